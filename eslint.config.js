@@ -1,0 +1,24 @@
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+export default tseslint.config(
+  { ignores: ['dist*', 'storybook-static', 'coverage', '**/*.mjs', 'eslint.config.js'] },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  // chai-a11y-axe types chai's Assertion as a thenable, so every expect() would be reported.
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  // Programs for the command line speak on the console.
+  { files: ['data/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,72 @@
+// Which browser runs the tests, and how its windows are opened.
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+/** Where browsers usually are; `CHROME_PATH` goes first. */
+const places = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] && `${process.env[name]}\\Google\\Chrome\\Application\\chrome.exe`),
+];
+
+/** @returns {string | undefined} the first browser that is there */
+export const findChrome = () => places.find((path) => path && existsSync(path));
+
+export const chromeArgs = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--force-device-scale-factor=1', '--font-render-hinting=none', '--lang=en-GB',
+];
+
+/**
+ * One window (browser context) per test page: tabs of one window count as hidden while another runs,
+ * so that animation frames, observers and focus would stall in them.
+ */
+const ownWindow = async ({ browser }) => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+};
+
+export const chromium = () =>
+  chromeLauncher({
+    launchOptions: {
+      executablePath: findChrome(), args: chromeArgs, headless: true,
+      // An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike.
+      env: { ...process.env, TZ: 'Asia/Kathmandu' },
+    },
+    createPage: ownWindow,
+  });
+
+const sessions = new WeakMap();
+/** Sessions stay open: detaching one undoes its emulation. */
+const cdpOf = async (session) => {
+  const page = session.browser.getPage(session.id);
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+};
+
+/**
+ * Two commands for tests (`executeCommand` of @web/test-runner-commands):
+ * `emulate-features` {media?, features?: {name: value}} — the runner's own emulateMedia knows two features only;
+ * `cdp` {method, params?} — one call of the DevTools protocol: real wheel and touch input, the accessibility tree.
+ */
+export const devtoolsPlugin = () => ({
+  name: 'devtools',
+  async executeCommand({ command, payload, session }) {
+    if (command === 'emulate-features') {
+      const features = Object.entries(payload?.features ?? {}).map(([name, value]) => ({ name, value }));
+      await (await cdpOf(session)).send('Emulation.setEmulatedMedia', { media: payload?.media ?? '', features });
+      return true;
+    }
+    if (command === 'cdp') return (await (await cdpOf(session)).send(payload.method, payload.params ?? {})) ?? true;
+    return undefined;
+  },
+});

@@ -1,0 +1,37 @@
+// Counts tests by layer (the folder of the test file) over both runners, through one file that each adds to.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const file = `${root}node_modules/.cache/meeting-timeline/test-counts.json`;
+
+/** @typedef {Record<string, {passed: number, failed: number}>} Counts by layer */
+
+/** @returns {Counts} */
+export const readCounts = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+export const clearCounts = () => rmSync(file, { force: true });
+
+/** Adds results of one test file. */
+export function addCounts(testFile, passed, failed) {
+  const layer = relative(`${root}test`, testFile).split(/[\\/]/).slice(0, -1).join('/') || 'project';
+  const counts = readCounts();
+  const old = counts[layer] ?? { passed: 0, failed: 0 };
+  counts[layer] = { passed: old.passed + passed, failed: old.failed + failed };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(counts));
+}
+
+const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
+
+/** A reporter for @web/test-runner; a file that does not run at all counts as one failure. */
+export const countReporter = () => ({
+  onTestRunFinished({ sessions }) {
+    for (const session of sessions) {
+      const tests = session.testResults ? leaves(session.testResults) : [];
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      const broken = !session.passed && failed === 0 ? 1 : 0;
+      addCounts(session.testFile, tests.filter((test) => test.passed).length, failed + broken);
+    }
+  },
+});
