@@ -1,0 +1,129 @@
+// Every text of the interface, as a type: a language that lacks one does not compile.
+//
+// Texts with a number or a name in them are functions, so that each language finds its own plural forms and word order. Dates
+// and numbers arrive already formatted by `Intl`.
+
+/** What is not known of a date: its day, its month, its year, or where none of these fits, its time. */
+export type OpenUnit = 'day' | 'month' | 'year' | 'time';
+
+/** `part` is a season or another part of a year. */
+export type DatePart = 'year' | 'month' | 'day' | 'part';
+
+/**
+ * How dates that are vague, open or unknown are put into words. `date`, `first`, `last` … are formatted dates, or what other
+ * phrases here made of them. Remarks may stand in round brackets: for the ear they become commas.
+ */
+export interface DatePhrases {
+  readonly notReported: string;
+  /** Some day, month or year of which no more is known: `{1984,XXXX}`. */
+  readonly some: (open: OpenUnit) => string;
+  /** Some day, month or year of a stretch: `1985-04-XX`. */
+  readonly within: (stretch: string, open: OpenUnit) => string;
+  /** The same between two that may be it: `[2025-11-16..2025-11-22]`, `1984-1X`, `15XX`. */
+  readonly between: (first: string, last: string, open: OpenUnit) => string;
+  /** The same before a year that cannot be it: `-XXXX`. */
+  readonly before: (year: string, open: OpenUnit) => string;
+  /** One of the four above, where it stands alone and says when. */
+  readonly at: (date: string, open: OpenUnit) => string;
+  /** Some day, month or year up to a date: `[..2025-11-04]`. */
+  readonly by: (date: string, open: OpenUnit) => string;
+  /** Some day, month or year from a date on: `[2025-11-21..]`. */
+  readonly notBefore: (date: string, open: OpenUnit) => string;
+  /** One date of an open run, among others: `[..1667,1670]` and `[1667,1670..]`. */
+  readonly orEarlier: (date: string) => string;
+  readonly orLater: (date: string) => string;
+  /** All dates of an open run: `{..1984}` and `{1984..}`. */
+  readonly upTo: (date: string) => string;
+  readonly onward: (date: string) => string;
+  /** Begun, end not known: `2025-11-22/..`. */
+  readonly since: (date: string) => string;
+  /** Begun, nobody reports the end: `2025-11-22/`. */
+  readonly from: (date: string) => string;
+  /** Ended, begin not known: `../2025-11-04`. */
+  readonly until: (date: string) => string;
+  /** Ended, nobody reports the begin: `/2025-11-04`. */
+  readonly untilUnreported: (date: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  /** Only `parts` of a date are doubtful; no parts stand for the whole of it. */
+  readonly partly: (date: string, parts: readonly DatePart[], doubt: 'approximate' | 'uncertain') => string;
+  /** A year of which only the first digits are meant: `1950S2`. */
+  readonly estimated: (year: string, first: string, last: string) => string;
+  /** `156X-12-25`, `XXXX-12`: a day or a month, of some year. */
+  readonly ofYear: (dayOrMonth: string, year: string) => string;
+  /** `156X`; `year` is its first. */
+  readonly decade: (year: string) => string;
+  /** Seasons and other parts of a year: the codes 21 to 41 of EDTF. Of `156X-21` the year is `some`. */
+  readonly season: (code: number, year: string, some: boolean) => string;
+  /** Digits are known that other words leave out: `20X0`. */
+  readonly givenAs: (date: string, text: string) => string;
+}
+
+export interface Strings {
+  /** BCP 47 tag of the language these strings are in. */
+  readonly locale: string;
+  readonly dates: { readonly long: DatePhrases; readonly short: DatePhrases };
+
+  // The parts of the component.
+  readonly timeline: string;
+  readonly overview: (events: number) => string;
+  readonly story: (events: number, first: string, last: string, quotes: number, sources: number) => string;
+  readonly howToRead: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly failedKept: string;
+  readonly retry: string;
+  readonly notShown: (count: number) => string;
+
+  // The toolbar.
+  readonly toolbar: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly position: (position: number, count: number) => string;
+  readonly count: (count: number) => string;
+  readonly axis: string;
+  readonly elastic: string;
+  readonly linear: string;
+
+  // Marks, cards, axis.
+  readonly events: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly sourceCount: (count: number) => string;
+  readonly zoomToEvents: (events: number, first: string, last: string) => string;
+  readonly zoomToLandmark: (title: string, others: number, date: string) => string;
+  readonly listEvents: (events: number, date: string) => string;
+  /** Stretches of the axis without dates, each from the longest text to the shortest. */
+  readonly zone: { readonly before: readonly string[]; readonly after: readonly string[]; readonly undated: readonly string[] };
+  readonly squeezed: (duration: string) => string;
+
+  readonly legend: string;
+
+  readonly minimap: string;
+  readonly visibleSpan: (first: string, last: string) => string;
+
+  // The detail.
+  readonly detail: string;
+  readonly close: string;
+  readonly to: string;
+  readonly reportedBy: (sources: number) => string;
+  readonly verified: string;
+  readonly unattributed: string;
+  readonly sourceMissing: string;
+  readonly orderShared: (others: number) => string;
+  readonly orderUnreported: string;
+  readonly links: {
+    readonly answers: string;
+    readonly follows: string;
+    readonly revises: string;
+    readonly answeredBy: string;
+    readonly followedBy: string;
+    readonly revisedBy: string;
+  };
+  readonly asSourcePuts: (words: string, source: string) => string;
+  readonly choose: (events: number) => string;
+}
