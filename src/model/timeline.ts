@@ -98,7 +98,10 @@ export interface TimelineEvent {
   readonly actors?: readonly string[];
   /** Id of a lane; overrides the grouping by actors. */
   readonly lane?: string;
-  /** Editorial importance, 0 to 1 (0.5 where absent): what keeps its card when room is short. */
+  /**
+   * Editorial importance, 0 to 1 (0.5 where absent): what keeps its card when room is short. From 0.9 on an event is a landmark:
+   * on the band it shows its own symbol even where it shares its mark with others.
+   */
   readonly weight?: number;
   readonly quotes?: readonly Quote[];
   /** Who reports the event; as many as do. */

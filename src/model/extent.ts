@@ -1,0 +1,28 @@
+// How much of the time axis an event can claim: what is certain, and how far doubt reaches.
+import type { When } from '../time/when.js';
+import type { Instant } from '../time/instant.js';
+
+/** A stretch of time, `start` included, `end` not. */
+export interface Span {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** Longer than any civil day, even one that a change of clocks or a hop over the date line makes long. */
+const longestDay = 27 * 3_600_000;
+
+/**
+ * Whether the day on which an event stands is open: coarser than a day, a choice of days, not reported, or called
+ * approximate or uncertain. Such events are drawn hollow, so that nobody reads a day into their place.
+ */
+export const isDoubtful = ({ type, start }: When): boolean =>
+  type === 'one-of' || start.type !== 'date' || start.approximate || start.uncertain || start.latest - start.earliest > longestDay;
+
+/** Whether nothing at all bounds the event: `XXXX-XX-XX`. */
+export const isUndated = ({ start, end }: When): boolean => start.earliest === -Infinity && end.latest === Infinity;
+
+/** The stretch in which the event's mark may stand: all of its date, or the date at which an interval begins. */
+export const standingOf = ({ type, start, end }: When): Span => ({
+  start: start.earliest,
+  end: type === 'all-of' ? end.latest : start.latest,
+});

@@ -1,0 +1,22 @@
+// Which of a timeline's lanes an event stands in.
+import type { Lane, Timeline, TimelineEvent } from './timeline.js';
+
+/** The lanes that a timeline names; without any, one for each actor who stands in an event. */
+export function actorLanes({ lanes, actors = [], events }: Timeline): readonly Lane[] {
+  if (lanes?.length) return lanes;
+  const seen = new Set(events.flatMap((event) => event.actors ?? []));
+  return actors.filter(({ id }) => seen.has(id)).map(({ id, name }) => ({ id, label: name, actors: [id] }));
+}
+
+/** Position of an event's lane: the one that it names, or the only one that its actors stand in; otherwise −1, the band. */
+export function laneFinder(lanes: readonly Lane[]): (event: TimelineEvent) => number {
+  const byActor = new Map(lanes.flatMap(({ actors = [] }, lane) => actors.map((actor) => [actor, lane] as const)));
+  const byId = new Map(lanes.map(({ id }, lane) => [id, lane]));
+  return ({ lane, actors = [] }) => {
+    const named = byId.get(lane ?? '');
+    if (named !== undefined) return named;
+    const found = new Set(actors.map((actor) => byActor.get(actor) ?? -1));
+    const [only = -1] = found;
+    return found.size === 1 ? only : -1;
+  };
+}

@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { threadsOf } from '../../src/model/threads.js';
+import { oneDay } from '../../stories/invented.js';
+
+const show = (id: string): string[] => threadsOf(oneDay, id).map(({ direction, link, other }) => `${direction} ${link.type} ${other.id}`);
+
+describe('the threads of an event', () => {
+  const cases: readonly (readonly [id: string, threads: readonly string[]])[] = [
+    ['warning', ['in answers stay']],
+    ['stay', ['out answers warning', 'in answers protest']],
+    ['protest', ['out answers stay', 'in revises thanks']],
+    ['thanks', ['out revises protest']],
+    ['gust', []],
+    ['none', []],
+  ];
+  for (const [id, threads] of cases) {
+    it(`are first its own, then those that lead to it: ${id}`, () => expect(show(id)).to.deep.equal(threads));
+  }
+
+  it('leave out a link that leads nowhere', () => {
+    const timeline = { title: 'A story', events: [{ id: 'a', date: '2025', title: 'T', links: [{ type: 'answers' as const, target: 'none' }] }] };
+    expect(threadsOf(timeline, 'a')).to.deep.equal([]);
+  });
+});
