@@ -1,0 +1,295 @@
+// The axis band: ticks, a row that names them, a row that names what they are part of, and the stretches that are squeezed.
+import type { EventIndex } from '../model/index-events.js';
+import type { Instant } from '../time/instant.js';
+import { floorTo, stepOfLength, ticksIn, tickSteps, type TickStep, type TickUnit } from '../time/ticks.js';
+import type { Metrics } from './metrics.js';
+import type { TimeScale } from './time-scale.js';
+import { toX, type View } from './view.js';
+import type { Words } from './words.js';
+
+export interface AxisTick {
+  readonly time: Instant;
+  readonly x: number;
+  /** Begins something that the row above names. */
+  readonly major: boolean;
+}
+
+/** A text on the axis; `x` is its left edge. */
+export interface AxisLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  /** Events stand there. */
+  readonly strong: boolean;
+}
+
+/** A stretch drawn shorter than a linear axis would draw it, with its length in words where there is room. */
+export interface AxisGap {
+  readonly key: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
+  readonly fits: boolean;
+}
+
+export interface Axis {
+  readonly ticks: readonly AxisTick[];
+  readonly units: readonly AxisLabel[];
+  readonly contexts: readonly AxisLabel[];
+  readonly gaps: readonly AxisGap[];
+}
+
+/** Least distance of ticks, and of ticks that could be named; pixels. */
+const leastTick = 6;
+const leastLabel = 26;
+const air = 8;
+
+/** A piece of the scale between two knots. */
+export interface Piece {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The same for the whole of it where the edge of the stage cuts it. */
+  readonly whole: { readonly start: Instant; readonly end: Instant };
+  /** No event stands in it. */
+  readonly quiet: boolean;
+  /** How much longer than on a linear axis it is drawn: below 1 it is squeezed. */
+  readonly stretch: number;
+  /** No tick is finer: on a day without clock times, and in a story without any, there are no hours. */
+  readonly finest: TickUnit;
+}
+
+/** The pieces of a scale that carry dates: zones and what lies beyond them have none. */
+export function piecesOf({ zones, domain, dated, groups }: EventIndex, { knots, units }: TimeScale): Piece[] {
+  const first = zones.some(({ side }) => side === 'before') ? dated.start : domain.start;
+  const last = zones.some(({ side }) => side !== 'before') ? dated.end : domain.end;
+  const days = groups.filter(({ clock }) => !clock).map(({ span }) => span);
+  const dayEnds = new Set(days.map(({ end }) => end));
+  const clocks = groups.filter(({ clock }) => clock).map(({ span }) => span.start);
+  return Array.from(knots)
+    .slice(1)
+    .flatMap((knot, i) => {
+      const [start, end] = [knots[i]! as Instant, knot as Instant];
+      if (start < first || end > last) return [];
+      const quiet = !days.some((span) => span.start < end && span.end > start);
+      // An event at its end belongs to it unless a day ends there: then it is of the next day.
+      const timed = clocks.some((time) => time >= start && (time < end || (time === end && !dayEnds.has(end))));
+      const finest = clocks.length && (quiet || timed) ? ('millisecond' as const) : ('day' as const);
+      const stretch = ((units[i + 1]! - units[i]!) * (domain.end - domain.start)) / (end - start);
+      return [{ start, end, whole: { start, end }, quiet, stretch, finest }];
+    });
+}
+
+/** What a unit is part of; years stand for themselves. */
+const contextOf: Readonly<Partial<Record<TickUnit, TickUnit>>> = {
+  millisecond: 'minute',
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'month',
+  month: 'year',
+};
+
+interface Shown extends Piece {
+  readonly x0: number;
+  readonly x1: number;
+  readonly step: TickStep;
+  readonly labelStep: TickStep;
+}
+
+/** The first of several texts that is no wider than `room`. */
+function fit(texts: readonly string[], room: number, { measure }: Metrics): { text: string; width: number } | undefined {
+  for (const text of texts) {
+    const width = measure(text, 'axis');
+    if (width <= room) return { text, width };
+  }
+  return undefined;
+}
+
+export interface AxisInput {
+  readonly pieces: readonly Piece[];
+  readonly scale: TimeScale;
+  readonly view: View;
+  readonly width: number;
+  readonly timeZone: string;
+  readonly metrics: Metrics;
+  readonly words: Words;
+}
+
+export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }: AxisInput): Axis {
+  const x = (time: number) => toX(scale, view, width, time);
+  const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
+  const starts = contextStarts(shown, timeZone);
+  const contexts = nameContexts(starts, shown, x, { metrics, words });
+  const { units, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
+  // Where a month has no room for its days it would be named in both rows, one under the other.
+  const repeats = (unit: AxisLabel) => contexts.some(({ text, x: start, width: size }) => text === unit.text && unit.x < start + size && start < unit.x + unit.width);
+  return { ticks: layTicks(shown, starts, x, timeZone), units: units.filter((unit) => !repeats(unit)), gaps, contexts };
+}
+
+type ToX = (time: number) => number;
+
+/** Pieces narrower than this are marked together with their neighbours, in runs of at least the second width. */
+const narrowPiece = 24;
+const narrowRun = 72;
+
+/** What of the pieces is in sight, with a step of ticks for each. */
+function runsOf(pieces: readonly Piece[], view: View, x: ToX, labelWidth: (time: Instant, step: TickStep) => number): Shown[] {
+  const runs: (Piece & { readonly x0: number; readonly x1: number })[] = [];
+  for (const piece of pieces) {
+    if (piece.end <= view.start || piece.start >= view.end) continue;
+    const start = Math.max(piece.start, view.start) as Instant;
+    const end = Math.min(piece.end, view.end) as Instant;
+    const cut = { ...piece, start, end, x0: x(start), x1: x(end) };
+    const last = runs.at(-1);
+    const narrow = cut.x1 - cut.x0 < narrowPiece && last && last.x1 - last.x0 < narrowRun && last.end === cut.start;
+    if (narrow) runs[runs.length - 1] = join(last, cut);
+    else runs.push(cut);
+  }
+  return runs.map((run) => {
+    const perPixel = (run.end - run.start) / (run.x1 - run.x0);
+    const stepFor = (distance: number) => stepWithContext(stepOfLength(distance * perPixel, run.finest), perPixel);
+    // Names are chosen to have room for all of them, not for every other one: those would change while one pans.
+    const needed = labelWidth(run.whole.start, stepFor(leastLabel)) + air;
+    return { ...run, step: stepFor(leastTick), labelStep: stepFor(Math.max(needed, leastLabel)) };
+  });
+}
+
+/** What ticks are part of has to be wide enough to be named; where it is not, it is marked instead of its parts. */
+const leastContext = 44;
+
+function stepWithContext(step: TickStep, perPixel: number): TickStep {
+  const context = wholeStep(contextOf[step.unit]);
+  return context && context.length / perPixel < leastContext ? stepWithContext(context, perPixel) : step;
+}
+
+const wholeStep = (unit: TickUnit | undefined): TickStep | undefined => tickSteps.find((step) => step.unit === unit && step.count === 1);
+
+/** Two neighbours as one; a day without clock times keeps hours away from both. */
+function join<T extends Piece & { readonly x1: number }>(a: T, b: T): T {
+  const [lengthA, lengthB] = [a.end - a.start, b.end - b.start];
+  return {
+    ...a,
+    end: b.end,
+    whole: { start: a.whole.start, end: b.whole.end },
+    x1: b.x1,
+    quiet: a.quiet && b.quiet,
+    stretch: (a.stretch * lengthA + b.stretch * lengthB) / (lengthA + lengthB),
+    finest: a.finest === 'day' ? 'day' : b.finest,
+  };
+}
+
+function layTicks(shown: readonly Shown[], contexts: readonly ContextStart[], x: ToX, timeZone: string): AxisTick[] {
+  const major = new Set(contexts.map(({ time }) => time));
+  const ticks: AxisTick[] = [];
+  for (const piece of shown) {
+    for (const time of ticksIn(piece.start, piece.end, piece.step, timeZone)) {
+      const tick = { time, x: x(time), major: major.has(time) };
+      const last = ticks.at(-1);
+      // Where a piece is narrower than a step, its tick may come close to that of its neighbour: the greater one stays.
+      if (last && tick.x - last.x < leastTick / 2) {
+        if (!tick.major || last.major) continue;
+        ticks.pop();
+      }
+      ticks.push(tick);
+    }
+  }
+  return ticks;
+}
+
+interface ContextStart {
+  readonly time: Instant;
+  readonly unit: TickUnit;
+  /** Where it comes into sight. */
+  readonly from: Instant;
+}
+
+/** Each context that is in sight, in order. */
+function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[] {
+  const starts: ContextStart[] = [];
+  for (const { start, end, step } of shown) {
+    const unit = contextOf[step.unit];
+    if (!unit) continue;
+    for (const time of [floorTo(start, unit, timeZone), ...ticksIn(start, end, wholeStep(unit)!, timeZone)]) {
+      if (!starts.some((other) => other.time === time && other.unit === unit)) starts.push({ time, unit, from: Math.max(time, start) as Instant });
+    }
+  }
+  return starts.sort((a, b) => a.from - b.from);
+}
+
+function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[], x: ToX, { metrics, words }: Pick<AxisInput, 'metrics' | 'words'>): AxisLabel[] {
+  const end = shown.at(-1)?.x1 ?? 0;
+  return contexts.flatMap(({ time, unit, from }, i) => {
+    const next = contexts[i + 1];
+    const x0 = x(from);
+    const room = (next ? x(next.from) : end) - x0 - air;
+    const fitting = fit(words.context(time, unit), room, metrics);
+    return fitting ? [{ key: `${unit}${time}`, x: x0 + air / 2, ...fitting, strong: false }] : [];
+  });
+}
+
+interface Occupied {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The lower row: a name for each unit that has room, those with events first; for a squeezed stretch its length. */
+function nameUnits(
+  shown: readonly Shown[],
+  x: ToX,
+  { timeZone, metrics, words, width }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words' | 'width'>,
+): { units: AxisLabel[]; gaps: AxisGap[] } {
+  const occupied: Occupied[] = [];
+  const units: AxisLabel[] = [];
+  const gaps: AxisGap[] = [];
+  const free = (x0: number, x1: number) => x0 >= 0 && x1 <= width && occupied.every((other) => x1 + air / 2 <= other.x0 || x0 >= other.x1 + air / 2);
+  const named = new Set<string>();
+  const put = (label: AxisLabel) => {
+    // A month that runs over a knot is in two pieces; it is named once.
+    if (named.has(label.key) || !free(label.x, label.x + label.width)) return;
+    named.add(label.key);
+    occupied.push({ x0: label.x, x1: label.x + label.width });
+    units.push(label);
+  };
+
+  for (const piece of [...shown].sort((a, b) => Number(a.quiet) - Number(b.quiet))) {
+    const squeezed = piece.quiet && piece.stretch < 0.5;
+    if (squeezed) {
+      const text = words.duration(piece.whole.end - piece.whole.start);
+      const textWidth = metrics.measure(text, 'axis');
+      const middle = (piece.x0 + piece.x1 - textWidth) / 2;
+      // Where single days can be told apart again, their names say more than the length.
+      const fits = piece.labelStep.count > 1 && textWidth + air <= piece.x1 - piece.x0 && free(middle, middle + textWidth);
+      gaps.push({ key: String(piece.whole.start), x0: piece.x0, x1: piece.x1, text, fits });
+      if (fits) {
+        occupied.push({ x0: middle, x1: middle + textWidth });
+        continue;
+      }
+    }
+    unitLabels(piece, x, { timeZone, metrics, words }).forEach(put);
+  }
+  return { units: units.sort((a, b) => a.x - b.x), gaps };
+}
+
+/** Units that are long enough for their name to stand within them; those of the clock are named where they begin. */
+const stretches: ReadonlySet<TickUnit> = new Set(['day', 'month', 'year']);
+
+/** Names of the units of a piece: in the middle of each day, month or year that is in sight; otherwise at the boundary. */
+function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
+  const { labelStep: step, start, end, x0, x1, quiet } = piece;
+  const key = (time: number) => `${step.unit}${step.count}/${time}`;
+  if (step.count > 1 || !stretches.has(step.unit)) {
+    return ticksIn(start, end, step, timeZone).map((time) => {
+      const text = words.tick(time, step).at(-1)!;
+      const textWidth = metrics.measure(text, 'axis');
+      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet };
+    });
+  }
+  const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
+  return boundaries.flatMap((time, i) => {
+    const left = Math.max(x(time), x0);
+    const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
+    const fitting = fit(words.tick(time, step), right - left - air / 2, metrics);
+    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet }] : [];
+  });
+}

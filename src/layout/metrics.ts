@@ -1,0 +1,49 @@
+// Sizes of what is drawn, in pixels, as the page's fonts and tokens make them; and how wide a text is.
+
+/** Which of the stage's type styles a text is set in. */
+export type TextStyle = 'title' | 'meta' | 'label' | 'axis';
+
+export interface Metrics {
+  /** Width of a text set in one line. */
+  readonly measure: (text: string, style: TextStyle) => number;
+  readonly cardWidth: number;
+  /** Left and right of the text in a card, together. */
+  readonly cardPaddingX: number;
+  /** Above and below the text in a card, together. */
+  readonly cardPaddingY: number;
+  readonly titleLine: number;
+  readonly metaLine: number;
+  /** Free room between cards, and between a card and a leader. */
+  readonly gap: number;
+  /** Least distance of two marks: also the least size of a pointer's target (WCAG 2.2, 2.5.8). */
+  readonly markGap: number;
+  /** Height of one row of the axis. */
+  readonly axisRow: number;
+  /** Height of one row of names on the band. */
+  readonly bandRow: number;
+  /** Distance of ribbons that lie one over another. */
+  readonly ribbonRow: number;
+}
+
+/** Most lines of a card's title; the rest is cut with an ellipsis and stands in full in the detail. */
+export const titleLines = 3;
+
+/** How many lines a text takes when it is broken at spaces; a word longer than a line is broken as well. Widths are pixels. */
+export function countLines(text: string, width: number, measure: (text: string) => number): number {
+  const room = Math.max(width, 1);
+  const space = measure(' ');
+  let lines = 1;
+  let used = 0;
+  for (const word of text.trim().split(/\s+/)) {
+    const size = measure(word);
+    if (used > 0 && used + space + size > room) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + size;
+    const broken = Math.max(Math.ceil(used / room) - 1, 0);
+    lines += broken;
+    used -= broken * room;
+  }
+  return lines;
+}

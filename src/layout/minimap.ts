@@ -1,0 +1,51 @@
+// The whole axis on an even scale: how much happened when, and which part of it is in sight.
+import type { EventIndex } from '../model/index-events.js';
+import type { View } from './view.js';
+
+export interface MinimapBar {
+  readonly x: number;
+  readonly width: number;
+  /** Share of the fullest bar, above 0 to 1. */
+  readonly share: number;
+}
+
+/** Pixels from the left edge. */
+export interface MinimapStretch {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+const barWidth = 4;
+/** A brush that is drawn narrower could not be seen or caught. */
+const leastBrush = 6;
+
+/** How many of the visible events stand in each bar's stretch; empty bars are left out. */
+export function layBars({ at, domain, events }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): MinimapBar[] {
+  const count = Math.max(Math.floor(width / barWidth), 1);
+  const counts = new Uint32Array(count);
+  const perMillisecond = count / (domain.end - domain.start);
+  at.forEach((time, i) => {
+    if (!visible || visible.has(events[i]!.id)) counts[Math.min(Math.floor((time - domain.start) * perMillisecond), count - 1)]!++;
+  });
+  const most = Math.max(...counts, 1);
+  // Square roots: beside the one day on which most happened the others would not be seen.
+  return Array.from(counts, (here, i) => ({ x: (i * width) / count, width: barWidth - 1, share: Math.sqrt(here / most) })).filter(({ share }) => share > 0);
+}
+
+const toX = ({ domain }: EventIndex, width: number, time: number): number => ((time - domain.start) / (domain.end - domain.start)) * width;
+
+/** Where the view lies, and the zones, in pixels of a minimap `width` wide. */
+export function layBrush(index: EventIndex, view: View, width: number): MinimapStretch {
+  const [x0, x1] = [toX(index, width, view.start), toX(index, width, view.end)];
+  const missing = Math.max(leastBrush - (x1 - x0), 0) / 2;
+  return { x0: x0 - missing, x1: x1 + missing };
+}
+
+export const layMinimapZones = (index: EventIndex, width: number): MinimapStretch[] =>
+  index.zones.map(({ span }) => ({ x0: toX(index, width, span.start), x1: toX(index, width, span.end) }));
+
+/** The span that a brush covers. */
+export function brushedSpan({ domain }: EventIndex, { x0, x1 }: MinimapStretch, width: number): View {
+  const time = (x: number) => (domain.start + (x / width) * (domain.end - domain.start)) as View['start'];
+  return { start: time(x0), end: time(x1) };
+}

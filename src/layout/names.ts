@@ -1,0 +1,58 @@
+// Names beside the marks of the band and of lanes too low for cards: one line each, beside the mark or in the row below it.
+import type { Candidate } from './cards.js';
+import type { Metrics } from './metrics.js';
+
+export interface PlacedName {
+  readonly event: number;
+  readonly x: number;
+  /** From the mark's x to the left edge of the text. */
+  readonly dx: number;
+  readonly width: number;
+  /** 0 beside the mark, 1 below it. */
+  readonly row: 0 | 1;
+}
+
+/** Free room between names and marks. */
+const air = 2;
+
+/** A name longer than this many mark gaps is cut with an ellipsis. */
+const longest = 9;
+
+interface Box {
+  readonly start: number;
+  readonly end: number;
+}
+
+const apart = (a: Box, b: Box, gap: number): boolean => a.end + gap <= b.start || b.end + gap <= a.start;
+
+/** Where a name may stand, the best place first: beside its mark, below it, on the other side. */
+const placesFor = (width: number, half: number, reach: number) =>
+  [
+    { row: 0, dx: reach + air },
+    { row: 1, dx: -half },
+    { row: 0, dx: -half - air - width },
+    { row: 1, dx: half - width },
+  ] as const;
+
+/**
+ * Names for the weightiest marks first: none covers another, or a mark of the row. As with cards, what is clear of each other
+ * stays clear while one zooms in.
+ */
+export function placeNames(candidates: readonly Candidate[], room: Box, rowCount: 1 | 2, metrics: Metrics): PlacedName[] {
+  const half = metrics.markGap / 2;
+  const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
+  const placed: PlacedName[] = [];
+  for (const { event, x, title, reach } of [...candidates].sort((a, b) => b.weight - a.weight || a.event - b.event)) {
+    const width = Math.min(Math.ceil(metrics.measure(title, 'label')) + 2, longest * metrics.markGap);
+    for (const { row, dx } of placesFor(width, half, reach)) {
+      if (row >= rowCount) continue;
+      const box = { start: x + dx, end: x + dx + width };
+      const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air));
+      if (!fits) continue;
+      rows[row].push(box);
+      placed.push({ event, x, dx, width, row });
+      break;
+    }
+  }
+  return placed.sort((a, b) => a.x - b.x || a.event - b.event);
+}

@@ -1,0 +1,59 @@
+// Where the keyboard goes next: from mark to mark, and beyond the edge to the next event out of sight.
+import type { EventIndex } from '../model/index-events.js';
+import type { Scene, SceneMark } from './scene.js';
+
+/** What of the story the keyboard can reach. */
+export interface Reach {
+  readonly scene: Scene;
+  readonly index: EventIndex;
+  readonly visible: ReadonlySet<string> | undefined;
+}
+
+/** The mark that stands for an event; undefined while it is out of sight. */
+export const markOf = ({ marks }: Scene, id: string | null): SceneMark | undefined => (id === null ? undefined : marks.find(({ ids }) => ids.includes(id)));
+
+const none: ReadonlySet<string> = new Set();
+
+/** The visible event nearest to a position in one direction, that one included, but none of `except`; undefined at the end. */
+function eventFrom({ index: { events }, visible }: Reach, position: number, by: 1 | -1, except = none): string | undefined {
+  for (let i = position; i >= 0 && i < events.length; i += by) {
+    const { id } = events[i]!;
+    if ((!visible || visible.has(id)) && !except.has(id)) return id;
+  }
+  return undefined;
+}
+
+export const firstEvent = (reach: Reach): string | undefined => eventFrom(reach, 0, 1);
+export const lastEvent = (reach: Reach): string | undefined => eventFrom(reach, reach.index.events.length - 1, -1);
+
+/** From the mark of `id` to the next one in sight, or to the next event beyond the edge. */
+export function nextAlong(reach: Reach, id: string, by: 1 | -1): string | undefined {
+  const { marks } = reach.scene;
+  const here = markOf(reach.scene, id);
+  const neighbour = here ? marks[marks.indexOf(here) + by] : undefined;
+  if (neighbour) return neighbour.event.id;
+  const positions = (here?.ids ?? [id]).map((one) => reach.index.position.get(one)!);
+  const outermost = by > 0 ? Math.max(...positions) : Math.min(...positions);
+  // Marks stand at the middle of their events, so the next event may well be in one that is in sight and was passed already.
+  return eventFrom(reach, outermost + by, by, new Set(marks.flatMap(({ ids }) => ids)));
+}
+
+/** The mark nearest in x in the next lane that has one, going down or up the stage. */
+export function nextAcross({ scene }: Reach, id: string, by: 1 | -1): string | undefined {
+  const here = markOf(scene, id);
+  if (!here) return undefined;
+  const beyond = scene.marks.filter(({ y }) => (y - here.y) * by > 0);
+  const y = by > 0 ? Math.min(...beyond.map((mark) => mark.y)) : Math.max(...beyond.map((mark) => mark.y));
+  const lane = beyond.filter((mark) => mark.y === y);
+  return lane.reduce<SceneMark | undefined>((best, mark) => (best && Math.abs(best.x - here.x) <= Math.abs(mark.x - here.x) ? best : mark), undefined)?.event.id;
+}
+
+/** The first event that is at least `span` milliseconds away, otherwise the last one on that side. */
+export function nextPage(reach: Reach, id: string, span: number, by: 1 | -1): string | undefined {
+  const { at } = reach.index;
+  const here = reach.index.position.get(id);
+  if (here === undefined) return undefined;
+  let position = here + by;
+  while (position > 0 && position < at.length - 1 && Math.abs(at[position]! - at[here]!) < span) position += by;
+  return eventFrom(reach, position, by) ?? (by > 0 ? lastEvent(reach) : firstEvent(reach));
+}

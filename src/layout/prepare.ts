@@ -1,0 +1,111 @@
+// What holds for every view of one story on one stage: made once, read by every frame.
+import type { Span } from '../model/extent.js';
+import type { EventGroup, EventIndex } from '../model/index-events.js';
+import { ceilTo, floorTo } from '../time/ticks.js';
+import type { Instant } from '../time/instant.js';
+import { piecesOf, type Piece } from './axis.js';
+import { boxLanes, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
+import type { Metrics } from './metrics.js';
+import { layRibbons, type Ribbon } from './ribbons.js';
+import type { Tile } from './tiles.js';
+import { toUnit, type TimeScale } from './time-scale.js';
+import type { Words } from './words.js';
+
+export interface LayoutInput {
+  readonly index: EventIndex;
+  readonly scale: TimeScale;
+  readonly grouping: Grouping;
+  /** Pixels; more than 0. */
+  readonly width: number;
+  readonly height: number;
+  readonly metrics: Metrics;
+  readonly words: Words;
+  /** Ids that the filter leaves; all where undefined. */
+  readonly visible?: ReadonlySet<string> | undefined;
+}
+
+/** The events of one lane in order of place: positions in the index and, parallel to them, places on the unit axis. */
+export interface LaneEvents {
+  readonly positions: readonly number[];
+  readonly units: Float64Array;
+}
+
+/** A day on which something happened. */
+export interface Day extends Span {
+  /** The one on which most happened. */
+  readonly main: boolean;
+}
+
+export interface Layout extends LayoutInput {
+  readonly timeZone: string;
+  readonly boxes: StageBoxes;
+  /** Parallel to `boxes.lanes`. */
+  readonly laneEvents: readonly LaneEvents[];
+  /** By row of each lane, ascending and side by side. */
+  readonly ribbons: readonly (readonly Ribbon[])[];
+  /** Those of them that can be seen at a resolution; filled as views ask for them. */
+  readonly ribbonLevels: Map<number, readonly (readonly Ribbon[])[]>;
+  /** Groups that stand in a zone, ascending and side by side. */
+  readonly zoneGroups: readonly (Span & Pick<EventGroup, 'members'>)[];
+  readonly pieces: readonly Piece[];
+  /** Ascending. */
+  readonly days: readonly Day[];
+  /** Filled as views ask for them; the same question always has the same answer. */
+  readonly tiles: Map<string, Tile>;
+}
+
+const defaultWeight = 0.5;
+
+/** Editorial weight of the event at a position, 0 to 1. */
+export const weightAt = ({ events }: EventIndex, position: number): number => events[position]!.weight ?? defaultWeight;
+
+/** Position in `StageBoxes.lanes`: the band comes after the lanes. */
+export const boxIndex = (laneOf: number, laneCount: number): number => (laneOf < 0 ? laneCount : laneOf);
+
+/** Days with events that are known to the day, the weightiest marked if there are several. */
+function eventDays(index: EventIndex, timeZone: string): Day[] {
+  const weights = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const { span, clock, members: all } of index.groups) {
+    const members = all.filter((member) => !index.doubtful[member] && index.whens[member]!.type !== 'all-of');
+    if (!members.length) continue;
+    const start = clock ? floorTo(span.start, 'day', timeZone) : span.start;
+    const sum = members.reduce((total, member) => total + weightAt(index, member), 0);
+    weights.set(start, (weights.get(start) ?? 0) + sum);
+    ends.set(start, clock ? ceilTo(span.start, 'day', timeZone) : span.end);
+  }
+  const most = weights.size > 1 ? Math.max(...weights.values()) : Infinity;
+  return [...weights]
+    .map(([start, weight]) => ({ start: start as Instant, end: ends.get(start) as Instant, main: weight === most }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function zoneGroupsOf({ groups, zones }: EventIndex): Layout['zoneGroups'] {
+  const inZone = ({ span }: EventGroup) => zones.some((zone) => span.start >= zone.span.start && span.end <= zone.span.end);
+  return groups
+    .filter(inZone)
+    .map(({ span, members }) => ({ ...span, members }))
+    .sort((a, b) => a.start - b.start);
+}
+
+export function createLayout(input: LayoutInput): Layout {
+  const { index, scale, grouping, height, metrics, visible } = input;
+  const timeZone = index.timeline.timeZone ?? 'UTC';
+  const { lanes, laneOf } = orderLanes(index, grouping);
+  const positions: number[][] = Array.from({ length: lanes.length + 1 }, () => []);
+  index.events.forEach(({ id }, event) => {
+    if (!visible || visible.has(id)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
+  });
+  return {
+    ...input,
+    timeZone,
+    boxes: boxLanes({ lanes, laneOf }, height, metrics),
+    laneEvents: positions.map((own) => ({ positions: own, units: Float64Array.from(own, (event) => toUnit(scale, index.at[event]!)) })),
+    ribbons: layRibbons(index, laneOf, lanes.length),
+    ribbonLevels: new Map(),
+    zoneGroups: zoneGroupsOf(index),
+    pieces: piecesOf(index, scale),
+    days: eventDays(index, timeZone),
+    tiles: new Map(),
+  };
+}

@@ -1,0 +1,207 @@
+// Everything that is to be seen, with its place: the one result of layout. Screen, pictures and tests read the same scene.
+import type { TimelineEvent } from '../model/timeline.js';
+import { layAxis, type Axis } from './axis.js';
+import { layBrackets, layDays, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type SceneRibbon, type SceneZone } from './background.js';
+import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
+import type { LaneBox } from './lanes.js';
+import type { Layout } from './prepare.js';
+import { cardsStart, heaviest, isLandmark, levelOf, membersOf, tileOf, tilesBetween, type Tile } from './tiles.js';
+import { toUnit } from './time-scale.js';
+import { density, toX, type View } from './view.js';
+
+/** One or several events at one place. Pixels from the stage's top left corner. */
+export interface SceneMark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Position in `Scene.lanes`. */
+  readonly lane: number;
+  /** The event, or of several the weightiest. */
+  readonly event: TimelineEvent;
+  /** Ids of all events that it stands for, in reading order. */
+  readonly ids: readonly string[];
+  /** Whether the day of every event is open. */
+  readonly doubtful: boolean;
+  /** Shows the symbol of `event`: always that of a single one, of several on the band that of a landmark. */
+  readonly symbol: boolean;
+}
+
+export interface SceneCard {
+  readonly key: string;
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Lines of the title; what does not fit in them is cut. */
+  readonly lines: number;
+  /** Its mark. */
+  readonly mark: SceneMark;
+  /** From the mark to the card, upright. */
+  readonly leader: { readonly x: number; readonly y0: number; readonly y1: number };
+}
+
+/** The name of a mark on the band. `x` is the left edge, `y` the middle of the line. */
+export interface SceneName {
+  readonly key: string;
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly band: { readonly top: number; readonly bottom: number };
+  /** The band is the last one. */
+  readonly lanes: readonly LaneBox[];
+  readonly zones: readonly SceneZone[];
+  readonly days: readonly SceneDay[];
+  readonly brackets: readonly SceneBracket[];
+  readonly axis: Axis;
+  readonly ribbons: readonly SceneRibbon[];
+  /** From left to right. */
+  readonly marks: readonly SceneMark[];
+  readonly cards: readonly SceneCard[];
+  readonly names: readonly SceneName[];
+}
+
+interface Frame {
+  readonly layout: Layout;
+  /** x of a place on the unit axis. */
+  readonly unitX: (unit: number) => number;
+  readonly level: number;
+  /** Numbers of the tiles in sight. */
+  readonly tiles: readonly number[];
+  /** Position of the selected event, −1 without one. */
+  readonly selected: number;
+}
+
+interface LaneScene {
+  readonly marks: readonly SceneMark[];
+  readonly cards: readonly SceneCard[];
+  readonly names: readonly SceneName[];
+}
+
+/** The marks of a tile that are in sight, by the event that speaks for each. */
+function marksOf({ layout, unitX }: Frame, tile: Tile, lane: number): Map<number, SceneMark> {
+  const { index, width } = layout;
+  const own = layout.laneEvents[lane]!;
+  const box = layout.boxes.lanes[lane]!;
+  const marks = new Map<number, SceneMark>();
+  for (const cluster of tile.clusters) {
+    const x = unitX(cluster.unit);
+    if (x < 0 || x > width) continue;
+    const members = membersOf(own, cluster);
+    const event = heaviest(index, members);
+    marks.set(event, {
+      key: `${index.events[members[0]!]!.id}+${members.length}`,
+      x,
+      y: box.markY,
+      lane,
+      event: index.events[event]!,
+      ids: members.map((member) => index.events[member]!.id),
+      doubtful: members.every((member) => index.doubtful[member]),
+      symbol: members.length === 1 || isLandmark(index, event, box.direction),
+    });
+  }
+  return marks;
+}
+
+/** A card and the mark that it hangs on. */
+interface HungCard {
+  readonly card: PlacedCard;
+  readonly mark: SceneMark;
+}
+
+function layLane(frame: Frame, lane: number): LaneScene {
+  const { layout, level } = frame;
+  const box = layout.boxes.lanes[lane]!;
+  const parts = frame.tiles.map((number) => {
+    const tile = tileOf(layout, lane, level, number);
+    const marks = marksOf(frame, tile, lane);
+    return { marks: [...marks.values()], cards: cardsInSight(layout, tile, marks), names: namesInSight(layout, tile, box, marks) };
+  });
+  const marks = parts.flatMap((part) => part.marks);
+  const cards = withSelected(frame, box, parts.flatMap((part) => part.cards), marks);
+  return { marks, cards: cards.map((hung) => cardOnStage(layout, box, hung)), names: parts.flatMap(({ names }) => names) };
+}
+
+/** The cards of a tile where their marks are now; one that the edge would cut is left out. */
+function cardsInSight({ width }: Layout, tile: Tile, marks: ReadonlyMap<number, SceneMark>): HungCard[] {
+  return tile.cards.flatMap((card) => {
+    const mark = marks.get(card.event);
+    const x = mark ? mark.x + card.dx : -1;
+    return mark && x >= 0 && x + card.width <= width ? [{ card: { ...card, x: mark.x }, mark }] : [];
+  });
+}
+
+/** The cards of a lane with one for the selected event: where there is no room for it, it takes that of others. */
+function withSelected({ layout, selected }: Frame, box: LaneBox, hung: readonly HungCard[], marks: readonly SceneMark[]): readonly HungCard[] {
+  const { index, metrics, width } = layout;
+  const event = index.events[selected];
+  const mark = event && marks.find(({ ids }) => ids.includes(event.id));
+  if (!mark || box.named || hung.some(({ card }) => card.event === selected)) return hung;
+  const candidate: Candidate = { event: selected, x: mark.x, weight: 1, title: event.title, reach: 0 };
+  const room = { start: 0, end: width, depth: box.depth - cardsStart(layout) };
+  const others = hung.filter((one) => one.mark !== mark);
+  const placed = placeCard(candidate, others.map(({ card }) => card), room, metrics);
+  if (placed) return [...others, { card: placed, mark }];
+  const alone = placeCard(candidate, [], room, metrics);
+  return alone ? [...others.filter(({ card }) => isClear(card, alone, metrics.gap)), { card: alone, mark }] : hung;
+}
+
+function cardOnStage(layout: Layout, box: LaneBox, { card, mark }: HungCard): SceneCard {
+  const { width, height, lines } = card;
+  const event = layout.index.events[card.event]!;
+  const near = box.markY + box.direction * (cardsStart(layout) + card.offset);
+  const y = box.direction > 0 ? near : near - height;
+  return { key: event.id, event, x: card.x + card.dx, y, width, height, lines, mark, leader: { x: mark.x, y0: mark.y, y1: near } };
+}
+
+function namesInSight({ metrics, width }: Layout, tile: Tile, box: LaneBox, marks: ReadonlyMap<number, SceneMark>): SceneName[] {
+  return tile.names.flatMap((name) => {
+    const mark = marks.get(name.event);
+    const left = mark ? mark.x + name.dx : -1;
+    if (!mark || left < 0 || left + name.width > width) return [];
+    const y = box.markY + name.row * metrics.bandRow;
+    return [{ key: mark.event.id, event: mark.event, x: left, y, width: name.width, height: metrics.bandRow }];
+  });
+}
+
+/**
+ * The scene of a view. `selected`: id of the event in focus, which has a card as long as its mark is in sight and in a lane.
+ *
+ * Pure: the same layout, view and selection give the same scene, however one came there.
+ */
+export function createScene(layout: Layout, view: View, selected?: string | null): Scene {
+  const { index, scale, width, metrics, words, boxes, pieces, timeZone } = layout;
+  const pixelsPerUnit = density(scale, view, width);
+  const [start, end] = [toUnit(scale, view.start), toUnit(scale, view.end)];
+  const level = levelOf(pixelsPerUnit, width);
+  const frame: Frame = {
+    layout,
+    level,
+    unitX: (unit) => (unit - start) * pixelsPerUnit,
+    tiles: tilesBetween(start, end, level),
+    selected: index.position.get(selected ?? '') ?? -1,
+  };
+  const x = (time: number) => toX(scale, view, width, time);
+  const lanes = boxes.lanes.map((_, lane) => layLane(frame, lane));
+  return {
+    width,
+    height: boxes.height,
+    band: boxes.band,
+    lanes: boxes.lanes,
+    zones: layZones(layout, x),
+    days: layDays(layout, x, view),
+    brackets: layBrackets(layout, x, view),
+    axis: layAxis({ pieces, scale, view, width, timeZone, metrics, words }),
+    ribbons: layRibbonsInSight(layout, x, view, level),
+    marks: lanes.flatMap(({ marks }) => marks).sort((a, b) => a.x - b.x || a.lane - b.lane),
+    cards: lanes.flatMap(({ cards }) => cards),
+    names: lanes.flatMap(({ names }) => names),
+  };
+}

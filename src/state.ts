@@ -1,0 +1,196 @@
+// What the reader sees and has chosen, and everything that may happen to it: one union, one switch.
+import type { Grouping } from './layout/lanes.js';
+import { createTimeScale, type TimeScale } from './layout/time-scale.js';
+import { clampView, fitSpan, panView, revealSpan, transformView, wholeView, zoomView, type View } from './layout/view.js';
+import type { Span } from './model/extent.js';
+import { applyFilter, formatFilter, noFilter, type Filter } from './model/filter.js';
+import { indexEvents, type EventIndex } from './model/index-events.js';
+import type { Timeline } from './model/timeline.js';
+import type { Instant } from './time/instant.js';
+
+export const scaleTypes = ['elastic', 'linear'] as const;
+export type ScaleType = (typeof scaleTypes)[number];
+
+/** The part of the axis in sight is a span of time: it survives a resize, another scale and new data. */
+export interface State {
+  readonly index: EventIndex;
+  readonly scaleType: ScaleType;
+  /** Follows from `index` and `scaleType`. */
+  readonly scale: TimeScale;
+  readonly view: View;
+  /** Pixels of the stage. */
+  readonly width: number;
+  readonly grouping: Grouping;
+  readonly filter: Filter;
+  /** Ids that the filter leaves; undefined: all. Follows from `index` and `filter`. */
+  readonly visible: ReadonlySet<string> | undefined;
+  /** Id of the event whose detail is open. */
+  readonly selected: string | null;
+  /** Id of the event at which the keyboard is. */
+  readonly focused: string | null;
+  /** Ids of events of the very same moment, listed in the detail since no zoom can part them. */
+  readonly listed: readonly string[];
+}
+
+/** Every verb of the timeline. Numbers are pixels of the stage unless said otherwise. */
+export type Intent =
+  | { readonly type: 'load'; readonly timeline: Timeline }
+  | { readonly type: 'resize'; readonly width: number }
+  /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. */
+  | { readonly type: 'transform'; readonly k: number; readonly dx: number }
+  | { readonly type: 'pan'; readonly dx: number }
+  | { readonly type: 'zoom'; readonly factor: number; readonly x?: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'show'; readonly span: Span }
+  | { readonly type: 'scale'; readonly scaleType: ScaleType }
+  | { readonly type: 'group'; readonly grouping: Grouping }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'select'; readonly id: string | null }
+  /** To the next (1) or previous (−1) event in reading order. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'focus'; readonly id: string | null }
+  /** Opens several events that share a mark: parts them by zooming, or lists those that no zoom can part. */
+  | { readonly type: 'open'; readonly ids: readonly string[] };
+
+export function createState(timeline: Timeline, width = 1): State {
+  const index = indexEvents(timeline);
+  const scale = createTimeScale(index, 1);
+  return {
+    index,
+    scaleType: 'elastic',
+    scale,
+    view: wholeView(scale),
+    width,
+    grouping: 'actor',
+    filter: noFilter,
+    visible: undefined,
+    selected: null,
+    focused: null,
+    listed: none,
+  };
+}
+
+/** Ids of the events that the filter leaves, in reading order. */
+export function visibleIds({ index, visible }: State): string[] {
+  const ids = index.events.map(({ id }) => id);
+  return visible ? ids.filter((id) => visible.has(id)) : ids;
+}
+
+const withView = (state: State, view: View): State => {
+  const clamped = clampView(view, state.scale);
+  return clamped.start === state.view.start && clamped.end === state.view.end ? state : { ...state, view: clamped };
+};
+
+/** Where the mark of an event of the story stands. */
+const placeOf = ({ index }: State, id: string): Instant => index.at[index.position.get(id)!]! as Instant;
+
+/** Room on both sides of an event that is brought into sight, as a share of the view: its card is to be seen as well. */
+const revealMargin = 0.15;
+
+function reveal(state: State, id: string): State {
+  const at = placeOf(state, id);
+  return withView(state, revealSpan(state.view, state.scale, { start: at, end: at }, revealMargin));
+}
+
+const none: readonly string[] = [];
+
+/** The state with some of its values replaced; itself where they are what they were. */
+function change(state: State, values: Partial<State>): State {
+  const same = (Object.keys(values) as (keyof State)[]).every((name) => values[name] === state[name]);
+  return same ? state : { ...state, ...values };
+}
+
+/** The view after a step of a gesture. A zoom comes no closer than the closest view, and keeps still what the gesture keeps still. */
+function transform({ view, scale, width }: State, k: number, dx: number): View {
+  return k > 1 ? zoomView(view, scale, width, k, dx / (1 - k)) : transformView(view, scale, width, k, dx);
+}
+
+/** An id that the story does not have counts as none. */
+const known = ({ index }: State, id: string | null): string | null => (id !== null && index.position.has(id) ? id : null);
+
+function select(state: State, id: string | null): State {
+  const selected = known(state, id);
+  if (selected === null) return change(state, { selected, listed: none });
+  const listed = state.listed.includes(selected) ? state.listed : none;
+  return reveal(change(state, { selected, focused: selected, listed }), selected);
+}
+
+function focus(state: State, id: string | null): State {
+  const focused = known(state, id);
+  const changed = change(state, { focused });
+  return focused === null ? changed : reveal(changed, focused);
+}
+
+/** From where one is, be it hidden by the filter, to the next visible event; from nowhere to the first or the last. */
+function step(state: State, by: 1 | -1): State {
+  const { events, position } = state.index;
+  const from = position.get(state.selected ?? state.focused ?? '') ?? (by > 0 ? -1 : events.length);
+  for (let i = from + by; i >= 0 && i < events.length; i += by) {
+    const { id } = events[i]!;
+    if (!state.visible || state.visible.has(id)) return select(state, id);
+  }
+  return state;
+}
+
+function open(state: State, ids: readonly string[]): State {
+  const listed = ids.filter((id) => state.index.position.has(id));
+  if (!listed.length) return state;
+  const places = listed.map((id) => placeOf(state, id));
+  const span = { start: Math.min(...places) as Instant, end: Math.max(...places) as Instant };
+  const parted = span.start < span.end ? withView(state, fitSpan(state.scale, span, 0.2)) : state;
+  if (parted !== state) return parted;
+  return listed.join(' ') === state.listed.join(' ') && state.selected === null ? state : { ...state, listed, selected: null };
+}
+
+/** Keeps what still holds: the view, the choice, the filter. A view of the whole story becomes one of the whole new story. */
+function load(state: State, timeline: Timeline): State {
+  const index = indexEvents(timeline);
+  const scale = createTimeScale(index, state.scale.elasticity);
+  const whole = state.view.start <= state.scale.domain.start && state.view.end >= state.scale.domain.end;
+  const loaded: State = { ...state, index, scale, visible: applyFilter(timeline, state.filter), view: whole ? wholeView(scale) : state.view };
+  const kept = { ...loaded, selected: known(loaded, state.selected), focused: known(loaded, state.focused), listed: state.listed.filter((id) => index.position.has(id)) };
+  return withView(kept, kept.view);
+}
+
+/** The state after an intent; the very same object where nothing changed. */
+export function reduce(state: State, intent: Intent): State {
+  const { view, scale, width } = state;
+  switch (intent.type) {
+    case 'load':
+      return load(state, intent.timeline);
+    case 'resize':
+      return intent.width > 0 ? change(state, { width: intent.width }) : state;
+    case 'transform':
+      return withView(state, transform(state, intent.k, intent.dx));
+    case 'pan':
+      return withView(state, panView(view, scale, width, intent.dx));
+    case 'zoom':
+      return withView(state, zoomView(view, scale, width, intent.factor, intent.x ?? width / 2));
+    case 'fit':
+      return withView(state, wholeView(scale));
+    case 'show':
+      return withView(state, intent.span);
+    case 'scale':
+      return intent.scaleType === state.scaleType ? state : withScale(state, intent.scaleType);
+    case 'group':
+      return change(state, { grouping: intent.grouping });
+    case 'filter':
+      if (formatFilter(intent.filter) === formatFilter(state.filter)) return state;
+      return { ...state, filter: intent.filter, visible: applyFilter(state.index.timeline, intent.filter) };
+    case 'select':
+      return select(state, intent.id);
+    case 'step':
+      return step(state, intent.by);
+    case 'focus':
+      return focus(state, intent.id);
+    case 'open':
+      return open(state, intent.ids);
+  }
+}
+
+const elasticity: Readonly<Record<ScaleType, number>> = { elastic: 1, linear: 0 };
+
+function withScale(state: State, scaleType: ScaleType): State {
+  const scale = createTimeScale(state.index, elasticity[scaleType]);
+  return withView({ ...state, scaleType, scale }, state.view);
+}

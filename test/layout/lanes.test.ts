@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { boxLanes, orderLanes, type Grouping, type StageBoxes } from '../../src/layout/lanes.js';
+import { indexEvents } from '../../src/model/index-events.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { century, oneDay, plainTimeline } from '../../stories/invented.js';
+import { metrics } from './fixture.js';
+
+const band = -1;
+const order = (timeline: Timeline, grouping: Grouping) => {
+  const index = indexEvents(timeline);
+  const { lanes, laneOf } = orderLanes(index, grouping);
+  return { lanes: lanes.map(({ id }) => id), of: Object.fromEntries(index.events.map(({ id }, i) => [id, laneOf[i]])) };
+};
+
+describe('lanes', () => {
+  it('are by actor those of the story', () => {
+    expect(order(oneDay, 'actor')).to.deep.equal({ lanes: ['harbour', 'ship'], of: { warning: band, stay: 0, protest: 1, gust: band, thanks: 1 } });
+  });
+
+  it('are by kind the kinds that occur, in the order of the story', () => {
+    const timeline: Timeline = { ...oneDay, kinds: [{ id: 'unused', label: 'Unused' }, ...oneDay.kinds!], events: [...oneDay.events, { id: 'other', date: '2024-02-09', title: 'T', kind: 'none' }, { id: 'plain', date: '2024-02-09', title: 'T' }] };
+    expect(order(timeline, 'kind')).to.deep.equal({ lanes: ['order', 'event', 'remark'], of: { warning: 1, stay: 0, protest: 2, gust: 1, thanks: 2, other: band, plain: band } });
+  });
+
+  for (const [name, timeline, grouping] of [['not asked for', oneDay, 'none'], ['there are no kinds', plainTimeline(['2025', '2026', '2027']), 'kind'], ['nobody acts', plainTimeline(['2025', '2026', '2027']), 'actor']] as const) {
+    it(`are two in turn where ${name}`, () => {
+      const { lanes, of } = order(timeline, grouping);
+      expect(lanes).to.deep.equal(['above', 'below']);
+      expect(Object.values(of).slice(0, 3)).to.deep.equal([0, 1, 0]);
+    });
+  }
+});
+
+const boxes = (timeline: Timeline, height: number, grouping: Grouping = 'actor'): StageBoxes => boxLanes(orderLanes(indexEvents(timeline), grouping), height, metrics);
+
+/** `count` lanes with an event each, and one event on the band. */
+const laned = (count: number): Timeline => {
+  const lanes = Array.from({ length: count }, (_, i) => ({ id: `l${i}`, label: `Lane ${i}` }));
+  return { title: 'A story', lanes, events: [...lanes.map(({ id }) => ({ id: `e-${id}`, date: '2025', title: 'T', lane: id })), { id: 'other', date: '2025', title: 'T' }] };
+};
+
+describe('the stage', () => {
+  it('has the band in the middle of two lanes that mirror each other', () => {
+    const { band: { top, bottom }, lanes: [above, below, last], height } = boxes(oneDay, 600);
+    expect(height).to.equal(600);
+    expect(top).to.equal(600 - bottom);
+    expect(above).to.include({ id: 'harbour', top: 0, bottom: top, markY: top, direction: -1, named: false });
+    expect(below).to.include({ id: 'ship', top: bottom, bottom: 600, markY: bottom, direction: 1, named: false });
+    expect(last).to.include({ id: 'band', top, bottom, direction: 0, named: true });
+  });
+
+  it('has a lower band where nobody stands on it', () => {
+    const height = (timeline: Timeline) => {
+      const { band: { top, bottom } } = boxes(timeline, 600);
+      return bottom - top;
+    };
+    expect(height(oneDay)).to.equal(metrics.axisRow * 2 + metrics.bandRow * 2);
+    expect(height(plainTimeline(['2025']))).to.equal(metrics.axisRow * 2);
+  });
+
+  it('has any other number of lanes below the band, all of one height', () => {
+    for (const count of [1, 3, 5, 8]) {
+      const { band: { top, bottom }, lanes, height } = boxes(laned(count), 900);
+      const own = lanes.slice(0, -1);
+      expect([top, height]).to.deep.equal([0, 900]);
+      expect(own).to.have.length(count);
+      own.forEach((lane, i) => {
+        expect(lane.top).to.be.closeTo(i ? own[i - 1]!.bottom : bottom, 1e-9);
+        expect(lane.bottom - lane.top).to.be.closeTo((900 - bottom) / count, 1e-9);
+      });
+    }
+  });
+
+  it('grows where so many lanes need it', () => {
+    const { lanes, height } = boxes(laned(40), 600);
+    expect(height).to.be.above(600);
+    for (const { top, bottom } of lanes.slice(0, -1)) expect(bottom - top).to.be.at.least(48);
+  });
+
+  it('names the events of lanes that are too low for cards', () => {
+    expect(boxes(laned(3), 900).lanes.map(({ named }) => named)).to.deep.equal([false, false, false, true]);
+    expect(boxes(laned(12), 600).lanes.every(({ named }) => named)).to.be.true;
+  });
+
+  for (const [name, timeline, grouping] of [['all lanes are empty', century(30, 1), 'actor'], ['forty lanes', laned(40), 'actor'], ['two lanes', oneDay, 'actor'], ['three kinds', oneDay, 'kind'], ['one lane', laned(1), 'actor']] as const) {
+    for (const height of [60, 240, 640]) {
+      it(`holds marks and the rows of names in each lane: ${name}, ${height} px asked for`, () => {
+        const stage = boxes(timeline, height, grouping);
+        for (const { markY, direction, named, id } of stage.lanes) {
+          const half = named && direction ? Math.max(metrics.markGap, metrics.bandRow) / 2 : metrics.markGap / 2;
+          expect(markY - half, id).to.be.at.least(0);
+          expect(markY + half, id).to.be.at.most(stage.height);
+        }
+      });
+    }
+  }
+
+  for (const [name, timeline] of Object.entries({ 'no event has a kind': { ...oneDay, events: oneDay.events.map(({ kind: _, ...event }) => event) }, 'there are no events': { ...oneDay, events: [] } })) {
+    it(`has a height by kind where ${name}`, () => {
+      const { height, lanes } = boxes(timeline, 600, 'kind');
+      expect(height).to.be.above(0);
+      for (const lane of lanes) for (const pixels of [lane.top, lane.bottom, lane.markY, lane.depth]) expect(pixels).to.be.finite;
+    });
+  }
+});

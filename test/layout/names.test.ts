@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Candidate } from '../../src/layout/cards.js';
+import { placeNames, type PlacedName } from '../../src/layout/names.js';
+import { metrics } from './fixture.js';
+
+const half = metrics.markGap / 2;
+const candidate = (event: number, x: number, title = 'Name', weight = 0.5, reach = half): Candidate => ({ event, x, weight, title, reach });
+const place = (list: readonly Candidate[], rows: 1 | 2 = 2): PlacedName[] => placeNames(list, { start: 0, end: 1_000 }, rows, metrics);
+
+function problems(names: readonly PlacedName[], marks: readonly Pick<Candidate, 'x' | 'reach'>[], end = 1_000): string[] {
+  const found: string[] = [];
+  const box = ({ x, dx, width }: PlacedName) => [x + dx, x + dx + width] as const;
+  names.forEach((name, i) => {
+    const [left, right] = box(name);
+    if (left < 0 || right > end) found.push(`${name.event} leaves its room`);
+    for (const { x, reach } of marks) if (name.row === 0 && left < x + reach && right > x - half) found.push(`${name.event} covers a mark`);
+    for (const other of names.slice(i + 1)) {
+      const [otherLeft, otherRight] = box(other);
+      if (name.row === other.row && left < otherRight && otherLeft < right) found.push(`${name.event} covers ${other.event}`);
+    }
+  });
+  return found;
+}
+
+describe('names beside marks', () => {
+  it('stand to the right of their mark where they are free to', () => {
+    const [name] = place([candidate(0, 500)]);
+    expect(name).to.include({ event: 0, row: 0 });
+    expect(name!.dx).to.be.within(half, half + 4);
+  });
+
+  it('stand below it where another mark is in the way, and on the other side where there is no row below', () => {
+    const list = [candidate(0, 500, 'A long name', 0.9), candidate(1, 550, 'Another', 0)];
+    expect(place(list)[0]).to.include({ event: 0, row: 1 });
+    const [name] = place(list, 1);
+    expect(name).to.include({ event: 0, row: 0 });
+    expect(name!.dx + name!.width).to.be.below(0);
+  });
+
+  it('are left out where there is no place for them, the lightest first', () => {
+    const list = Array.from({ length: 5 }, (_, i) => candidate(i, 400 + 42 * i, 'A rather long name', i / 10));
+    const placed = place(list).map(({ event }) => event);
+    expect(placed).to.include(4);
+    expect(placed).to.have.length.below(5);
+  });
+
+  it('are cut where they are very long', () => expect(place([candidate(0, 500, 'W'.repeat(500))])[0]!.width).to.be.at.most(9 * metrics.markGap));
+
+  it('keep clear of the count beside a mark', () => {
+    const [name] = place([candidate(0, 500, 'Name', 0.5, 30)]);
+    expect(name!.dx).to.be.at.least(30);
+    expect(problems(place([candidate(0, 500, 'Name', 0.9, 30), candidate(1, 560, 'Name', 0.5)]), [{ x: 500, reach: 30 }, { x: 560, reach: half }])).to.deep.equal([]);
+  });
+
+  for (const x of [0, 3, 997, 1_000]) {
+    it(`do not leave their room: x = ${x}`, () => expect(problems(place([candidate(0, x)]), [{ x, reach: half }])).to.deep.equal([]));
+  }
+
+  const lists = fc
+    .uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 24 })
+    .chain((steps) => fc.tuple(...steps.map((step) => fc.tuple(fc.constant(step * 25), fc.integer({ min: 1, max: 40 }), fc.constantFrom(0, 0.5, 1), fc.constantFrom(half, 24)))))
+    .map((list) => list.map(([x, length, weight, reach], i) => candidate(i, x, 'x'.repeat(length), weight, reach)));
+
+  it('cover no mark and no other name, at once or while one zooms in', () => {
+    fc.assert(
+      fc.property(lists, fc.constantFrom(1 as const, 2 as const), fc.integer({ min: 100, max: 200 }), (list, rows, percent) => {
+        const names = place(list, rows);
+        const k = percent / 100;
+        expect(problems(names, list)).to.deep.equal([]);
+        expect(problems(names.map((name) => ({ ...name, x: name.x * k })), list.map(({ x, reach }) => ({ x: x * k, reach })), 2_000)).to.deep.equal([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
