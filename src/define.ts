@@ -1,0 +1,28 @@
+// Registers every element. Importing this is the side effect; importing `index` is none.
+import { MeetingTimeline } from './elements/meeting-timeline.js';
+import { MtAxis } from './elements/mt-axis.js';
+import { MtCard } from './elements/mt-card.js';
+import { MtDetail } from './elements/mt-detail.js';
+import { MtLanes } from './elements/mt-lanes.js';
+import { MtLegend } from './elements/mt-legend.js';
+import { MtMark } from './elements/mt-mark.js';
+import { MtMinimap } from './elements/mt-minimap.js';
+import { MtToolbar } from './elements/mt-toolbar.js';
+
+const elements = {
+  'mt-axis': MtAxis,
+  'mt-card': MtCard,
+  'mt-detail': MtDetail,
+  'mt-lanes': MtLanes,
+  'mt-legend': MtLegend,
+  'mt-mark': MtMark,
+  'mt-minimap': MtMinimap,
+  'mt-toolbar': MtToolbar,
+  // Last: its parts are there when those in the page are upgraded.
+  'meeting-timeline': MeetingTimeline,
+} as const;
+
+// A second definition throws and takes the module with it, so the first one wins.
+const taken = Object.keys(elements).filter((name) => customElements.get(name));
+if (taken.length) console.warn(`meeting-timeline: already defined, kept as they are: ${taken.join(', ')}`);
+for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);

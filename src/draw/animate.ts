@@ -1,0 +1,23 @@
+// Motion from one state to another, one idea at a time.
+import { easeCubicInOut } from 'd3-ease';
+import { timer } from 'd3-timer';
+
+/** Milliseconds: long enough to follow, short enough not to wait for. */
+export const motionTime = 320;
+
+/**
+ * Calls `step` with a share that eases from 0 to 1, once a frame; the last call is with 1. Returns what stops it where it is.
+ * With `duration` 0 there is no motion: `step(1)` is called at once.
+ */
+export function animate(step: (share: number) => void, duration: number = motionTime): () => void {
+  if (duration <= 0) {
+    step(1);
+    return () => undefined;
+  }
+  const running = timer((elapsed) => {
+    const share = Math.min(elapsed / duration, 1);
+    if (share === 1) running.stop();
+    step(share === 1 ? 1 : easeCubicInOut(share));
+  });
+  return () => running.stop();
+}

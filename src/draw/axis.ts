@@ -1,0 +1,139 @@
+// Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
+import type { AxisGap, AxisLabel, AxisTick } from '../layout/axis.js';
+import type { SceneBracket, SceneStretch, SceneZone } from '../layout/background.js';
+import type { Scene } from '../layout/scene.js';
+import { keyOf, layersOf, round, type Group } from './layers.js';
+
+/** Heights within the band, in pixels. */
+export interface AxisLook {
+  readonly row: number;
+}
+
+const layerNames = ['zones', 'days', 'band'] as const;
+const bandLayerNames = ['edges', 'ticks', 'gaps', 'contexts', 'units', 'zone-labels', 'brackets'] as const;
+
+type Box = { readonly y: number; readonly height: number };
+
+function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly T[], part: string, box: Box, className: (datum: T) => string) {
+  return group
+    .selectAll<SVGRectElement, T>('rect')
+    .data(stretches, keyOf)
+    .join('rect')
+    .attr('part', part)
+    .attr('class', className)
+    .attr('x', ({ x0 }) => round(x0))
+    .attr('width', ({ x0, x1 }) => round(x1 - x0))
+    .attr('y', box.y)
+    .attr('height', box.height);
+}
+
+function drawEdges(group: Group, { band, width }: Scene, height: number): void {
+  const y = [0, height].filter((edge) => edge > 0 || band.top > 0);
+  group
+    .selectAll<SVGLineElement, number>('line')
+    .data(y)
+    .join('line')
+    .attr('part', 'axis-line')
+    .attr('x1', 0)
+    .attr('x2', width)
+    .attr('y1', (edge) => edge)
+    .attr('y2', (edge) => edge);
+}
+
+function drawTicks(group: Group, ticks: readonly AxisTick[], height: number, row: number): void {
+  group
+    .selectAll<SVGLineElement, AxisTick>('line')
+    .data(ticks, ({ time }) => time)
+    .join('line')
+    .attr('part', 'tick')
+    .attr('class', ({ major }) => (major ? 'tick major' : 'tick'))
+    .attr('x1', ({ x }) => round(x))
+    .attr('x2', ({ x }) => round(x))
+    .attr('y1', ({ major }) => (major ? height - row : height - 6))
+    .attr('y2', height);
+}
+
+function drawTexts(group: Group, labels: readonly AxisLabel[], part: string, y: number): void {
+  group
+    .selectAll<SVGTextElement, AxisLabel>('text')
+    .data(labels, keyOf)
+    .join('text')
+    .attr('part', part)
+    .attr('class', ({ strong }) => (strong ? 'strong' : ''))
+    .attr('x', ({ x }) => round(x))
+    .attr('y', y)
+    .text(({ text }) => text);
+}
+
+/** A zigzag on the axis' lower edge for a squeezed stretch, and its length in words where there is room. */
+function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseline: number): void {
+  const wave = ({ x0, x1 }: AxisGap) => {
+    const step = 4;
+    const count = Math.floor((x1 - x0) / step / 2);
+    return count < 1 ? '' : `M${round((x0 + x1) / 2 - count * step)},${height - 1}${`l${step / 2},-3l${step},6l${step / 2},-3`.repeat(count)}`;
+  };
+  const g = group
+    .selectAll<SVGGElement, AxisGap>('g')
+    .data(gaps, keyOf)
+    .join((enter) => {
+      const entered = enter.append('g').attr('part', 'gap').attr('class', 'gap');
+      entered.append('path');
+      entered.append('text').attr('text-anchor', 'middle');
+      return entered;
+    });
+  g.select('path').attr('d', wave);
+  g.select('text')
+    .attr('x', ({ x0, x1 }) => round((x0 + x1) / 2))
+    .attr('y', baseline)
+    .text(({ text, fits }) => (fits ? text : ''));
+}
+
+/** Brackets lie on the lower row of zones, where no ticks are. */
+function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: number, baseline: number): void {
+  const g = group
+    .selectAll<SVGGElement, SceneBracket>('g')
+    .data(brackets, keyOf)
+    .join((enter) => {
+      const entered = enter.append('g').attr('part', 'bracket').attr('class', 'bracket');
+      entered.append('path');
+      entered.append('text').attr('text-anchor', 'middle');
+      return entered;
+    });
+  g.select('path').attr('d', ({ x0, x1 }) => `M${round(x0 + 2)},${height - 1}v-5M${round(x1 - 2)},${height - 1}v-5M${round(x0 + 2)},${height - 1}H${round(x1 - 2)}`);
+  g.select('text')
+    .attr('x', ({ x0, x1 }) => round((Math.max(x0, 0) + x1) / 2))
+    .attr('y', baseline)
+    .text(({ text }) => text);
+}
+
+/** What a stretch without dates is, in the row of contexts. */
+function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
+  group
+    .selectAll<SVGTextElement, SceneZone>('text')
+    .data(zones, keyOf)
+    .join('text')
+    .attr('part', 'zone-label')
+    .attr('x', ({ x0 }) => round(Math.max(x0, 0) + 4))
+    .attr('y', y)
+    .text(({ text }) => text);
+}
+
+/** Draws days, zones and axis of a scene; draws them anew in place when called again. */
+export function drawAxis(node: SVGGElement, scene: Scene, { row }: AxisLook): void {
+  const { axis, band, zones, days, brackets } = scene;
+  const layers = layersOf(node, layerNames);
+  const height = band.bottom - band.top;
+  drawStretches(layers.zones, zones, 'zone', { y: band.top, height }, ({ side }) => `zone ${side}`).attr('fill', 'url(#hatch)');
+  drawStretches(layers.days, days, 'day', { y: 0, height: scene.height }, ({ main }) => (main ? 'day main' : 'day'));
+
+  const inBand = layersOf(layers.band.attr('transform', `translate(0,${band.top})`).node()!, bandLayerNames);
+  const baseline = height - row * 0.62;
+  const upper = row * 0.9;
+  drawEdges(inBand.edges, scene, height);
+  drawTicks(inBand.ticks, axis.ticks, height, row);
+  drawGaps(inBand.gaps, axis.gaps, height, baseline);
+  drawTexts(inBand.contexts, axis.contexts, 'axis-context', upper);
+  drawTexts(inBand.units, axis.units, 'axis-label', baseline);
+  drawZones(inBand['zone-labels'], zones, upper);
+  drawBrackets(inBand.brackets, brackets, height, baseline);
+}

@@ -1,0 +1,134 @@
+// Draws the events of a scene into the one SVG group that Lit leaves to D3: lanes, ribbons, leaders, marks.
+import { select } from 'd3-selection';
+import type { Scene, SceneMark } from '../layout/scene.js';
+import type { LaneBox } from '../layout/lanes.js';
+import type { SceneRibbon } from '../layout/background.js';
+import { keyOf, layersOf, round, type Group } from './layers.js';
+import { symbolPath, type KindLook } from './symbols.js';
+
+/** What of a scene depends on more than the scene: how kinds look, and which event is in focus. */
+export interface StageLook {
+  readonly kindOf: (id: string | undefined) => KindLook;
+  readonly selected: string | null;
+}
+
+const layerNames = ['lanes', 'ribbons', 'leaders', 'marks'] as const;
+
+/** Room between a lane's name and the edge of its lane, in pixels. */
+const labelInset = 8;
+
+/** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
+function drawLanes(group: Group, { lanes, width }: Scene): void {
+  const own = lanes.slice(0, -1);
+  const g = group
+    .selectAll<SVGGElement, LaneBox>('g')
+    .data(own, ({ id }) => id)
+    .join((enter) => {
+      const entered = enter.append('g');
+      entered.append('line').attr('part', 'lane-line').attr('x1', 0);
+      entered.append('text').attr('part', 'lane-label').attr('x', labelInset);
+      return entered;
+    });
+  const mirrored = own[0]?.direction === -1;
+  g.select('line')
+    .attr('x2', width)
+    .attr('y1', ({ top }) => round(top))
+    .attr('y2', ({ top }) => round(top))
+    .attr('visibility', mirrored ? 'hidden' : null);
+  // The lower of two mirrored lanes is named at its far end, like the upper one.
+  const atBottom = ({ direction }: LaneBox) => mirrored && direction > 0;
+  g.select('text')
+    .attr('y', (lane) => round(atBottom(lane) ? lane.bottom - labelInset : lane.top + labelInset))
+    .attr('dominant-baseline', (lane) => (atBottom(lane) ? 'auto' : 'hanging'))
+    .text(({ label }) => label);
+}
+
+const ribbonHeight = 2;
+
+function drawRibbons(group: Group, ribbons: readonly SceneRibbon[]): void {
+  const fade = ({ openStart, openEnd }: SceneRibbon) => (openStart && openEnd ? 'both' : openStart ? 'start' : openEnd ? 'end' : undefined);
+  group
+    .selectAll<SVGGElement, SceneRibbon>('g')
+    .data(ribbons, keyOf)
+    .join((enter) => {
+      const g = enter.append('g').attr('part', 'ribbon');
+      g.append('rect').attr('class', 'possible').attr('height', ribbonHeight);
+      g.append('rect').attr('class', 'certain').attr('height', ribbonHeight);
+      g.append('path').attr('class', 'ends');
+      return g;
+    })
+    .attr('class', ({ type }) => `ribbon ${type}`)
+    .each(function (ribbon) {
+      const { x0, x1, y, certain, openStart, openEnd } = ribbon;
+      const side = fade(ribbon);
+      const top = round(y - ribbonHeight / 2);
+      const g = select(this);
+      g.select('.possible').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', top).attr('fill', side ? `url(#fade-${side})` : null);
+      g.select('.certain').attr('x', round(certain?.x0 ?? 0)).attr('width', certain ? round(certain.x1 - certain.x0) : 0).attr('y', top);
+      const cap = (x: number) => `M${round(x)},${round(y - 3)}v6`;
+      g.select('.ends').attr('d', `${openStart ? '' : cap(x0)}${openEnd ? '' : cap(x1)}`);
+    });
+}
+
+function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected }: StageLook): void {
+  group
+    .selectAll<SVGLineElement, Scene['cards'][number]>('line')
+    .data(cards, keyOf)
+    .join('line')
+    .attr('part', 'leader')
+    .attr('class', ({ event, mark }) => `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}`)
+    .attr('x1', ({ leader }) => round(leader.x))
+    .attr('x2', ({ leader }) => round(leader.x))
+    .attr('y1', ({ leader }) => round(leader.y0))
+    .attr('y2', ({ leader }) => round(leader.y1));
+}
+
+/** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
+const symbolArea = { lane: 110, band: 190 };
+const clusterRadius = 11;
+
+function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected }: StageLook): void {
+  const area = ({ lane }: SceneMark) => (lane === lanes.length - 1 ? symbolArea.band : symbolArea.lane);
+  group
+    .selectAll<SVGGElement, SceneMark>('g')
+    .data(marks, keyOf)
+    .join((enter) => {
+      const g = enter.append('g').attr('part', 'mark');
+      g.filter(({ symbol }) => symbol).append('path');
+      g.filter(({ symbol }) => !symbol)
+        .append('circle')
+        .attr('r', clusterRadius);
+      g.filter(({ ids }) => ids.length > 1).append('text');
+      return g;
+    })
+    .attr('class', ({ event, ids, symbol, doubtful }) => {
+      const kind = symbol ? `kind-${kindOf(event.kind).number}` : 'cluster';
+      return `mark ${kind}${doubtful ? ' doubtful' : ''}${selected !== null && ids.includes(selected) ? ' selected' : ''}`;
+    })
+    .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`)
+    .each(function (mark) {
+      const { event, ids, symbol } = mark;
+      const g = select(this);
+      g.select('path').attr('d', symbolPath(kindOf(event.kind).symbol, area(mark)));
+      // A landmark says how many stand behind it, a plain cluster how many it is.
+      g.select('text')
+        .attr('x', symbol ? clusterRadius : 0)
+        .attr('dy', symbol ? '-0.35em' : '0.35em')
+        .text(symbol ? `+${ids.length - 1}` : ids.length);
+    });
+}
+
+/** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
+export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
+  const layers = layersOf(node, layerNames);
+  drawLanes(layers.lanes, scene);
+  drawRibbons(layers.ribbons, scene.ribbons);
+  drawLeaders(layers.leaders, scene, look);
+  drawMarks(layers.marks, scene, look);
+}
+
+/** The mark at which a DOM event happened. */
+export function markOfTarget(target: EventTarget | null): SceneMark | undefined {
+  const mark = target instanceof Element ? target.closest<SVGGElement>('g.mark') : null;
+  return mark ? select<SVGGElement, SceneMark>(mark).datum() : undefined;
+}

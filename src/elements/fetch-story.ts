@@ -1,0 +1,31 @@
+// Fetches a story: the newest question wins, and what went wrong is told apart.
+import type { ErrorCode } from './events.js';
+
+export type Fetched = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+/** Milliseconds after which a server counts as not answering. */
+const patience = 10_000;
+
+/** The JSON at an address. Never rejects; an aborted fetch never settles, so that nobody can act on a late answer. */
+export async function fetchStory(src: string, signal: AbortSignal): Promise<Fetched> {
+  const failed = (code: ErrorCode, reason: string): Fetched => ({ ok: false, code, message: `${src}: ${reason}` });
+  const timeout = AbortSignal.timeout(patience);
+  const never = () => new Promise<never>(() => undefined);
+  let body: string;
+  try {
+    const response = await fetch(src, { signal: AbortSignal.any([signal, timeout]) });
+    if (!response.ok) return signal.aborted ? await never() : failed('status', `the server answered ${response.status}`);
+    body = await response.text();
+  } catch (error) {
+    if (signal.aborted) return never();
+    if (timeout.aborted) return failed('timeout', `no answer within ${patience / 1000} seconds`);
+    return failed('network', error instanceof Error ? error.message : String(error));
+  }
+  if (signal.aborted) return never();
+  try {
+    // A byte order mark is not JSON, but editors write it.
+    return { ok: true, data: JSON.parse(body.replace(/^\ufeff/, '')) as unknown };
+  } catch (error) {
+    return failed('syntax', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,51 @@
+// The keyboard contract of the stage: which key asks for what. Keys with Ctrl, Alt or ⌘ are the browser's and never handled.
+
+export type KeyAction =
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'lane'; readonly by: 1 | -1 }
+  | { readonly type: 'end'; readonly which: 'first' | 'last' }
+  | { readonly type: 'page'; readonly by: 1 | -1 }
+  | { readonly type: 'zoom'; readonly factor: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'escape' };
+
+export interface KeyContext {
+  /** Right to left: the arrows follow the reading direction. */
+  readonly rtl: boolean;
+  /** Whether up and down lead anywhere: otherwise they scroll the page. */
+  readonly lanes: boolean;
+  /** Whether single characters are shortcuts (WCAG 2.2, 2.1.4). */
+  readonly shortcuts: boolean;
+}
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/** What a key asks for; undefined where it is none of ours. */
+export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lanes, shortcuts }: KeyContext): KeyAction | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  const forward = rtl ? -1 : 1;
+  switch (key) {
+    case 'ArrowRight':
+      return { type: 'move', by: forward };
+    case 'ArrowLeft':
+      return { type: 'move', by: forward === 1 ? -1 : 1 };
+    case 'ArrowDown':
+      return lanes ? { type: 'lane', by: 1 } : undefined;
+    case 'ArrowUp':
+      return lanes ? { type: 'lane', by: -1 } : undefined;
+    case 'Home':
+      return { type: 'end', which: 'first' };
+    case 'End':
+      return { type: 'end', which: 'last' };
+    case 'PageDown':
+      return { type: 'page', by: 1 };
+    case 'PageUp':
+      return { type: 'page', by: -1 };
+    case 'Escape':
+      return { type: 'escape' };
+  }
+  if (!shortcuts) return undefined;
+  if (key === '+' || key === '=') return { type: 'zoom', factor: 2 };
+  if (key === '-') return { type: 'zoom', factor: 0.5 };
+  return key === '0' ? { type: 'fit' } : undefined;
+}

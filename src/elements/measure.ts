@@ -1,0 +1,77 @@
+// Reads from the page how large things are: the fonts and tokens in force decide, layout only computes.
+import type { Metrics, TextStyle } from '../layout/metrics.js';
+
+/** The elements of the ruler: invisible samples set like the real thing. */
+export interface Ruler {
+  readonly card: HTMLElement;
+  readonly title: HTMLElement;
+  readonly meta: HTMLElement;
+  readonly label: HTMLElement;
+  readonly axis: HTMLElement;
+  /** As tall as the stage is meant to be. */
+  readonly stage: HTMLElement;
+}
+
+let context: CanvasRenderingContext2D | null = null;
+
+/** Width of texts in the font of an element. */
+function measurer(element: HTMLElement): (text: string) => number {
+  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const pixels = (value: string) => Number.parseFloat(value) || 0;
+  const [perLetter, perWord] = [pixels(letterSpacing), pixels(wordSpacing)];
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      context ??= document.createElement('canvas').getContext('2d')!;
+      context.font = font;
+      width = context.measureText(text).width + perLetter * text.length + perWord * (text.split(' ').length - 1);
+      widths.set(text, width);
+    }
+    return width;
+  };
+}
+
+const lineHeight = (element: HTMLElement): number => {
+  const { lineHeight: height, fontSize } = getComputedStyle(element);
+  // `normal` where a publisher took the line height away.
+  return Number.parseFloat(height) || Number.parseFloat(fontSize) * 1.25;
+};
+
+/** Padding and border on both sides together. */
+function edges(element: HTMLElement): { x: number; y: number } {
+  const style = getComputedStyle(element);
+  const sum = (...values: string[]) => values.reduce((total, value) => total + (Number.parseFloat(value) || 0), 0);
+  return {
+    x: sum(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth),
+    y: sum(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth),
+  };
+}
+
+/** Pixels. */
+export interface StageMetrics extends Metrics {
+  readonly stageHeight: number;
+}
+
+/** Sizes for layout as they are now. */
+export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): StageMetrics {
+  const measures: Record<TextStyle, (text: string) => number> = { title: measurer(title), meta: measurer(meta), label: measurer(label), axis: measurer(axis) };
+  const padding = edges(card);
+  const axisSize = Number.parseFloat(getComputedStyle(axis).fontSize);
+  return {
+    measure: (text, style) => measures[style](text),
+    cardWidth: card.getBoundingClientRect().width,
+    cardPaddingX: padding.x,
+    cardPaddingY: padding.y,
+    titleLine: lineHeight(title),
+    metaLine: lineHeight(meta),
+    gap: 8,
+    markGap: 24,
+    // A cluster on the band's edge reaches 11 px into it; the text keeps clear of that.
+    axisRow: Math.round(axisSize + 16),
+    bandRow: Math.max(Math.round(lineHeight(label) + 8), 26),
+    ribbonRow: 6,
+    stageHeight: stage.getBoundingClientRect().height,
+  };
+}

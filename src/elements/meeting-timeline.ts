@@ -1,0 +1,677 @@
+// The only element with state: it owns the story, the view and what is chosen, and hands scenes and properties to its parts.
+// Past 300 lines because the library's public interface is here: properties, methods and DOM events in one place.
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { listenToGestures, wheelModes, type WheelMode } from '../draw/gestures.js';
+import { kindLooks, type KindLook } from '../draw/symbols.js';
+import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Grouping } from '../layout/lanes.js';
+import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
+import type { Scene, SceneMark } from '../layout/scene.js';
+import { toX } from '../layout/view.js';
+import type { Words } from '../layout/words.js';
+import type { Span } from '../model/extent.js';
+import { formatFilter, parseFilter } from '../model/filter.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { validate, type Issue } from '../model/validate.js';
+import { createState, reduce, scaleTypes, visibleIds, type Intent, type ScaleType, type State } from '../state.js';
+import { parseEdtf } from '../time/edtf.js';
+import type { Instant } from '../time/instant.js';
+import { defaultStory, onDefaultStory } from './default-story.js';
+import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
+import { fetchStory } from './fetch-story.js';
+import { actionOf, type KeyAction } from './keys.js';
+import { timelineStyles } from './timeline-styles.js';
+import { StageController, type StageNodes } from './stage-controller.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { createDateWords, createWords } from './words.js';
+
+const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
+
+/** An attribute with few values falls back to the first of them. */
+const choose = <T extends string>(value: string | undefined, choices: readonly T[]): T => choices.find((choice) => choice === value) ?? choices[0]!;
+
+/**
+ * A zoomable timeline for articles.
+ *
+ * Without data of its own it shows the story that `meeting-timeline/story` sets; `src` or the property `timeline` give it
+ * another. The wheel scrolls the page unless Ctrl or ⌘ is held, a finger scrolls it up and down.
+ *
+ * @element meeting-timeline
+ * @slot header - Replaces title, description and summary.
+ * @slot detail - Replaces the detail of the chosen event.
+ * @slot empty - Replaces the sentence that is shown when there are no events.
+ * @slot footer - Replaces the credit line.
+ * @fires {SelectEvent} mt-select - The reader chose an event, or closed it.
+ * @fires {ViewChangeEvent} mt-view-change - The reader is moving the span in sight.
+ * @fires {ViewSettledEvent} mt-view-settled - The span in sight has come to rest.
+ * @fires {FilterChangeEvent} mt-filter-change - The reader changed the filter.
+ * @fires {LoadEvent} mt-load - The story has been read from `src`.
+ * @fires {TimelineErrorEvent} mt-error - Something could not be loaded or shown.
+ * @csspart base - All of it.
+ * @csspart header - Title, description and summary.
+ * @csspart title - The title.
+ * @csspart stage - Where events and axis are.
+ * @csspart summary - How much there is and how to read it, while no event is chosen.
+ * @csspart notice - What could not be shown, or not be loaded.
+ * @csspart footer - The credit line.
+ */
+export class MeetingTimeline extends LitElement {
+  static override styles = [baseStyles, controlStyles, timelineStyles];
+
+  /** Address of a story in JSON. */
+  @property() src: string | undefined;
+
+  /** Id of the event whose detail is open. Setting it does not fire `mt-select`. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** Where the span in sight begins, EDTF. With `end`. */
+  @property() start: string | undefined;
+
+  /** Where the span in sight ends, EDTF; all of that date is in it. */
+  @property() end: string | undefined;
+
+  /** `elastic`: the axis stretches where things happen; `linear`: it is even. */
+  @property() scale: ScaleType = 'elastic';
+
+  /** What the lanes stand for: `actor`, `kind` or `none`. */
+  @property({ attribute: 'group-by' }) groupBy: Grouping = 'actor';
+
+  /** Which events are shown: `kind:threat,insult actor:trump words`. */
+  @property() filter = '';
+
+  /** What the wheel does: `cooperative` (zooms with Ctrl or ⌘), `zoom` (zooms always) or `none`. */
+  @property() wheel: WheelMode = 'cooperative';
+
+  /** Level of the title among the page's headings, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Hides the controls. */
+  @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
+
+  /** Hides the minimap. */
+  @property({ type: Boolean, attribute: 'no-minimap' }) noMinimap = false;
+
+  /** Hides the legend. */
+  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
+
+  /** Hides the detail; `mt-select` still says what was chosen. */
+  @property({ type: Boolean, attribute: 'no-detail' }) noDetail = false;
+
+  /** Switches single-character keys (+ − 0) off. */
+  @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
+
+  @state() private data: State | undefined;
+  @state() private issues: readonly Issue[] = [];
+  @state() private loading = false;
+  @state() private failed = false;
+
+  @query('.stage') private stage!: HTMLElement | null;
+
+  readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
+  /** The story that was set as a property; it goes before `src`. */
+  #own: Timeline | undefined;
+  #loads: AbortController | undefined;
+  #stopGestures: (() => void) | undefined;
+  #gestureStage: HTMLElement | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #language: { readonly key: string; readonly dates: DateWords; readonly words: Words } | undefined;
+  /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
+  #keepFocus = false;
+
+  /** The story that is shown. Setting it goes before `src`; anything is accepted, and what is wrong in it is named and left out. */
+  @property({ attribute: false })
+  get timeline(): Timeline | undefined {
+    return this.data?.index.timeline;
+  }
+  set timeline(value: unknown) {
+    this.#loads?.abort();
+    this.loading = this.failed = false;
+    if (value === undefined || value === null) {
+      this.#own = undefined;
+      this.#loadSource();
+      return;
+    }
+    this.#own = this.#accept(value);
+  }
+
+  /** The events of the story. Setting them keeps everything else of it. */
+  @property({ attribute: false })
+  get events(): readonly TimelineEvent[] {
+    return this.timeline?.events ?? [];
+  }
+  set events(value: unknown) {
+    this.timeline = { ...this.timeline, title: this.timeline?.title ?? this.#words().dates.strings.timeline, events: value };
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener(IntentEvent.type, this.#onIntent);
+    this.#stopWaiting = onDefaultStory(() => {
+      if (!this.#own && !this.src) this.#show(defaultStory());
+    });
+    if (!this.data && !this.src) this.#show(defaultStory());
+    if (this.hasUpdated) this.#listen();
+    if (this.src && this.loading && !this.#loads) void this.#load(this.src);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener(IntentEvent.type, this.#onIntent);
+    this.#stopWaiting?.();
+    this.#stopGestures?.();
+    this.#gestureStage = undefined;
+    // A story still on its way is asked for again when the element comes back.
+    if (this.loading) {
+      this.#loads?.abort();
+      this.#loads = undefined;
+    }
+  }
+
+  /** Zooms in one step about the middle. */
+  zoomIn(): void {
+    this.#apply({ type: 'zoom', factor: 2 });
+  }
+
+  /** Zooms out one step about the middle. */
+  zoomOut(): void {
+    this.#apply({ type: 'zoom', factor: 0.5 });
+  }
+
+  /** Shows the whole story. */
+  fit(): void {
+    this.#apply({ type: 'fit' });
+  }
+
+  /** Shows a span (Instants: milliseconds since 1970-01-01T00:00Z), or brings an event into sight. */
+  zoomTo(target: Span | string): void {
+    this.#apply(typeof target === 'string' ? { type: 'focus', id: target } : { type: 'show', span: target });
+  }
+
+  /** Moves the picture by pixels: positive brings earlier times into sight. */
+  panBy(dx: number): void {
+    this.#apply({ type: 'pan', dx });
+  }
+
+  /** Opens the detail of an event, or closes it. Does not fire `mt-select`. */
+  select(id: string | null): void {
+    this.#apply({ type: 'select', id });
+  }
+
+  /** To the next event in reading order. */
+  next(): void {
+    this.#apply({ type: 'step', by: 1 });
+  }
+
+  /** To the previous event in reading order. */
+  previous(): void {
+    this.#apply({ type: 'step', by: -1 });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') && !this.#own) this.#loadSource();
+    if (!this.data) return;
+    this.#reduce(...this.#asked(changed));
+    this.#keepFocus ||= this.#hasFocus;
+  }
+
+  /** What changed properties ask for, whoever changed them. */
+  #asked(changed: PropertyValues<this>): Intent[] {
+    const { filter, selected } = this.data!;
+    const intents: (Intent | false)[] = [
+      changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
+      changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, groupings) },
+      changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
+      (changed.has('start') || changed.has('end')) && this.#span(),
+      changed.has('selected') && this.selected !== selected && { type: 'select', id: this.selected },
+    ];
+    return intents.filter((intent) => intent !== false);
+  }
+
+  protected override updated() {
+    this.#listen();
+    // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
+    if (this.#keepFocus && !this.#hasFocus) void this.#focusCurrent();
+    else this.#keepFocus = false;
+  }
+
+  get #hasFocus(): boolean {
+    return this.stage?.matches(':focus-within') ?? false;
+  }
+
+  override render() {
+    const { data } = this;
+    const { dates, words } = this.#words();
+    const { strings } = dates;
+    return html`
+      <section part="base" aria-label=${data?.index.timeline.title ?? strings.timeline}>
+        ${this.#ruler()}
+        ${data ? this.#story(data, dates, words) : this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty)}
+      </section>
+    `;
+  }
+
+  #message(text: string) {
+    return html`<div class="message" role="status">${text}</div>`;
+  }
+
+  #empty(text: string) {
+    return html`<slot name="empty">${this.#message(text)}</slot>`;
+  }
+
+  #failure({ strings }: DateWords) {
+    return html`
+      <div class="message" role="alert">
+        ${strings.failed}
+        <button type="button" @click=${this.#retry}>${strings.retry}</button>
+      </div>
+    `;
+  }
+
+  #story(data: State, dates: DateWords, words: Words) {
+    const { index } = data;
+    const { timeline } = index;
+    const scene = this.#stage.sceneOf(data, words);
+    return html`
+      <header part="header"><slot name="header">${this.#heading(data)}</slot></header>
+      ${this.#notices(dates)}
+      ${index.events.length
+        ? html`
+            ${this.#controls(data, dates)} ${this.#stageTemplate(data, scene, dates)}
+            ${this.noMinimap ? nothing : html`<mt-minimap exportparts="minimap, minimap-bar, minimap-brush" .index=${index} .visible=${data.visible} .view=${this.#stage.viewOf(data)}></mt-minimap>`}
+            ${this.noDetail ? nothing : this.#detail(data, dates)}
+          `
+        : this.#empty(dates.strings.empty)}
+      <slot name="footer">${timeline.credit ? html`<p part="footer" class="footer">${timeline.credit}</p>` : nothing}</slot>
+    `;
+  }
+
+  #heading({ index: { timeline } }: State) {
+    return html`
+      <div part="title" class="title" role="heading" aria-level=${this.headingLevel}>${timeline.title}</div>
+      ${timeline.description ? html`<p class="description">${timeline.description}</p>` : nothing}
+    `;
+  }
+
+  /** How much there is, from when to when, and how to read it. */
+  #summary({ index: { timeline, events, dated } }: State, words: DateWords): string {
+    const quotes = events.reduce((sum, event) => sum + (event.quotes?.length ?? 0), 0);
+    const day = (instant: number) => tellInstant(instant as Instant, 'day', words);
+    const counted = words.strings.story(events.length, day(dated.start), day(dated.end - 1), quotes, timeline.sources?.length ?? 0);
+    return `${counted} ${words.strings.howToRead}`;
+  }
+
+  #notices({ strings }: DateWords) {
+    const { failed, issues } = this;
+    return html`
+      ${failed
+        ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button type="button" @click=${this.#retry}>${strings.retry}</button></div>`
+        : nothing}
+      ${issues.length
+        ? html`
+            <details part="notice" class="notice">
+              <summary>${strings.notShown(issues.length)}</summary>
+              <ul>
+                ${issues.slice(0, 100).map(({ path, message }) => html`<li><code>${path}</code>: ${message}</li>`)}
+              </ul>
+            </details>
+          `
+        : nothing}
+    `;
+  }
+
+  #controls(data: State, { strings }: DateWords) {
+    const { index, view, scale } = data;
+    const ids = visibleIds(data);
+    const used = new Set(index.events.flatMap(({ kind }) => kind ?? []));
+    return html`
+      <div class="bar">
+        ${this.noLegend ? nothing : html`<mt-legend exportparts="legend, legend-item" .kinds=${index.timeline.kinds ?? []} .used=${used} .strings=${strings}></mt-legend>`}
+        ${this.noToolbar
+          ? nothing
+          : html`<mt-toolbar
+              exportparts="toolbar, button, position"
+              .strings=${strings}
+              .count=${ids.length}
+              .position=${data.selected === null ? 0 : ids.indexOf(data.selected) + 1}
+              .scaleType=${data.scaleType}
+              .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
+            ></mt-toolbar>`}
+      </div>
+    `;
+  }
+
+  #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
+    return html`
+      <div part="stage" class="stage" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${scene ? this.#picture(data, scene, words) : nothing}
+      </div>
+    `;
+  }
+
+  #picture(data: State, scene: Scene, words: DateWords) {
+    const kinds = data.index.timeline.kinds ?? [];
+    const kindOf = kindLooks(kinds);
+    const current = markOf(scene, data.focused ?? data.selected) ?? scene.marks[0];
+    const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
+    const names = new Map(scene.names.map((name) => [name.key, name]));
+    const item = (mark: SceneMark) => {
+      const card = cards.get(mark.key);
+      const several = mark.ids.length > 1;
+      const markButton =
+        card && !several
+          ? nothing
+          : html`<mt-mark
+              exportparts="mark-button, name"
+              data-event=${mark.event.id}
+              .mark=${mark}
+              .name=${names.get(mark.event.id)}
+              .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
+              .current=${mark === current && !card}
+            ></mt-mark>`;
+      const cardButton = card
+        ? html`<mt-card
+            exportparts="card, card-meta, card-title"
+            data-event=${card.event.id}
+            .card=${card}
+            .kind=${kindOf(card.event.kind)}
+            .note=${this.#noteOf(card.event, words)}
+            .date=${this.#dateOf(card.event.id, data, words)}
+            .selected=${card.event.id === data.selected}
+            .current=${mark === current}
+          ></mt-card>`
+        : nothing;
+      return html`<li>${cardButton}${markButton}</li>`;
+    };
+    return html`
+      <mt-axis
+        exportparts="day, zone, axis-line, tick, axis-label, axis-context, gap, bracket, zone-label"
+        .scene=${scene}
+        .row=${this.#stage.metrics?.axisRow ?? 0}
+      ></mt-axis>
+      <mt-lanes exportparts="lane-label, lane-line, ribbon, leader, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
+      <ol role="list">
+        ${repeat(scene.marks, ({ key }) => key, item)}
+      </ol>
+    `;
+  }
+
+  #detail(data: State, words: DateWords) {
+    if (data.selected === null && !data.listed.length) return html`<p part="summary" class="summary">${this.#summary(data, words)}</p>`;
+    return html`
+      <slot name="detail">
+        <mt-detail
+          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, sources, source, threads, close-button"
+          .index=${data.index}
+          .selected=${data.selected}
+          .listed=${data.listed}
+          .words=${words}
+          .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        ></mt-detail>
+      </slot>
+    `;
+  }
+
+  /** Invisible samples of what layout has to know the size of. */
+  #ruler() {
+    return html`
+      <div class="ruler" aria-hidden="true">
+        <div class="ruler-stage"></div>
+        <div class="ruler-card"></div>
+        <span class="ruler-title"></span><span class="ruler-meta"></span><span class="ruler-label"></span><span class="ruler-axis"></span>
+      </div>
+    `;
+  }
+
+  #stageNodes(): StageNodes | undefined {
+    const { stage } = this;
+    const sample = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
+    if (!stage) return undefined;
+    return { stage, ruler: { card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
+  }
+
+  #dateOf(id: string, { index }: State, words: DateWords): string {
+    return tellWhen(index.whens[index.position.get(id)!]!, words, 'spoken');
+  }
+
+  #noteOf({ citations = [] }: TimelineEvent, { strings }: DateWords): string {
+    const sources = new Set(citations.map(({ source }) => source)).size;
+    return sources > 1 ? strings.sourceCount(sources) : '';
+  }
+
+  /** A mark in words: begins with what is to be seen of it. */
+  #labelOf({ ids, event }: SceneMark, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
+    const { strings } = words;
+    const [first, last] = [this.#dateOf(ids[0]!, data, words), this.#dateOf(ids.at(-1)!, data, words)];
+    if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
+    if (named) return strings.zoomToLandmark(event.title, ids.length - 1, first);
+    const places = ids.map((id) => data.index.at[data.index.position.get(id)!]);
+    return places.every((place) => place === places[0]) ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, last);
+  }
+
+  /** Language and zone in words, the same objects as long as neither changes: layouts hang on them. */
+  #words(): { readonly dates: DateWords; readonly words: Words } {
+    const lang = this.lang || this.timeline?.lang;
+    const zone = this.timeline?.timeZone;
+    const key = `${lang} ${zone}`;
+    if (this.#language?.key !== key) {
+      const dates = createDateWords(lang, zone);
+      this.#language = { key, dates, words: createWords(dates) };
+    }
+    return this.#language;
+  }
+
+  /** Reads a story; what is wrong in it is kept for the reader and reported to the page. */
+  #accept(input: unknown): Timeline {
+    const { timeline, issues } = validate(input);
+    this.issues = issues;
+    if (issues.length) {
+      const [{ path, message }] = issues as [Issue];
+      this.dispatchEvent(new TimelineErrorEvent('data', `${path}: ${message}`, issues));
+    }
+    this.#show(timeline);
+    return timeline;
+  }
+
+  #show(timeline: Timeline | undefined) {
+    if (!timeline) {
+      this.data = undefined;
+      return;
+    }
+    if (this.data) {
+      this.#reduce({ type: 'load', timeline });
+      return;
+    }
+    this.data = createState(timeline, Math.max(this.#stage.width, 1));
+    // What attributes ask for holds for this story too.
+    for (const name of ['scale', 'groupBy', 'filter', 'selected', 'start'] as const) this.requestUpdate(name, null);
+  }
+
+  #loadSource() {
+    this.#loads?.abort();
+    this.#loads = undefined;
+    this.failed = this.loading = false;
+    if (this.src) void this.#load(this.src);
+    else if (!this.#own) this.#show(defaultStory());
+  }
+
+  /** The last good story stays until the new one is there, and if the new one fails. */
+  async #load(src: string) {
+    this.#loads?.abort();
+    const load = (this.#loads = new AbortController());
+    this.loading = true;
+    // An aborted fetch never settles, so a late answer cannot replace a newer one.
+    const fetched = await fetchStory(src, load.signal);
+    this.loading = false;
+    this.failed = !fetched.ok;
+    if (!fetched.ok) {
+      this.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
+      return;
+    }
+    this.dispatchEvent(new LoadEvent(this.#accept(fetched.data)));
+  }
+
+  readonly #retry = () => {
+    if (this.src) void this.#load(this.src);
+  };
+
+  /** The span that `start` and `end` ask for; what cannot be read asks for nothing. */
+  #span(): Intent | false {
+    const { domain } = this.data!.scale;
+    const read = (text: string | undefined) => {
+      const parsed = text ? parseEdtf(text, this.timeline?.timeZone) : undefined;
+      return parsed?.ok ? parsed.when : undefined;
+    };
+    const [start, end] = [read(this.start)?.start.earliest ?? domain.start, read(this.end)?.end.latest ?? domain.end];
+    return start < end && { type: 'show', span: { start, end } };
+  }
+
+  /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */
+  #reduce(...intents: Intent[]) {
+    if (!this.data) return;
+    const before = this.data;
+    const after = intents.reduce(reduce, before);
+    if (after === before) return;
+    this.data = after;
+    this.#stage.move(before, after, false, () => undefined);
+    this.#reflect();
+  }
+
+  /** Reduces with motion; `fire` for the reader's own acts. */
+  #apply(intent: Intent, fire = false) {
+    if (!this.data) return;
+    const before = this.data;
+    const after = reduce(before, intent);
+    if (after === before) return;
+    this.data = after;
+    this.#reflect();
+    const viewChanged = after.view !== before.view;
+    // Steps of a gesture follow the finger; everything else glides there.
+    const moving = intent.type !== 'transform' && !this.#still;
+    this.#stage.move(before, after, moving, () => {
+      if (fire && viewChanged) this.dispatchEvent(new ViewSettledEvent(after.view));
+    });
+    if (!fire) return;
+    if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
+    if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
+    if (after.filter !== before.filter) this.dispatchEvent(new FilterChangeEvent(formatFilter(after.filter)));
+  }
+
+  /** Properties say what is the case, whoever made it so. */
+  #reflect() {
+    const { selected, filter, scaleType, grouping } = this.data!;
+    this.selected = selected;
+    this.filter = formatFilter(filter);
+    this.scale = scaleType;
+    this.groupBy = grouping;
+  }
+
+  get #still(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  readonly #onIntent = (event: IntentEvent) => {
+    event.stopPropagation();
+    const closing = event.intent.type === 'select' && event.intent.id === null;
+    const focused = closing ? this.data?.selected : undefined;
+    this.#apply(event.intent, true);
+    // Closing takes away the button that had the focus: it goes back to the event.
+    if (focused) void this.updateComplete.then(() => this.#focusCurrent());
+  };
+
+  /** Gestures listen on the stage that is there now: it comes and goes with the story. */
+  #listen() {
+    const { stage } = this;
+    if (stage === this.#gestureStage) return;
+    this.#stopGestures?.();
+    this.#gestureStage = stage ?? undefined;
+    this.#stopGestures = stage
+      ? listenToGestures(stage, { wheel: () => choose(this.wheel, wheelModes), send: (intent) => this.#apply(intent, true) })
+      : undefined;
+  }
+
+  /** Puts the focus on the event at which the keyboard is, or on the stage while that event is out of sight. */
+  async #focusCurrent() {
+    const current = [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current);
+    // One that has just been made has no button yet.
+    await current?.updateComplete;
+    (current ?? this.stage)?.focus({ preventScroll: true });
+    this.#keepFocus = false;
+  }
+
+  #onFocus(event: FocusEvent) {
+    const id = (event.target as HTMLElement).dataset['event'];
+    if (id !== undefined && this.data && id !== this.data.focused) this.data = { ...this.data, focused: id };
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const { data } = this;
+    const scene = data && this.#stage.sceneOf(data, this.#words().words);
+    if (!scene) return;
+    const context = { rtl: getComputedStyle(this).direction === 'rtl', lanes: scene.lanes.length > 2, shortcuts: !this.noShortcuts };
+    const action = actionOf(event, context);
+    if (action && this.#act(action, data, scene)) event.preventDefault();
+  }
+
+  /** Does what a key asks for. False where it asks for nothing now, so that the page may have the key. */
+  #act(action: KeyAction, data: State, scene: Scene): boolean {
+    const reach: Reach = { scene, index: data.index, visible: data.visible };
+    const here = markOf(scene, data.focused)?.event.id ?? scene.marks[0]?.event.id ?? firstEvent(reach);
+    if (here === undefined) return false;
+    switch (action.type) {
+      case 'move':
+        return this.#focusOn(nextAlong(reach, data.focused ?? here, action.by));
+      case 'lane':
+        return this.#focusOn(nextAcross(reach, here, action.by));
+      case 'end':
+        return this.#focusOn(action.which === 'first' ? firstEvent(reach) : lastEvent(reach));
+      case 'page':
+        return this.#focusOn(nextPage(reach, here, (data.view.end - data.view.start) * 0.8, action.by));
+      case 'zoom':
+        this.#apply({ type: 'zoom', factor: action.factor, x: this.#xOf(data.focused ?? here, data, scene) }, true);
+        return true;
+      case 'fit':
+        this.#apply({ type: 'fit' }, true);
+        return true;
+      case 'escape':
+        return this.#escape(data);
+    }
+  }
+
+  /** Where an event itself stands, be it in a cluster: zooming about it keeps it in sight. In the middle while it is out of sight. */
+  #xOf(id: string, data: State, { width }: Scene): number {
+    const x = toX(data.scale, data.view, width, data.index.at[data.index.position.get(id) ?? 0] ?? 0);
+    return x >= 0 && x <= width ? x : width / 2;
+  }
+
+  /** Closes the detail, then zooms out step by step; at the whole story the key is the page's. */
+  #escape(data: State): boolean {
+    if (data.selected !== null || data.listed.length) {
+      this.#apply({ type: 'select', id: null }, true);
+      return true;
+    }
+    const { start, end } = data.scale.domain;
+    if (data.view.start <= start && data.view.end >= end) return false;
+    this.#apply({ type: 'zoom', factor: 0.5 }, true);
+    return true;
+  }
+
+  #focusOn(id: string | undefined): boolean {
+    if (id === undefined) return false;
+    this.#apply({ type: 'focus', id }, true);
+    void this.updateComplete.then(() => this.#focusCurrent());
+    return true;
+  }
+}
+
+/** What cards and marks have in common for the keyboard. */
+interface MtItem extends LitElement {
+  readonly current: boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-timeline': MeetingTimeline;
+  }
+}

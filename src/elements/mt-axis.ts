@@ -1,0 +1,101 @@
+import { css, html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { drawAxis } from '../draw/axis.js';
+import type { Scene } from '../layout/scene.js';
+import { hatch } from './hatch.js';
+import { baseStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * Draws the time of a scene: days with events, stretches without dates, and the axis with ticks, the names of units, the row above that says what they are part of, and how long squeezed
+ * stretches are. It is a picture only.
+ *
+ * @element mt-axis
+ * @csspart day - The band behind a day with events.
+ * @csspart zone - A stretch in which days are not known.
+ * @csspart axis-line - An edge of the band.
+ * @csspart tick - A boundary of a unit.
+ * @csspart axis-label - The name of a unit.
+ * @csspart axis-context - What the units are part of.
+ * @csspart gap - A stretch that is drawn shorter than a linear axis would.
+ * @csspart bracket - Events whose days are open in the same way.
+ * @csspart zone-label - What a stretch without dates is.
+ */
+export class MtAxis extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        pointer-events: none;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      .day {
+        fill: ${token('day-fill')};
+      }
+      .day.main {
+        fill: ${token('day-fill-main')};
+      }
+      .hatch {
+        stroke: ${token('zone-line-color')};
+      }
+      text {
+        font-size: ${token('axis-font-size')};
+        fill: ${token('axis-color')};
+      }
+      text.strong,
+      .contexts text {
+        fill: ${token('axis-color-strong')};
+        font-weight: 600;
+      }
+      .zone-labels text {
+        font-style: italic;
+      }
+      .edges line {
+        stroke: ${token('axis-line-color')};
+      }
+      .tick,
+      .gap path,
+      .bracket path {
+        fill: none;
+        stroke: ${token('tick-color')};
+      }
+      .tick.major {
+        stroke: ${token('axis-color')};
+      }
+    `,
+  ];
+
+  /** What to draw. Made by `createScene`; replaced, never mutated. */
+  @property({ attribute: false }) scene: Scene | undefined;
+
+  /** Height of one row of texts in pixels. */
+  @property({ attribute: false }) row = 24;
+
+  @query('g') private group!: SVGGElement;
+
+  override render() {
+    return html`
+      <svg aria-hidden="true">
+        <defs>${hatch}</defs>
+        <g></g>
+      </svg>
+    `;
+  }
+
+  // Lit made the <g>; from here on it belongs to D3.
+  protected override updated() {
+    if (this.scene) drawAxis(this.group, this.scene, { row: this.row });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-axis': MtAxis;
+  }
+}

@@ -1,0 +1,156 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { symbolPath, type KindLook } from '../draw/symbols.js';
+import type { SceneCard } from '../layout/scene.js';
+import { IntentEvent } from './events.js';
+import { baseStyles, kindStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * The card of one event: its kind, how many sources report it, its title. A button that opens the detail.
+ *
+ * @element mt-card
+ * @fires {IntentEvent} mt-intent - Asks the timeline to select the event.
+ * @csspart card - The button.
+ * @csspart card-meta - The line with kind and sources.
+ * @csspart card-title - The title.
+ */
+export class MtCard extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override styles = [
+    baseStyles,
+    kindStyles,
+    css`
+      :host {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+      }
+      button {
+        display: block;
+        width: 100%;
+        height: 100%;
+        margin: 0;
+        padding: ${token('card-padding')};
+        padding-inline-start: calc(${token('card-padding')} + 2px);
+        overflow: hidden;
+        text-align: start;
+        font: inherit;
+        background: ${token('card-background')};
+        color: inherit;
+        border: 1px solid ${token('card-border-color')};
+        border-inline-start: ${token('card-edge-width')} solid currentColor;
+        border-radius: ${token('card-radius')};
+        box-shadow: ${token('card-shadow')};
+        cursor: pointer;
+      }
+      button:hover {
+        background: ${token('day-fill')};
+      }
+      .selected {
+        outline: 2px solid ${token('card-border-color-selected')};
+        outline-offset: 0;
+      }
+      .meta {
+        display: flex;
+        align-items: center;
+        gap: 0.25rem;
+        font-size: ${token('meta-font-size')};
+        line-height: ${token('meta-line-height')};
+        white-space: nowrap;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .meta svg {
+        flex: none;
+        fill: currentColor;
+      }
+      .doubtful svg {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.25;
+      }
+      .title {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        color: ${token('ink')};
+        font-size: ${token('title-font-size')};
+        line-height: ${token('title-line-height')};
+        font-weight: ${token('title-font-weight')};
+      }
+      .lines-1 {
+        -webkit-line-clamp: 1;
+      }
+      .lines-2 {
+        -webkit-line-clamp: 2;
+      }
+      .lines-3 {
+        -webkit-line-clamp: 3;
+      }
+    `,
+  ];
+
+  /** The card and its place. Made by `createScene`; replaced, never mutated. */
+  @property({ attribute: false }) card: SceneCard | undefined;
+
+  /** Kind of the event: word, shape and colour. */
+  @property({ attribute: false }) kind: KindLook = { number: 0, label: '', symbol: 'circle' };
+
+  /** What stands beside the kind: how many sources report the event. */
+  @property({ attribute: false }) note = '';
+
+  /** The date in words, for assistive technology: to the eye the axis tells it. */
+  @property({ attribute: false }) date = '';
+
+  /** Whether the detail of this event is open. */
+  @property({ type: Boolean }) selected = false;
+
+  /** Whether Tab stops here: of all events in sight it does at one. */
+  @property({ type: Boolean }) current = false;
+
+  override render() {
+    const { card, kind } = this;
+    if (!card) return html``;
+    const classes = { [`kind-${kind.number}`]: true, selected: this.selected, doubtful: card.mark.doubtful };
+    return html`
+      <button
+        part="card"
+        class=${classMap(classes)}
+        tabindex=${this.current ? 0 : -1}
+        aria-pressed=${this.selected}
+        title=${card.event.title}
+        @click=${this.#onClick}
+      >
+        <span part="card-meta" class="meta">
+          ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
+          ${[kind.label, this.note].filter(Boolean).join(' · ')}
+        </span>
+        <span part="card-title" class="title lines-${card.lines}">${card.event.title}</span>
+        <span class="visually-hidden">, ${this.date}</span>
+      </button>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('card') || !this.card) return;
+    const { x, y, width, height } = this.card;
+    // Properties, not a style attribute: a strict Content-Security-Policy blocks the latter.
+    this.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+    this.style.setProperty('width', `${width}px`);
+    this.style.setProperty('height', `${height}px`);
+  }
+
+  #onClick() {
+    if (this.card) this.dispatchEvent(new IntentEvent({ type: 'select', id: this.card.event.id }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-card': MtCard;
+  }
+}

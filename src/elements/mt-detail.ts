@@ -1,0 +1,367 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { kindLooks, symbolPath } from '../draw/symbols.js';
+import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { neighboursOf } from '../model/day-order.js';
+import type { EventIndex } from '../model/index-events.js';
+import { threadsOf, type Thread } from '../model/threads.js';
+import type { Citation, Quote, Source, TimelineEvent } from '../model/timeline.js';
+import { safeUrl } from '../model/url.js';
+import { parseEdtf } from '../time/edtf.js';
+import { IntentEvent } from './events.js';
+import { icons } from './icons.js';
+import { baseStyles, controlStyles, kindStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
+ * titles of several events of the very same moment, to choose from.
+ *
+ * @element mt-detail
+ * @fires {IntentEvent} mt-intent - Asks the timeline to select another event, or none.
+ * @csspart detail - The whole.
+ * @csspart detail-date - The date in words.
+ * @csspart detail-title - The title.
+ * @csspart detail-summary - The summary.
+ * @csspart quote - A quotation.
+ * @csspart quote-text - Its words.
+ * @csspart quote-credit - Who said it, and to whom.
+ * @csspart sources - Who reports the event.
+ * @csspart source - One of them.
+ * @csspart threads - The events that this one answers, follows or revises, and those that do so of it.
+ * @csspart close-button - Closes the detail.
+ */
+export class MtDetail extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    kindStyles,
+    css`
+      :host {
+        container-type: inline-size;
+        font-size: ${token('text-font-size')};
+        line-height: ${token('text-line-height')};
+      }
+      article {
+        position: relative;
+        display: grid;
+        gap: 1rem 1.75rem;
+        padding-block: 1rem;
+        padding-inline-end: calc(${token('control-size')} + 0.5rem);
+      }
+      .about {
+        grid-area: about;
+      }
+      .middle {
+        grid-area: middle;
+      }
+      .sources {
+        grid-area: sources;
+      }
+      article {
+        grid-template-areas: 'about' 'middle' 'sources';
+      }
+      @container (min-width: 36rem) {
+        article {
+          grid-template: 'about middle' 'sources middle' 1fr / minmax(0, 2fr) minmax(0, 3fr);
+        }
+      }
+      @container (min-width: 56rem) {
+        article {
+          grid-template: 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
+        }
+      }
+      p,
+      ul,
+      figure,
+      blockquote {
+        margin: 0;
+        padding: 0;
+      }
+      ul {
+        list-style: none;
+      }
+      .close {
+        position: absolute;
+        inset-block-start: 0.75rem;
+        inset-inline-end: 0;
+        border-color: transparent;
+        border-radius: ${token('control-radius')};
+        padding: 0;
+      }
+      .date {
+        font-size: 0.875rem;
+        color: ${token('ink-soft')};
+      }
+      .date strong {
+        color: ${token('ink')};
+      }
+      .kind {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        font-size: 0.875rem;
+      }
+      .kind svg {
+        fill: currentColor;
+      }
+      .title {
+        font-family: ${token('heading-font-family')};
+        font-size: 1.25rem;
+        font-weight: 600;
+        line-height: 1.25;
+        margin-block: 0.25rem 0.5rem;
+      }
+      .quotes {
+        display: grid;
+        gap: 1rem;
+        align-content: start;
+        border-inline-start: 3px solid currentColor;
+        padding-inline-start: 1rem;
+      }
+      .quotes > * {
+        color: ${token('ink')};
+      }
+      blockquote {
+        font-family: ${token('quote-font-family')};
+        font-size: ${token('quote-font-size')};
+        line-height: 1.3;
+        overflow-wrap: anywhere;
+      }
+      /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
+      blockquote::before {
+        content: open-quote;
+      }
+      blockquote::after {
+        content: close-quote;
+      }
+      blockquote.long {
+        font-size: 1.125rem;
+        line-height: 1.4;
+      }
+      .credit {
+        font-size: 0.875rem;
+        color: ${token('ink-soft')};
+      }
+      .credit strong {
+        color: ${token('ink')};
+      }
+      .middle {
+        display: grid;
+        gap: 1.25rem;
+        align-content: start;
+      }
+      .sources,
+      .threads {
+        font-size: 0.875rem;
+      }
+      .threads {
+        display: grid;
+        gap: 0.625rem;
+      }
+      .source + .source {
+        margin-block-start: 0.5rem;
+      }
+      .source cite {
+        display: block;
+      }
+      .verified {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.25rem;
+        color: ${token('kind-5')};
+      }
+      .verified svg {
+        width: 1em;
+        height: 1em;
+      }
+      .soft {
+        color: ${token('ink-soft')};
+      }
+      .thread,
+      .choice {
+        display: inline;
+        min-height: 0;
+        min-width: 0;
+        padding: 0.125rem 0;
+        border: 0;
+        background: none;
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+        line-height: 1.4;
+      }
+      .thread:hover,
+      .choice:hover {
+        text-decoration-thickness: 2px;
+        background: none;
+      }
+      .list li {
+        padding-block: 0.375rem;
+      }
+      a {
+        color: ${token('accent')};
+      }
+    `,
+  ];
+
+  /** The story. */
+  @property({ attribute: false }) index: EventIndex | undefined;
+
+  /** Id of the event to tell, or null. */
+  @property({ attribute: false }) selected: string | null = null;
+
+  /** Ids of events of the same moment to choose from. */
+  @property({ attribute: false }) listed: readonly string[] = [];
+
+  /** The reader's language and the story's zone. */
+  @property({ attribute: false }) words: DateWords | undefined;
+
+  /** Level of the title among the page's headings, 1 to 6. */
+  @property({ attribute: false }) headingLevel = 3;
+
+  override render() {
+    const { index, words, selected, listed } = this;
+    if (!index || !words) return html``;
+    const position = selected === null ? undefined : index.position.get(selected);
+    return html`
+      ${listed.length ? this.#choices(index, words) : nothing} ${position === undefined ? nothing : this.#event(index, position, words)}
+    `;
+  }
+
+  #choices({ events, position }: EventIndex, { strings }: DateWords) {
+    const chosen = this.listed.flatMap((id) => events[position.get(id) ?? -1] ?? []);
+    return html`
+      <div part="detail" class="list">
+        <p><strong>${strings.choose(chosen.length)}</strong></p>
+        <ul role="list">
+          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button></li>`)}
+        </ul>
+      </div>
+    `;
+  }
+
+  #event(index: EventIndex, position: number, words: DateWords) {
+    const { strings } = words;
+    const event = index.events[position]!;
+    const kind = kindLooks(index.timeline.kinds)(event.kind);
+    return html`
+      <article part="detail" aria-label=${strings.detail}>
+        <div class="about">
+          ${kind.label
+            ? html`<span class="kind kind-${kind.number}">
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${kind.label}
+              </span>`
+            : nothing}
+          <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
+          <div part="detail-title" class="title" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
+          ${event.summary ? html`<p part="detail-summary">${event.summary}</p>` : nothing} ${this.#link(event)}
+        </div>
+        <div class="middle">
+          ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, index, words))}</div>` : nothing}
+          ${this.#threads(index, event, words)}
+        </div>
+        ${this.#sources(event, index, words)}
+        <button part="close-button" class="close" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => this.#select(null)}>
+          ${icons.close}
+        </button>
+      </article>
+    `;
+  }
+
+  /** What is not known of the order within the day. */
+  #order(index: EventIndex, position: number, { strings }: DateWords) {
+    const neighbours = neighboursOf(index, position);
+    if (!neighbours) return nothing;
+    return html`<br />${neighbours.ranked ? strings.orderShared(neighbours.sameRank) : strings.orderUnreported}`;
+  }
+
+  #link({ url }: TimelineEvent) {
+    const safe = safeUrl(url);
+    return safe ? html`<p><a href=${safe}>${safe}</a></p>` : url ? html`<p>${url}</p>` : nothing;
+  }
+
+  #quote({ text, speaker, to, lang, source }: Quote, { timeline }: EventIndex, { strings }: DateWords) {
+    const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
+    const by = timeline.sources?.find(({ id }) => id === source);
+    return html`
+      <figure part="quote">
+        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
+        <figcaption part="quote-credit" class="credit">
+          <strong>${name(speaker) ?? strings.unattributed}</strong>${name(to) ? html` ${strings.to} ${name(to)}` : nothing}<br />
+          ${by ? by.label : strings.sourceMissing}
+        </figcaption>
+      </figure>
+    `;
+  }
+
+  #sources({ citations = [], quotes = [] }: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
+    const { strings } = words;
+    if (!citations.length) return html`<p class="sources">${strings.sourceMissing}</p>`;
+    const verified = ({ source }: Citation) => quotes.some((quote) => quote.source === source && quote.selector) && timeline.sources?.find(({ id }) => id === source)?.sha256;
+    return html`
+      <section class="sources">
+        <p><strong>${strings.reportedBy(new Set(citations.map(({ source }) => source)).size)}</strong></p>
+        <ul part="sources" role="list">
+          ${citations.map((citation) => {
+            const source = timeline.sources?.find(({ id }) => id === citation.source);
+            return source
+              ? html`<li part="source" class="source">
+                  ${this.#source(source, words)} ${verified(citation) ? html`<span class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+                </li>`
+              : nothing;
+          })}
+        </ul>
+      </section>
+    `;
+  }
+
+  #source({ label, title, author, publisher, published, url }: Source, words: DateWords) {
+    const parsed = published ? parseEdtf(published, words.timeZone) : undefined;
+    const about = [author, publisher, parsed?.ok ? tellWhen(parsed.when, words, 'short') : undefined].filter(Boolean).join(', ');
+    const safe = safeUrl(url);
+    return html`
+      ${safe ? html`<a href=${safe}>${label}</a>` : label}
+      ${title ? html`<cite>${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
+    `;
+  }
+
+  #threads(index: EventIndex, event: TimelineEvent, { strings }: DateWords) {
+    const threads = threadsOf(index.timeline, event.id);
+    if (!threads.length) return nothing;
+    const word = ({ direction, link: { type, label } }: Thread) => {
+      if (direction === 'out') return label ?? strings.links[type];
+      return { answers: strings.links.answeredBy, follows: strings.links.followedBy, revises: strings.links.revisedBy }[type];
+    };
+    return html`
+      <ul part="threads" class="threads" role="list">
+        ${threads.map(
+          (thread) => html`
+            <li>
+              ${word(thread)}:
+              <button class="thread" type="button" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  /** The words of the source that make the claim. */
+  #basis({ link: { citation } }: Thread, { timeline }: EventIndex, strings: DateWords['strings']) {
+    const source = timeline.sources?.find(({ id }) => id === citation?.source);
+    return strings.asSourcePuts(citation?.selector?.exact ?? '', source?.label ?? strings.sourceMissing);
+  }
+
+  #select(id: string | null) {
+    this.dispatchEvent(new IntentEvent({ type: 'select', id }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-detail': MtDetail;
+  }
+}

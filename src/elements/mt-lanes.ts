@@ -1,0 +1,169 @@
+import { css, html, LitElement, svg } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { drawStage, markOfTarget } from '../draw/stage.js';
+import { kindLooks } from '../draw/symbols.js';
+import type { Scene } from '../layout/scene.js';
+import type { Kind } from '../model/timeline.js';
+import { openIntent } from './open-intent.js';
+import { IntentEvent } from './events.js';
+import { baseStyles, kindStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * Draws the events of a scene: lanes, ribbons, leaders and marks. To assistive technology it is no more than a
+ * picture: cards and `<mt-mark>` are the buttons for what it draws.
+ *
+ * @element mt-lanes
+ * @fires {IntentEvent} mt-intent - Asks the timeline to open the mark that was clicked.
+ * @csspart lane-label - The name of a lane.
+ * @csspart lane-line - The line between two lanes.
+ * @csspart ribbon - How far an event's doubt or duration reaches.
+ * @csspart leader - The line from a mark to its card.
+ * @csspart mark - The symbol of an event, or of several.
+ */
+export class MtLanes extends LitElement {
+  static override styles = [
+    baseStyles,
+    kindStyles,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        pointer-events: none;
+      }
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      .lanes line {
+        stroke: ${token('line')};
+      }
+      .lanes text {
+        fill: ${token('lane-label-color')};
+        font-size: ${token('title-font-size')};
+        font-weight: ${token('lane-label-font-weight')};
+      }
+      .mark {
+        pointer-events: auto;
+        cursor: pointer;
+      }
+      .mark.cluster {
+        cursor: zoom-in;
+      }
+      .stop {
+        stop-color: ${token('ribbon-color')};
+      }
+      .possible:not([fill]) {
+        fill: ${token('ribbon-color')};
+      }
+      .certain {
+        fill: ${token('ribbon-color')};
+      }
+      .ends {
+        fill: none;
+        stroke: ${token('ribbon-color')};
+        stroke-width: 1.5;
+      }
+      .ribbon.doubt {
+        opacity: 0.5;
+      }
+      .leader {
+        stroke: currentColor;
+        stroke-width: ${token('leader-width')};
+        stroke-opacity: 0.6;
+      }
+      .leader.doubtful {
+        stroke-dasharray: 2 3;
+      }
+      .leader.selected {
+        stroke-opacity: 1;
+        stroke-width: 2px;
+      }
+      .mark path {
+        fill: currentColor;
+        stroke: ${token('surface')};
+        stroke-width: ${token('mark-stroke-width')};
+        paint-order: stroke;
+      }
+      .mark.doubtful path {
+        fill: ${token('surface')};
+        stroke: currentColor;
+        paint-order: normal;
+      }
+      .cluster {
+        color: ${token('cluster-color')};
+      }
+      .cluster circle {
+        fill: ${token('cluster-fill')};
+        stroke: currentColor;
+        stroke-width: ${token('mark-stroke-width')};
+      }
+      .cluster.doubtful circle {
+        stroke-dasharray: 3 2.5;
+      }
+      .mark text {
+        fill: ${token('cluster-color')};
+        font-size: ${token('meta-font-size')};
+        font-weight: 600;
+      }
+      .cluster text {
+        text-anchor: middle;
+      }
+      .mark.selected path,
+      .mark.selected circle {
+        stroke: ${token('ink')};
+        stroke-width: 2.5px;
+      }
+      @media (forced-colors: active) {
+        .mark path,
+        .mark circle {
+          stroke: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  /** What to draw. Made by `createScene`; replaced, never mutated. */
+  @property({ attribute: false }) scene: Scene | undefined;
+
+  /** The kinds of the timeline, in order: the order picks the colours. */
+  @property({ attribute: false }) kinds: readonly Kind[] = [];
+
+  /** Id of the event in focus. */
+  @property({ attribute: false }) selected: string | null = null;
+
+  @query('g') private group!: SVGGElement;
+
+  override render() {
+    return html`
+      <svg aria-hidden="true" @click=${this.#onClick}>
+        <defs>
+          ${this.#fade('fade-start', 0, 1, 1)} ${this.#fade('fade-end', 1, 1, 0)} ${this.#fade('fade-both', 0, 1, 0)}
+        </defs>
+        <g></g>
+      </svg>
+    `;
+  }
+
+  // Lit made the <g>; from here on it belongs to D3.
+  protected override updated() {
+    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected });
+  }
+
+  #onClick(event: Event) {
+    const mark = markOfTarget(event.target);
+    if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark.ids)));
+  }
+
+  /** A ribbon's colour from one opacity over another to a third. */
+  #fade(id: string, ...opacities: readonly number[]) {
+    return svg`<linearGradient id=${id}>${opacities.map((opacity, i) => svg`<stop class="stop" offset=${i / 2} stop-opacity=${opacity}></stop>`)}</linearGradient>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-lanes': MtLanes;
+  }
+}

@@ -1,0 +1,109 @@
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.js';
+import type { Intent, ScaleType } from '../state.js';
+import { scaleTypes } from '../state.js';
+import { IntentEvent } from './events.js';
+import { icons } from './icons.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { token } from './tokens.js';
+
+const zoomFactor = 2;
+
+/**
+ * The controls: previous and next event, zoom out, zoom in, show all, elastic or linear axis.
+ *
+ * @element mt-toolbar
+ * @fires {IntentEvent} mt-intent - Asks the timeline for what the button says.
+ * @csspart toolbar - All controls.
+ * @csspart button - Each button.
+ * @csspart position - Which event of how many is open.
+ */
+export class MtToolbar extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      [role='group'] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+      .position {
+        display: inline-flex;
+        align-items: center;
+        justify-content: center;
+        min-width: 5.5rem;
+        padding: 0 0.5rem;
+        border-block: 1px solid ${token('control-border-color')};
+        background: ${token('control-background')};
+        color: ${token('ink-soft')};
+        font-size: ${token('control-font-size')};
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** Texts in the reader's language. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  /** Place of the open event among those that are shown, from 1; 0 where none is open. */
+  @property({ attribute: false }) position = 0;
+
+  /** How many events are shown. */
+  @property({ attribute: false }) count = 0;
+
+  /** Which axis is in force. */
+  @property({ attribute: false }) scaleType: ScaleType = 'elastic';
+
+  /** Whether the whole axis is in sight, so that there is nothing to zoom out of. */
+  @property({ attribute: false }) whole = true;
+
+  override render() {
+    const { strings, position, count } = this;
+    if (!strings) return html``;
+    return html`
+      <div part="toolbar" role="group" aria-label=${strings.toolbar}>
+        <div class="group">
+          ${this.#button(strings.previous, icons.previous, { type: 'step', by: -1 }, count === 0 || position === 1)}
+          <span part="position" class="position">${position ? strings.position(position, count) : strings.count(count)}</span>
+          ${this.#button(strings.next, icons.next, { type: 'step', by: 1 }, count === 0 || position === count)}
+        </div>
+        <div class="group">
+          ${this.#button(strings.zoomOut, icons.zoomOut, { type: 'zoom', factor: 1 / zoomFactor }, this.whole)}
+          ${this.#button(strings.zoomIn, icons.zoomIn, { type: 'zoom', factor: zoomFactor }, count === 0)}
+          ${this.#button(strings.fit, icons.fit, { type: 'fit' }, this.whole)}
+        </div>
+        <div class="group" role="group" aria-label=${strings.axis}>
+          ${scaleTypes.map(
+            (scaleType) => html`
+              <button part="button" type="button" aria-pressed=${this.scaleType === scaleType} @click=${() => this.#send({ type: 'scale', scaleType })}>
+                ${strings[scaleType]}
+              </button>
+            `,
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  /** Disabled by ARIA, not by the attribute: focus must not be lost when the last event is reached. */
+  #button(label: string, icon: unknown, intent: Intent, disabled: boolean) {
+    return html`
+      <button part="button" type="button" aria-label=${label} title=${label} aria-disabled=${disabled} @click=${() => (disabled ? undefined : this.#send(intent))}>
+        ${icon}
+      </button>
+    `;
+  }
+
+  #send(intent: Intent) {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-toolbar': MtToolbar;
+  }
+}

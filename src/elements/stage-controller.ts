@@ -1,0 +1,142 @@
+// From state to scene: knows the size of the stage and of its letters, and what is on its way from one view to another.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { animate, motionTime } from '../draw/animate.js';
+import { createLayout, type Layout, type LayoutInput } from '../layout/prepare.js';
+import { createScene, type Scene } from '../layout/scene.js';
+import { createTimeScale, type TimeScale } from '../layout/time-scale.js';
+import { clampView, interpolateView, type View } from '../layout/view.js';
+import type { Words } from '../layout/words.js';
+import type { State } from '../state.js';
+import { readMetrics, type Ruler, type StageMetrics } from './measure.js';
+
+export interface StageNodes {
+  readonly stage: HTMLElement;
+  readonly ruler: Ruler;
+}
+
+export class StageController implements ReactiveController {
+  /** Pixels; 0 while the stage is not to be seen. */
+  width = 0;
+  metrics: StageMetrics | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #nodes: () => StageNodes | undefined;
+  readonly #onResize: (width: number) => void;
+  /** What is shown: the state's own view and scale, or something on the way there. */
+  #shown: { readonly view: View; readonly scale: TimeScale } | undefined;
+  #layout: Layout | undefined;
+  #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly scene: Scene } | undefined;
+  #stopMotion: () => void = () => undefined;
+  #observed: HTMLElement | undefined;
+  readonly #resizes = new ResizeObserver(() => this.#measure());
+
+  constructor(host: ReactiveControllerHost, nodes: () => StageNodes | undefined, onResize: (width: number) => void) {
+    this.#host = host;
+    this.#nodes = nodes;
+    this.#onResize = onResize;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    if (this.#observed) this.#resizes.observe(this.#observed);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#resizes.disconnect();
+    this.#stopMotion();
+  }
+
+  /** The stage comes and goes with the story: its present node is the one to watch. */
+  hostUpdated(): void {
+    const stage = this.#nodes()?.stage;
+    if (stage === this.#observed) return;
+    if (this.#observed) this.#resizes.unobserve(this.#observed);
+    this.#observed = stage;
+    if (stage) this.#resizes.observe(stage);
+  }
+
+  /** Where the shown view is while it moves; the state's own once it has arrived. */
+  viewOf(state: State): View {
+    return this.#shown?.view ?? state.view;
+  }
+
+  scaleOf(state: State): TimeScale {
+    return this.#shown?.scale ?? state.scale;
+  }
+
+  /** The scene of a state, made anew only when something in it changed. Undefined while the stage has no width. */
+  sceneOf(state: State, words: Words): Scene | undefined {
+    const { width, metrics } = this;
+    if (width <= 0 || !metrics) return undefined;
+    const { index, grouping, visible, selected } = state;
+    const layout = this.#layoutOf({ index, grouping, visible, scale: this.scaleOf(state), width, height: metrics.stageHeight, metrics, words });
+    const view = this.viewOf(state);
+    const last = this.#scene;
+    if (last?.layout === layout && last.view === view && last.selected === selected) return last.scene;
+    const scene = createScene(layout, view, selected);
+    this.#scene = { layout, view, selected, scene };
+    return scene;
+  }
+
+  #layoutOf(input: LayoutInput): Layout {
+    const last = this.#layout;
+    const same = last && (Object.keys(input) as (keyof LayoutInput)[]).every((name) => last[name] === input[name]);
+    return same ? last : (this.#layout = createLayout(input));
+  }
+
+  /**
+   * Moves what is shown from one state to the next; `arrived` is called when it is there. Whatever was under way is left where
+   * it is, and the new motion begins there.
+   */
+  move(from: State, to: State, moving: boolean, arrived: () => void): void {
+    this.#stopMotion();
+    const view = this.viewOf(from);
+    const scale = this.scaleOf(from);
+    const still = to.index !== from.index || (view === to.view && scale === to.scale);
+    if (still || !moving) {
+      this.#shown = undefined;
+      this.#host.requestUpdate();
+      arrived();
+      return;
+    }
+    const step = scale === to.scale ? this.#viewSteps(view, to) : this.#scaleSteps(scale, to);
+    this.#stopMotion = animate((share) => {
+      this.#shown = share === 1 ? undefined : step(share);
+      this.#host.requestUpdate();
+      if (share === 1) arrived();
+    }, motionTime);
+  }
+
+  #viewSteps(view: View, { scale, view: target }: State) {
+    const between = interpolateView(scale, view, target);
+    return (share: number) => ({ view: between(share), scale });
+  }
+
+  /** While the axis bends the span in sight stays what it is. */
+  #scaleSteps({ elasticity }: TimeScale, { index, scale, view }: State) {
+    return (share: number) => {
+      const bent = createTimeScale(index, elasticity + share * (scale.elasticity - elasticity));
+      return { view: clampView(view, bent), scale: bent };
+    };
+  }
+
+  /** Reads sizes again: the tokens or fonts in force may have changed. */
+  remeasure(): void {
+    this.metrics = undefined;
+    this.#measure();
+  }
+
+  readonly #onFonts = () => this.remeasure();
+
+  #measure(): void {
+    const nodes = this.#nodes();
+    const width = nodes?.stage.clientWidth ?? 0;
+    if (!nodes || width === 0 || (width === this.width && this.metrics)) return;
+    this.metrics ??= readMetrics(nodes.ruler);
+    this.width = width;
+    this.#onResize(width);
+    this.#host.requestUpdate();
+  }
+}

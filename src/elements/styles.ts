@@ -1,0 +1,88 @@
+// Styles that several elements share.
+import { css, unsafeCSS } from 'lit';
+import { kindColors } from '../draw/symbols.js';
+import { token, type TokenName } from './tokens.js';
+
+/** `.kind-3` has the third kind's colour as its own. */
+export const kindStyles = unsafeCSS(
+  Array.from({ length: kindColors + 1 }, (_, number) => `.kind-${number} { color: ${token(`kind-${number}` as TokenName).cssText}; }`).join('\n'),
+);
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: ${token('ink')};
+    font-family: ${token('font-family')};
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: ${token('focus-width')} solid ${token('focus-color')};
+    outline-offset: 2px;
+  }
+`;
+
+export const controlStyles = css`
+  button {
+    font: inherit;
+    font-size: ${token('control-font-size')};
+    line-height: 1;
+    color: inherit;
+    min-width: ${token('control-size')};
+    min-height: ${token('control-size')};
+    padding: 0 0.625rem;
+    border: 1px solid ${token('control-border-color')};
+    background: ${token('control-background')};
+    cursor: pointer;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.375rem;
+  }
+  button:disabled,
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.45;
+  }
+  button[aria-pressed='true'] {
+    background: ${token('control-background-pressed')};
+    color: ${token('control-color-pressed')};
+    border-color: ${token('control-background-pressed')};
+  }
+  button:not([aria-pressed='true'], :disabled, [aria-disabled='true']):hover {
+    background: ${token('day-fill')};
+  }
+  .group {
+    display: inline-flex;
+  }
+  .group > * + * {
+    margin-inline-start: -1px;
+  }
+  .group > :first-child {
+    border-start-start-radius: ${token('control-radius')};
+    border-end-start-radius: ${token('control-radius')};
+  }
+  .group > :last-child {
+    border-start-end-radius: ${token('control-radius')};
+    border-end-end-radius: ${token('control-radius')};
+  }
+  .group > :focus-visible {
+    z-index: 1;
+  }
+`;

@@ -1,0 +1,132 @@
+// The look of <meeting-timeline> itself; its parts have their own.
+import { css } from 'lit';
+import { token } from './tokens.js';
+
+export const timelineStyles = css`
+  :host {
+    container-type: inline-size;
+    /* Nothing inside may make the page scroll sideways. */
+    contain: inline-size;
+  }
+  .title {
+    font-family: ${token('heading-font-family')};
+    font-size: ${token('heading-font-size')};
+    font-weight: 600;
+    line-height: 1.2;
+    margin: 0 0 0.375rem;
+    text-wrap: balance;
+  }
+  .description,
+  .summary {
+    margin: 0 0 0.75rem;
+    max-width: 44rem;
+    color: ${token('ink-soft')};
+    font-size: ${token('text-font-size')};
+    line-height: ${token('text-line-height')};
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${token('gap')};
+    margin-block: 0.75rem;
+  }
+  .bar mt-legend {
+    flex: 1 1 16rem;
+  }
+  .summary {
+    margin-block: 0.75rem;
+    font-size: 0.875rem;
+  }
+  .stage {
+    position: relative;
+    height: ${token('stage-height')};
+    border-block-start: 1px solid ${token('line')};
+    overflow: hidden;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+  .stage:active {
+    cursor: grabbing;
+  }
+  .stage:focus-visible {
+    outline-offset: -2px;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    height: 0;
+    overflow: hidden;
+  }
+  .ruler-card {
+    width: ${token('card-width')};
+    padding: ${token('card-padding')};
+    padding-inline-start: calc(${token('card-padding')} + 2px);
+    border: 1px solid;
+    border-inline-start-width: ${token('card-edge-width')};
+  }
+  .ruler-title {
+    font-size: ${token('title-font-size')};
+    line-height: ${token('title-line-height')};
+    font-weight: ${token('title-font-weight')};
+  }
+  .ruler-meta {
+    font-size: ${token('meta-font-size')};
+    line-height: ${token('meta-line-height')};
+  }
+  .ruler-label {
+    font-size: ${token('meta-font-size')};
+    line-height: 1.5;
+    font-weight: 600;
+  }
+  .ruler-axis {
+    font-size: ${token('axis-font-size')};
+    font-weight: 600;
+  }
+  .ruler-stage {
+    height: ${token('stage-height')};
+  }
+  .message {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 1rem;
+    min-height: 12rem;
+    padding: 1.5rem;
+    text-align: center;
+    color: ${token('ink-soft')};
+    border-block: 1px solid ${token('line')};
+  }
+  .notice {
+    margin: 0.75rem 0;
+    padding: 0.625rem 0.875rem;
+    border-inline-start: 3px solid ${token('kind-2')};
+    font-size: 0.875rem;
+    line-height: 1.5;
+  }
+  .notice ul {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
+  .notice button,
+  .message button {
+    border-radius: ${token('control-radius')};
+    margin-block-start: 0.25rem;
+  }
+  .footer {
+    margin-block: 0.75rem 0;
+    color: ${token('ink-soft')};
+    font-size: 0.875rem;
+  }
+`;

@@ -1,0 +1,19 @@
+// The public interface. Importing it has no side effect and touches no DOM; `meeting-timeline/define` registers the elements.
+export { MeetingTimeline } from './elements/meeting-timeline.js';
+export {
+  FilterChangeEvent,
+  LoadEvent,
+  SelectEvent,
+  TimelineErrorEvent,
+  ViewChangeEvent,
+  ViewSettledEvent,
+  type ErrorCode,
+} from './elements/events.js';
+export { tokenDefaults } from './elements/tokens.js';
+export { tellDuration, tellInstant, tellWhen, type DateStyle, type DateWords } from './i18n/dates.js';
+export { en } from './i18n/en.js';
+export type { Strings } from './i18n/strings.js';
+export { applyFilter, formatFilter, parseFilter, type Filter } from './model/filter.js';
+export type * from './model/timeline.js';
+export { validate, type Issue } from './model/validate.js';
+export * from './time.js';

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import 'axe-core';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { story } from '../../src/story.js';
+import { century, deepTime, oneDay } from '../../stories/invented.js';
+import { cards, marks, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
+
+// axe-core is no module: it puts itself on the window.
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
+
+interface Box {
+  readonly name: string;
+  readonly rect: DOMRect;
+}
+
+/** Boxes that must not cover one another: cards, names, and every text of the axis. */
+function boxes(timeline: MeetingTimeline): Box[] {
+  const of = (elements: Iterable<Element>): Box[] => [...elements].filter((element) => element.textContent.trim()).map((element) => ({ name: element.textContent.trim(), rect: element.getBoundingClientRect() }));
+  const names = marks(timeline).flatMap((mark) => [...mark.renderRoot.querySelectorAll('.name')]);
+  const texts = parts(timeline, 'mt-axis').flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text')]);
+  const cardBoxes = cards(timeline).map((card) => ({ name: card.card!.event.title, rect: card.getBoundingClientRect() }));
+  return [...cardBoxes, ...of(names), ...of(texts)];
+}
+
+function overlaps(all: readonly Box[]): string[] {
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b) => {
+      const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+      const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+      // A text's box is taller than its letters.
+      return width > 1 && height > 4 ? [`"${a.name}" and "${b.name}"`] : [];
+    }),
+  );
+}
+
+const stories: { name: string; data: Timeline }[] = [
+  { name: 'the built-in story', data: story },
+  { name: 'one day', data: oneDay },
+  { name: 'a century in eight lanes', data: century() },
+  { name: 'deep time', data: deepTime },
+];
+
+describe('drawing', () => {
+  before(withoutMotion);
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const { name, data } of stories) {
+    it(`lets nothing overlap or leave the stage in ${name}, at three widths and four depths`, async () => {
+      const timeline = await timelineOf(data, 1080);
+      for (const width of [1080, 680, 342]) {
+        timeline.parentElement!.style.width = `${width}px`;
+        for (const steps of [0, 2, 4, 7]) {
+          timeline.fit();
+          for (let i = 0; i < steps; i++) timeline.zoomIn();
+          await settled(timeline);
+          expect(overlaps(boxes(timeline)), `${width} px, ${steps} steps`).to.deep.equal([]);
+          const { left, right, top, bottom } = stage(timeline).getBoundingClientRect();
+          for (const card of cards(timeline)) {
+            const rect = card.getBoundingClientRect();
+            expect(rect.left >= left - 1 && rect.right <= right + 1 && rect.top >= top - 1 && rect.bottom <= bottom + 1, card.card!.event.title).to.equal(true);
+          }
+        }
+      }
+    }).timeout(60_000);
+
+    it(`cuts no more of a card's title than its lines leave out in ${name}`, async () => {
+      const timeline = await timelineOf(data);
+      for (const card of cards(timeline)) {
+        const title = card.renderRoot.querySelector('.title')!;
+        expect(title.scrollHeight <= title.clientHeight + 1 || card.card!.lines === 3, card.card!.event.title).to.equal(true);
+        const button = card.renderRoot.querySelector('button')!;
+        expect(button.scrollHeight).to.be.at.most(button.clientHeight + 1);
+      }
+    });
+  }
+
+  it('writes no hour and no day that no source gives', async () => {
+    const timeline = await timelineOf(story);
+    const clock = /\d{1,2}:\d{2}|\b\d{1,2}\s?[ap]\.?m\b/i;
+    for (let i = 0; i < 14; i++) {
+      const texts = [...parts(timeline, 'mt-axis')].flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text')].map((text) => text.textContent));
+      expect(texts.filter((text) => clock.test(text))).to.deep.equal([]);
+      timeline.zoomIn();
+      await settled(timeline);
+    }
+    for (const { id } of story.events) {
+      timeline.select(id);
+      await settled(timeline);
+      const date = timeline.renderRoot.querySelector('mt-detail')!.renderRoot.querySelector('[part="detail-date"]')!.textContent;
+      expect(date).not.to.match(clock);
+    }
+  }).timeout(30_000);
+
+  it('draws every event of the whole view in exactly one mark', async () => {
+    for (const { data } of stories) {
+      const timeline = await timelineOf(data);
+      const scene = (parts(timeline, 'mt-lanes')[0] as HTMLElement & { scene: { marks: { ids: string[] }[] } }).scene;
+      expect(scene.marks.flatMap(({ ids }) => ids).sort()).to.deep.equal(data.events.map(({ id }) => id).sort());
+    }
+  });
+
+  it('writes no style attribute into its templates', async () => {
+    const timeline = await timelineOf(story);
+    timeline.select('meeting');
+    await settled(timeline);
+    const styled = [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])].flatMap((root) => [...root.querySelectorAll('[style]')].map((node) => node.localName));
+    // Positions are set as properties, which a strict policy allows, and only on elements that move.
+    expect([...new Set(styled)].sort()).to.deep.equal(['mt-card', 'mt-mark', 'span']);
+  });
+
+  const states: { name: string; set: (timeline: MeetingTimeline) => void }[] = [
+    { name: 'at first sight', set: () => undefined },
+    { name: 'with an event chosen', set: (timeline) => timeline.select('meeting') },
+    { name: 'zoomed in', set: (timeline) => [1, 2, 3].forEach(() => timeline.zoomIn()) },
+    { name: 'on a linear axis', set: (timeline) => (timeline.scale = 'linear') },
+  ];
+  for (const scheme of ['light', 'dark']) {
+    for (const { name, set } of states) {
+      it(`has no accessibility violation ${name}, ${scheme}`, async () => {
+        await executeServerCommand('emulate-features', { features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
+        document.documentElement.style.setProperty('color-scheme', 'light dark');
+        document.body.style.setProperty('background', 'light-dark(#ffffff, #14171c)');
+        const timeline = await timelineOf(story);
+        set(timeline);
+        await settled(timeline);
+        const { violations } = await window.axe.run(timeline, { rules: { 'target-size': { enabled: true } } });
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('says how much there is and how to read it while no event is chosen', async () => {
+    const timeline = await timelineOf(story);
+    const quotations = story.events.flatMap(({ quotes = [] }) => quotes).length;
+    expect(textOf(timeline)).to.contain(`${story.events.length} events, from 4 November 2025 to 1 January 2026, with ${quotations} quotations from 5 sources.`);
+  });
+});

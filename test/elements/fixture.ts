@@ -1,0 +1,75 @@
+// What tests of elements share: a timeline in the page, and eyes and hands for it.
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import type { MtCard } from '../../src/elements/mt-card.js';
+import type { MtDetail } from '../../src/elements/mt-detail.js';
+import type { MtMark } from '../../src/elements/mt-mark.js';
+import type { MtToolbar } from '../../src/elements/mt-toolbar.js';
+
+/** A wide window without motion, so that what a test does can be pointed at and has happened when the element has updated. */
+export async function withoutMotion(): Promise<void> {
+  await setViewport({ width: 1280, height: 1000 });
+  await emulateMedia({ reducedMotion: 'reduce' });
+}
+
+/** The element has drawn what it has, and its parts too. */
+export async function settled(timeline: MeetingTimeline): Promise<void> {
+  // Two frames: sizes are observed after the first, and drawn in the second.
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+  await timeline.updateComplete;
+  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap').map((part) => (part as MtCard).updateComplete));
+}
+
+/** A timeline in a box of a width in pixels. */
+export async function timelineOf(data: unknown, width = 1000): Promise<MeetingTimeline> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.width = `${width}px`;
+  const timeline = document.createElement('meeting-timeline');
+  timeline.timeline = data;
+  box.append(timeline);
+  await settled(timeline);
+  return timeline;
+}
+
+export const parts = (timeline: MeetingTimeline, selector: string): HTMLElement[] => [...timeline.renderRoot.querySelectorAll<HTMLElement>(selector)];
+export const cards = (timeline: MeetingTimeline): MtCard[] => parts(timeline, 'mt-card') as MtCard[];
+export const marks = (timeline: MeetingTimeline): MtMark[] => parts(timeline, 'mt-mark') as MtMark[];
+export const detail = (timeline: MeetingTimeline): MtDetail | null => timeline.renderRoot.querySelector('mt-detail');
+export const toolbar = (timeline: MeetingTimeline): MtToolbar => timeline.renderRoot.querySelector('mt-toolbar')!;
+export const stage = (timeline: MeetingTimeline): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('[part="stage"]')!;
+
+/** What is written in a part, its shadow root included. */
+export const textOf = (part: { renderRoot: HTMLElement | DocumentFragment } | null): string =>
+  [...(part?.renderRoot.children ?? [])]
+    .filter((child) => child.localName !== 'style')
+    .map((child) => (child as HTMLElement).textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const button = (part: { renderRoot: HTMLElement | DocumentFragment }, name: string): HTMLButtonElement => {
+  const found = [...part.renderRoot.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
+  expect(found, `a button "${name}"`).to.exist;
+  return found!;
+};
+
+/** The event at which the keyboard is. */
+export const focusedEvent = (timeline: MeetingTimeline): string | undefined => (timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['event'];
+
+/** One call of the DevTools protocol: real wheel and touch input. */
+export const cdp = <T = unknown>(method: string, params: object): Promise<T> => executeServerCommand('cdp', { method, params });
+
+/** Where to point at, in the coordinates of the window. */
+export function middleOf(element: Element): { x: number; y: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+/** Collects DOM events of a type. */
+export function record<T extends Event>(timeline: MeetingTimeline, type: string): T[] {
+  const events: T[] = [];
+  timeline.addEventListener(type, (event) => events.push(event as T));
+  return events;
+}

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { story } from '../../src/story.js';
+import { century, oneDay } from '../../stories/invented.js';
+import { cards, focusedEvent, marks, settled, stage, timelineOf, withoutMotion } from './fixture.js';
+
+async function press(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await settled(timeline);
+  }
+}
+
+/** The ids behind what has the focus: of one event, or of all that share its mark. */
+function focusedIds(timeline: MeetingTimeline): readonly string[] {
+  const id = focusedEvent(timeline);
+  const card = cards(timeline).find(({ card: one }) => one?.event.id === id)?.card;
+  return card?.mark.ids ?? marks(timeline).find(({ mark }) => mark?.event.id === id)?.mark?.ids ?? [];
+}
+
+describe('the keyboard', () => {
+  before(withoutMotion);
+
+  it('has one tab stop among the events, however many there are', async () => {
+    for (const data of [oneDay, story, century(300)]) {
+      const timeline = await timelineOf(data);
+      const stops = [...cards(timeline), ...marks(timeline)].filter((item) => item.renderRoot.querySelector('button')!.tabIndex === 0);
+      expect(stops).to.have.length(1);
+    }
+  });
+
+  it('walks through all events with the arrow keys and leaves none out', async () => {
+    const timeline = await timelineOf(story);
+    stage(timeline).focus();
+    await press(timeline, 'Home');
+    const seen = new Set(focusedIds(timeline));
+    for (let i = 0; i < story.events.length; i++) {
+      await press(timeline, 'ArrowRight');
+      focusedIds(timeline).forEach((id) => seen.add(id));
+    }
+    expect(story.events.map(({ id }) => id).filter((id) => !seen.has(id))).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('goes to the first and the last event, and from lane to lane', async () => {
+    const timeline = await timelineOf(oneDay);
+    stage(timeline).focus();
+    await press(timeline, 'End');
+    expect(focusedEvent(timeline)).to.equal('thanks');
+    await press(timeline, 'Home');
+    expect(focusedEvent(timeline)).to.equal('warning');
+    await press(timeline, 'ArrowUp');
+    expect(focusedEvent(timeline)).to.equal('stay');
+    await press(timeline, 'ArrowDown', 'ArrowDown');
+    expect(focusedEvent(timeline)).to.equal('protest');
+  });
+
+  it('brings an event that is out of sight into sight', async () => {
+    const timeline = await timelineOf(oneDay);
+    stage(timeline).focus();
+    await press(timeline, 'Home', '+', '+', '+', 'ArrowRight');
+    expect(focusedEvent(timeline)).to.equal('stay');
+  });
+
+  it('zooms with + and −, shows all with 0, steps back with Escape', async () => {
+    const timeline = await timelineOf(oneDay);
+    const width = () => timeline.renderRoot.querySelector('mt-minimap')!.view!.end - timeline.renderRoot.querySelector('mt-minimap')!.view!.start;
+    const whole = width();
+    stage(timeline).focus();
+    await press(timeline, 'Home', '+');
+    expect(width()).to.be.lessThan(whole);
+    const once = width();
+    await press(timeline, '+', '-');
+    expect(width()).to.be.closeTo(once, once * 0.2);
+    await press(timeline, 'Escape', 'Escape');
+    expect(width()).to.equal(whole);
+    await press(timeline, '+', '0');
+    expect(width()).to.equal(whole);
+  });
+
+  it('leaves keys with Ctrl, Alt or ⌘, and all keys outside of the stage, to the browser', async () => {
+    const timeline = await timelineOf(oneDay);
+    const prevented: boolean[] = [];
+    document.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), { once: true });
+    const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });
+    const events = [key({ key: 'ArrowRight', ctrlKey: true }), key({ key: '+', metaKey: true }), key({ key: 'Home', altKey: true })];
+    for (const event of events) stage(timeline).dispatchEvent(event);
+    const outside = key({ key: 'ArrowRight' });
+    document.body.dispatchEvent(outside);
+    expect([...events, outside].map((event) => event.defaultPrevented)).to.deep.equal([false, false, false, false]);
+  });
+
+  it('switches single-character keys off with no-shortcuts, and nothing else', async () => {
+    const timeline = await timelineOf(oneDay);
+    timeline.noShortcuts = true;
+    await settled(timeline);
+    const plus = new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true });
+    const end = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+    stage(timeline).dispatchEvent(plus);
+    stage(timeline).dispatchEvent(end);
+    expect([plus.defaultPrevented, end.defaultPrevented]).to.deep.equal([false, true]);
+  });
+
+  it('keeps the focus on the event when zooming out turns its card into part of a cluster', async () => {
+    const timeline = await timelineOf(story);
+    stage(timeline).focus();
+    await press(timeline, 'Home');
+    for (let i = 0; i < 20 && focusedIds(timeline).length === 1; i++) await press(timeline, 'ArrowRight');
+    expect(focusedIds(timeline).length, 'a cluster has the focus').to.be.greaterThan(1);
+    await press(timeline, '+', '+', '+', '+');
+    const close = focusedIds(timeline);
+    expect(close.length).to.be.greaterThan(0);
+    await press(timeline, '0');
+    const wide = focusedIds(timeline);
+    expect(wide.length).to.be.greaterThan(close.length);
+    expect(wide).to.include.members([...close]);
+  });
+
+  it('lets Tab and Shift+Tab leave', async () => {
+    const timeline = await timelineOf(oneDay);
+    const outside = document.createElement('button');
+    timeline.after(outside);
+    stage(timeline).focus();
+    await press(timeline, 'Home', 'Tab');
+    expect(timeline.matches(':focus-within')).to.equal(false);
+    outside.remove();
+  });
+});
