@@ -9,9 +9,9 @@ export const layers = {
   time: { layers: [], packages: [] },
   i18n: { layers: ['time'], packages: [] },
   model: { layers: ['time'], packages: [] },
-  layout: { layers: pure, packages: ['d3-array', 'd3-scale', 'd3-shape'] },
+  layout: { layers: pure, packages: ['d3-array'] },
   'state.ts': { layers: [...pure, 'layout'], packages: [] },
-  draw: { layers: [...pure, 'layout', 'state.ts'], packages: ['d3-selection', 'd3-shape', 'd3-zoom', 'd3-brush', 'd3-axis', 'd3-transition', 'd3-interpolate', 'd3-ease'] },
+  draw: { layers: [...pure, 'layout', 'state.ts'], packages: ['d3-selection', 'd3-shape', 'd3-timer', 'd3-ease'] },
   static: { layers: [...pure, 'i18n'], packages: [] },
   export: { layers: [...pure, 'layout', 'i18n'], packages: ['d3-dsv'] },
   'story.generated.ts': { layers: ['model'], typesOnly: true, packages: [] },
@@ -19,7 +19,7 @@ export const layers = {
   elements: { layers: [...pure, 'i18n', 'layout', 'state.ts', 'draw', 'static', 'export'], packages: ['lit'] },
   'define.ts': { layers: ['elements'], packages: [] },
   'time.ts': { layers: ['time'], packages: [] },
-  'index.ts': { layers: ['time', 'model', 'layout', 'state.ts', 'i18n', 'static', 'export', 'elements'], packages: [] },
+  'index.ts': { layers: ['time.ts', 'time', 'model', 'layout', 'state.ts', 'i18n', 'static', 'export', 'elements'], packages: [] },
   'bundle.ts': { layers: ['define.ts', 'story.ts', 'index.ts'], packages: [] },
 };
 

@@ -1,0 +1,2 @@
+// The demo page's script: what a publisher's page loads.
+import '../src/bundle.js';

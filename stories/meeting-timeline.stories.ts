@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { MeetingTimeline } from '../src/elements/meeting-timeline.js';
+import type { Timeline } from '../src/model/timeline.js';
+import { story } from '../src/story.js';
+import { century, deepTime, oneDay } from './invented.js';
+
+interface Args {
+  timeline: Timeline;
+  selected?: string;
+  scale?: MeetingTimeline['scale'];
+  groupBy?: MeetingTimeline['groupBy'];
+  noToolbar?: boolean;
+  noMinimap?: boolean;
+  noLegend?: boolean;
+  noDetail?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Timeline',
+  component: 'meeting-timeline',
+  args: { timeline: story },
+  argTypes: {
+    scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
+    groupBy: { control: 'inline-radio', options: ['actor', 'kind', 'none'] },
+  },
+  render: ({ timeline, selected, scale, groupBy, noToolbar, noMinimap, noLegend, noDetail }) => html`
+    <meeting-timeline
+      .timeline=${timeline}
+      selected=${selected ?? nothing}
+      scale=${ifDefined(scale)}
+      group-by=${ifDefined(groupBy)}
+      ?no-toolbar=${noToolbar}
+      ?no-minimap=${noMinimap}
+      ?no-legend=${noLegend}
+      ?no-detail=${noDetail}
+    ></meeting-timeline>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const BuiltInStory: Story = {};
+export const Linear: Story = { args: { scale: 'linear' } };
+export const EventChosen: Story = { args: { selected: 'guard-if-needed' } };
+export const ByKind: Story = { args: { groupBy: 'kind' } };
+export const Ungrouped: Story = { args: { groupBy: 'none' } };
+export const StageOnly: Story = { args: { noToolbar: true, noMinimap: true, noLegend: true, noDetail: true } };
+export const OneDay: Story = { args: { timeline: oneDay } };
+export const Century: Story = { args: { timeline: century() } };
+export const DeepTime: Story = { args: { timeline: deepTime } };
+export const Empty: Story = { args: { timeline: { title: 'Nothing yet', events: [] } } };
