@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.js';
 import type { TickStep, TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
-import { formatFor, furthest, isBig, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
+import { formatFor, furthest, isBig, isGrouped, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
 import type { DatePart, DatePhrases, OpenUnit, Strings } from './strings.js';
 
 /** `long` for reading, `short` for cards, `spoken` for ears: `long` without dashes, brackets and short names. */
@@ -42,8 +42,9 @@ const openUnit = ({ month, season, day }: WrittenDate): OpenUnit => (day ? 'day'
 
 /** A date of which every digit is known: with a clock time in the zone of the story, else as it was written, whatever the zone. */
 function pointOf({ earliest, written }: Limit, { style, month: letter, timeZone }: Telling): Point | undefined {
-  if (!written || written.season || written.significantDigits || isMasked(digitsOf(written)) || isBig(Number(written.year))) return undefined;
+  if (!written || written.season || written.significantDigits || isMasked(digitsOf(written))) return undefined;
   const { year, month, day, time } = written;
+  if ((month ? isBig : isGrouped)(Number(year))) return undefined;
   const skeleton = `${day ? 'd' : ''}${month ? letter : ''}y`;
   if (!time) return pointAt({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, skeleton);
   const seconds = time.millisecond !== undefined ? 'sf' : toCivilInZone(earliest, timeZone).second ? 's' : '';

@@ -81,13 +81,19 @@ export function showRange(first: Point, last: Point, locale: string): { readonly
 /** Where `Date`, and with it `Intl`, ends on either side. */
 export const furthest = 8.64e15;
 
-/** From here on, counted both ways, the thousands of years are grouped, and the era is named. */
-export const isBig = (year: number): boolean => year >= 10_000 || year <= -9_999;
+/** Years that are written with more than four digits stand alone, without month or day. */
+export const isBig = (year: number): boolean => Math.abs(year) > 9_999;
 
-/** A year in words: 2025, 44 BC, 13.8 billion BC. It is astronomical: 0 is 1 BC. */
+/** As years are counted, without a year 0 before our era. */
+const countOf = (year: number): number => (year > 0 ? year : 1 - year);
+
+/** Years that are told with more than four digits have their thousands grouped. */
+export const isGrouped = (year: number): boolean => countOf(year) > 9_999;
+
+/** A year in words: 2025, 44 BC, 10,000 BC, 13.8 billion BC. It is astronomical: 0 is 1 BC. */
 export function tellYear(year: number, locale: string): string {
-  if (!isBig(year)) return show(pointAt({ year, month: 1, day: 1 }, 'y'), locale);
-  const count = year > 0 ? year : 1 - year;
+  const count = countOf(year);
+  if (!isGrouped(year)) return show(pointAt({ year, month: 1, day: 1 }, 'y'), locale);
   // Who writes -66000000 means 66 million years and not one more. From a million on, where words are rounder, it is dropped.
   const round = [count, -year].find((number) => number >= 1e6 && Number(number.toPrecision(6)) === number);
   const options = round ? ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 } as const) : {};
