@@ -9,7 +9,7 @@ describe('definitions', () => {
     console.warn = (...words: unknown[]) => said.push(words);
     try {
       // Another copy of the library on the same page.
-      const again = '../../src/define.js?again';
+      const again = '/src/define.ts?again';
       await import(again);
     } finally {
       console.warn = warn;
