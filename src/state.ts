@@ -11,6 +11,9 @@ import type { Instant } from './time/instant.js';
 export const scaleTypes = ['elastic', 'linear'] as const;
 export type ScaleType = (typeof scaleTypes)[number];
 
+/** What can be opened below the controls. */
+export type Panel = 'filter' | 'share';
+
 /** The part of the axis in sight is a span of time: it survives a resize, another scale and new data. */
 export interface State {
   readonly index: EventIndex;
@@ -30,6 +33,8 @@ export interface State {
   readonly focused: string | null;
   /** Ids of events of the very same moment, listed in the detail since no zoom can part them. */
   readonly listed: readonly string[];
+  /** What is open below the controls. */
+  readonly panel: Panel | null;
 }
 
 /** Every verb of the timeline. Numbers are pixels of the stage unless said otherwise. */
@@ -50,7 +55,9 @@ export type Intent =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'focus'; readonly id: string | null }
   /** Opens several events that share a mark: parts them by zooming, or lists those that no zoom can part. */
-  | { readonly type: 'open'; readonly ids: readonly string[] };
+  | { readonly type: 'open'; readonly ids: readonly string[] }
+  /** Opens what stands below the controls, or closes it. */
+  | { readonly type: 'panel'; readonly panel: Panel | null };
 
 export function createState(timeline: Timeline, width = 1): State {
   const index = indexEvents(timeline);
@@ -67,6 +74,7 @@ export function createState(timeline: Timeline, width = 1): State {
     selected: null,
     focused: null,
     listed: none,
+    panel: null,
   };
 }
 
@@ -185,6 +193,8 @@ export function reduce(state: State, intent: Intent): State {
       return focus(state, intent.id);
     case 'open':
       return open(state, intent.ids);
+    case 'panel':
+      return change(state, { panel: intent.panel });
   }
 }
 

@@ -15,7 +15,7 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, parseFilter } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, reduce, scaleTypes, visibleIds, type Intent, type ScaleType, type State } from '../state.js';
+import { createState, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
@@ -26,6 +26,9 @@ import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { createDateWords, createWords } from './words.js';
+
+/** What can be opened below the controls, in order. */
+const panels: readonly Panel[] = [];
 
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
 
@@ -337,9 +340,21 @@ export class MeetingTimeline extends LitElement {
               .position=${data.selected === null ? 0 : ids.indexOf(data.selected) + 1}
               .scaleType=${data.scaleType}
               .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
+              .panels=${panels}
+              .panel=${data.panel}
             ></mt-toolbar>`}
       </div>
+      ${data.panel ? this.#panel(data.panel) : nothing}
     `;
+  }
+
+  /** What is open below the controls. */
+  #panel(panel: Panel) {
+    switch (panel) {
+      case 'filter':
+      case 'share':
+        return nothing;
+    }
   }
 
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {

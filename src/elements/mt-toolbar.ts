@@ -1,7 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
-import type { Intent, ScaleType } from '../state.js';
+import type { Intent, Panel, ScaleType } from '../state.js';
 import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
@@ -60,6 +60,12 @@ export class MtToolbar extends LitElement {
   /** Whether the whole axis is in sight, so that there is nothing to zoom out of. */
   @property({ attribute: false }) whole = true;
 
+  /** What can be opened below the controls; each has a button. */
+  @property({ attribute: false }) panels: readonly Panel[] = [];
+
+  /** What of it is open. */
+  @property({ attribute: false }) panel: Panel | null = null;
+
   override render() {
     const { strings, position, count } = this;
     if (!strings) return html``;
@@ -84,7 +90,17 @@ export class MtToolbar extends LitElement {
             `,
           )}
         </div>
+        ${this.panels.length ? html`<div class="group">${this.panels.map((panel) => this.#opener(panel, strings))}</div>` : nothing}
       </div>
+    `;
+  }
+
+  #opener(panel: Panel, strings: Strings) {
+    const open = this.panel === panel;
+    return html`
+      <button part="button" type="button" aria-label=${strings[panel]} title=${strings[panel]} aria-expanded=${open} @click=${() => this.#send({ type: 'panel', panel: open ? null : panel })}>
+        ${icons[panel]}
+      </button>
     `;
   }
 

@@ -60,12 +60,13 @@ export const controlStyles = css`
     cursor: default;
     opacity: 0.45;
   }
-  button[aria-pressed='true'] {
+  button[aria-pressed='true'],
+  button[aria-expanded='true'] {
     background: ${token('control-background-pressed')};
     color: ${token('control-color-pressed')};
     border-color: ${token('control-background-pressed')};
   }
-  button:not([aria-pressed='true'], :disabled, [aria-disabled='true']):hover {
+  button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
     background: ${token('day-fill')};
   }
   .group {

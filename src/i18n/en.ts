@@ -106,6 +106,8 @@ export const en: Strings = {
   axis: 'Axis',
   elastic: 'Elastic',
   linear: 'Linear',
+  filter: 'Search and filter',
+  share: 'Share and save',
 
   events: (count) => counted(count, 'event', 'events'),
   more: (count) => `${count} more`,

@@ -89,6 +89,10 @@ export interface Strings {
   readonly axis: string;
   readonly elastic: string;
   readonly linear: string;
+  /** Opens search and filters. */
+  readonly filter: string;
+  /** Opens what a reader can take along. */
+  readonly share: string;
 
   // Marks, cards, axis.
   readonly events: (count: number) => string;
