@@ -50,7 +50,8 @@ export type Intent =
   | { readonly type: 'scale'; readonly scaleType: ScaleType }
   | { readonly type: 'group'; readonly grouping: Grouping }
   | { readonly type: 'filter'; readonly filter: Filter }
-  | { readonly type: 'select'; readonly id: string | null }
+  /** `still`: it is in sight already, the view stays. */
+  | { readonly type: 'select'; readonly id: string | null; readonly still?: boolean }
   /** To the next (1) or previous (−1) event in reading order. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'focus'; readonly id: string | null }
@@ -116,11 +117,12 @@ function transform({ view, scale, width }: State, k: number, dx: number): View {
 /** An id that the story does not have counts as none. */
 const known = ({ index }: State, id: string | null): string | null => (id !== null && index.position.has(id) ? id : null);
 
-function select(state: State, id: string | null): State {
+function select(state: State, id: string | null, still = false): State {
   const selected = known(state, id);
   if (selected === null) return change(state, { selected, listed: none });
   const listed = state.listed.includes(selected) ? state.listed : none;
-  return reveal(change(state, { selected, focused: selected, listed }), selected);
+  const chosen = change(state, { selected, focused: selected, listed });
+  return still ? chosen : reveal(chosen, selected);
 }
 
 function focus(state: State, id: string | null): State {
@@ -186,7 +188,7 @@ export function reduce(state: State, intent: Intent): State {
       if (formatFilter(intent.filter) === formatFilter(state.filter)) return state;
       return { ...state, filter: intent.filter, visible: applyFilter(state.index.timeline, intent.filter) };
     case 'select':
-      return select(state, intent.id);
+      return select(state, intent.id, intent.still);
     case 'step':
       return step(state, intent.by);
     case 'focus':

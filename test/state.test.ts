@@ -21,7 +21,7 @@ const zoom = (factor: number, x = width / 2): Intent => ({ type: 'zoom', factor,
 const select = (id: string | null): Intent => ({ type: 'select', id });
 const open = (...ids: string[]): Intent => ({ type: 'open', ids });
 const xOf = ({ scale, view, index }: State, id: string): number => toX(scale, view, width, index.at[index.position.get(id)!]!);
-const marksOf = ({ index, scale, view, grouping, visible }: State) => createScene(createLayout({ index, scale, grouping, visible, width, height: 640, metrics, words }), view).marks;
+const marksOf = ({ index, scale, view, grouping, visible }: State) => createScene(createLayout({ index, scale, grouping, visible, width, height: 640, metrics, words }), view).items;
 /** As close as one comes about an event. */
 const closest = (state: State, id: string): State => after(state, ...Array.from({ length: 60 }, (): Intent => zoom(2, xOf(state, id))));
 
@@ -259,6 +259,16 @@ describe('opening several events at once', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('choosing what is in sight', () => {
+  it('leaves the view where it is, even if the event begins far away', () => {
+    const state = after(stateOf(oneDay), zoom(8, 0));
+    const chosen = after(state, { type: 'select', id: 'thanks', still: true });
+    expect(chosen.selected).to.equal('thanks');
+    expect(chosen.view).to.equal(state.view);
+    expect(after(state, { type: 'select', id: 'thanks' }).view).not.to.equal(state.view);
   });
 });
 

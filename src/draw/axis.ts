@@ -1,6 +1,6 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
 import type { AxisGap, AxisLabel, AxisTick } from '../layout/axis.js';
-import type { SceneBracket, SceneStretch, SceneZone } from '../layout/background.js';
+import type { SceneBracket, ScenePeriod, SceneStretch, SceneZone } from '../layout/background.js';
 import type { Scene } from '../layout/scene.js';
 import { keyOf, layersOf, round, type Group } from './layers.js';
 
@@ -9,7 +9,7 @@ export interface AxisLook {
   readonly row: number;
 }
 
-const layerNames = ['zones', 'days', 'band'] as const;
+const layerNames = ['zones', 'days', 'periods', 'band'] as const;
 const bandLayerNames = ['edges', 'ticks', 'gaps', 'contexts', 'units', 'zone-labels', 'brackets'] as const;
 
 type Box = { readonly y: number; readonly height: number };
@@ -118,13 +118,41 @@ function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
     .text(({ text }) => text);
 }
 
+/** A period: a tint behind everything, at the top a strip with its name. */
+function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: number): void {
+  const g = group
+    .selectAll<SVGGElement, ScenePeriod>('g')
+    .data(periods, keyOf)
+    .join((enter) => {
+      const entered = enter.append('g').attr('part', 'period').attr('class', 'period');
+      for (const name of ['tint', 'strip']) entered.append('rect').attr('class', name);
+      entered.append('text').attr('dominant-baseline', 'central');
+      return entered;
+    });
+  g.select('.tint').attr('height', ({ y }) => height - y);
+  g.select('.strip').attr('height', ({ height: strip }) => strip - 2);
+  for (const part of ['.tint', '.strip']) {
+    g.select(part)
+      .attr('x', ({ x0 }) => round(x0))
+      .attr('width', ({ x0, x1 }) => round(x1 - x0))
+      .attr('y', ({ y }) => y);
+  }
+  // A clip would need an id for each: what has no room is cut by letters.
+  g.select('text')
+    .attr('x', ({ label }) => round(label?.x ?? 0))
+    .attr('y', ({ y, height: strip }) => y + strip / 2 - 1)
+    .text(({ label }) => label?.text ?? '');
+}
+
 /** Draws days, zones and axis of a scene; draws them anew in place when called again. */
 export function drawAxis(node: SVGGElement, scene: Scene, { row }: AxisLook): void {
-  const { axis, band, zones, days, brackets } = scene;
+  const { axis, band, zones, days, brackets, periods } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
   drawStretches(layers.zones, zones, 'zone', { y: band.top, height }, ({ side }) => `zone ${side}`).attr('fill', 'url(#hatch)');
   drawStretches(layers.days, days, 'day', { y: 0, height: scene.height }, ({ main }) => (main ? 'day main' : 'day'));
+
+  drawPeriods(layers.periods, periods, scene.height);
 
   const inBand = layersOf(layers.band.attr('transform', `translate(0,${band.top})`).node()!, bandLayerNames);
   const baseline = height - row * 0.62;

@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import type { Scene, SceneMark } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
+import type { SceneBar } from '../layout/bars.js';
 import { keyOf, layersOf, round, type Group } from './layers.js';
 import { symbolPath, type KindLook } from './symbols.js';
 
@@ -12,7 +13,7 @@ export interface StageLook {
   readonly selected: string | null;
 }
 
-const layerNames = ['lanes', 'ribbons', 'leaders', 'marks'] as const;
+const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'marks'] as const;
 
 /** Room between a lane's name and the edge of its lane, in pixels. */
 const labelInset = 8;
@@ -45,30 +46,50 @@ function drawLanes(group: Group, { lanes, width }: Scene): void {
 
 const ribbonHeight = 2;
 
+/** The mask with which a stretch without a known beginning or end fades out. */
+const fadeOf = ({ openStart, openEnd }: SceneRibbon): string | null => (openStart || openEnd ? `url(#fade-${openStart && openEnd ? 'both' : openStart ? 'start' : 'end'})` : null);
+
 function drawRibbons(group: Group, ribbons: readonly SceneRibbon[]): void {
-  const fade = ({ openStart, openEnd }: SceneRibbon) => (openStart && openEnd ? 'both' : openStart ? 'start' : openEnd ? 'end' : undefined);
   group
     .selectAll<SVGGElement, SceneRibbon>('g')
     .data(ribbons, keyOf)
     .join((enter) => {
-      const g = enter.append('g').attr('part', 'ribbon');
-      g.append('rect').attr('class', 'possible').attr('height', ribbonHeight);
-      g.append('rect').attr('class', 'certain').attr('height', ribbonHeight);
+      const g = enter.append('g').attr('part', 'ribbon').attr('class', 'ribbon');
+      g.append('rect').attr('height', ribbonHeight);
       g.append('path').attr('class', 'ends');
       return g;
     })
-    .attr('class', ({ type }) => `ribbon ${type}`)
     .each(function (ribbon) {
-      const { x0, x1, y, certain, openStart, openEnd } = ribbon;
-      const side = fade(ribbon);
-      const top = round(y - ribbonHeight / 2);
+      const { x0, x1, y, openStart, openEnd } = ribbon;
       const g = select(this);
-      g.select('.possible').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', top).attr('fill', side ? `url(#fade-${side})` : null);
-      g.select('.certain').attr('x', round(certain?.x0 ?? 0)).attr('width', certain ? round(certain.x1 - certain.x0) : 0).attr('y', top);
+      g.select('rect').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', round(y - ribbonHeight / 2)).attr('mask', fadeOf(ribbon));
       const cap = (x: number) => `M${round(x)},${round(y - 3)}v6`;
       g.select('.ends').attr('d', `${openStart ? '' : cap(x0)}${openEnd ? '' : cap(x1)}`);
     });
 }
+
+/** Events that last: pale where they may have been going on, strong where they surely were, with an edge where they begin. */
+function drawBars(group: Group, { bars }: Scene, { kindOf, selected }: StageLook): void {
+  group
+    .selectAll<SVGGElement, SceneBar>('g')
+    .data(bars, keyOf)
+    .join((enter) => {
+      const g = enter.append('g').attr('part', 'bar');
+      for (const name of ['possible', 'certain', 'edge']) g.append('rect').attr('class', name);
+      return g;
+    })
+    .attr('class', ({ event }) => `bar kind-${kindOf(event.kind).number}${event.id === selected ? ' selected' : ''}`)
+    .each(function (bar) {
+      const { x0, x1, y, height, certain } = bar;
+      const g = select(this);
+      g.selectAll('rect').attr('y', round(y - height / 2)).attr('height', height).attr('mask', fadeOf(bar));
+      g.select('.possible').attr('x', round(x0)).attr('width', round(x1 - x0));
+      g.select('.certain').attr('x', round(certain?.x0 ?? 0)).attr('width', certain ? round(certain.x1 - certain.x0) : 0);
+      g.select('.edge').attr('x', round(x0)).attr('width', bar.openStart ? 0 : edgeWidth);
+    });
+}
+
+const edgeWidth = 3;
 
 function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected }: StageLook): void {
   group
@@ -123,6 +144,7 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   const layers = layersOf(node, layerNames);
   drawLanes(layers.lanes, scene);
   drawRibbons(layers.ribbons, scene.ribbons);
+  drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
   drawMarks(layers.marks, scene, look);
 }

@@ -72,6 +72,7 @@ export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): S
     axisRow: Math.round(axisSize + 16),
     bandRow: Math.max(Math.round(lineHeight(label) + 8), 26),
     ribbonRow: 6,
+    barRow: Math.max(Math.round(lineHeight(label) + 6), 24),
     stageHeight: stage.getBoundingClientRect().height,
   };
 }

@@ -8,7 +8,8 @@ import { kindLooks, type KindLook } from '../draw/symbols.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Grouping } from '../layout/lanes.js';
 import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
-import type { Scene, SceneMark } from '../layout/scene.js';
+import type { SceneBar } from '../layout/bars.js';
+import type { Scene, SceneItem } from '../layout/scene.js';
 import { toX } from '../layout/view.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
@@ -234,9 +235,18 @@ export class MeetingTimeline extends LitElement {
 
   protected override updated() {
     this.#listen();
+    this.#stretch();
     // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
     if (this.#keepFocus && !this.#hasFocus) void this.#focusCurrent();
     else this.#keepFocus = false;
+  }
+
+  /** Many lanes need a taller stage than the token asks for. */
+  #stretch() {
+    const { scene, metrics } = this.#stage;
+    const needed = scene && metrics && scene.height > metrics.stageHeight + 1;
+    if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
+    else this.stage?.style.removeProperty('height');
   }
 
   get #hasFocus(): boolean {
@@ -368,10 +378,10 @@ export class MeetingTimeline extends LitElement {
   #picture(data: State, scene: Scene, words: DateWords) {
     const kinds = data.index.timeline.kinds ?? [];
     const kindOf = kindLooks(kinds);
-    const current = markOf(scene, data.focused ?? data.selected) ?? scene.marks[0];
+    const current = markOf(scene, data.focused ?? data.selected) ?? scene.items[0];
     const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
     const names = new Map(scene.names.map((name) => [name.key, name]));
-    const item = (mark: SceneMark) => {
+    const item = (mark: SceneItem) => {
       const card = cards.get(mark.key);
       const several = mark.ids.length > 1;
       const markButton =
@@ -381,7 +391,7 @@ export class MeetingTimeline extends LitElement {
               exportparts="mark-button, name"
               data-event=${mark.event.id}
               .mark=${mark}
-              .name=${names.get(mark.event.id)}
+              .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
               .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
               .current=${mark === current && !card}
             ></mt-mark>`;
@@ -401,13 +411,13 @@ export class MeetingTimeline extends LitElement {
     };
     return html`
       <mt-axis
-        exportparts="day, zone, axis-line, tick, axis-label, axis-context, gap, bracket, zone-label"
+        exportparts="day, zone, period, axis-line, tick, axis-label, axis-context, gap, bracket, zone-label"
         .scene=${scene}
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
-      <mt-lanes exportparts="lane-label, lane-line, ribbon, leader, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
+      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
       <ol role="list">
-        ${repeat(scene.marks, ({ key }) => key, item)}
+        ${repeat(scene.items, ({ key }) => key, item)}
       </ol>
     `;
   }
@@ -456,7 +466,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** A mark in words: begins with what is to be seen of it. */
-  #labelOf({ ids, event }: SceneMark, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
+  #labelOf({ ids, event }: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
     const { strings } = words;
     const [first, last] = [this.#dateOf(ids[0]!, data, words), this.#dateOf(ids.at(-1)!, data, words)];
     if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
@@ -632,7 +642,7 @@ export class MeetingTimeline extends LitElement {
   /** Does what a key asks for. False where it asks for nothing now, so that the page may have the key. */
   #act(action: KeyAction, data: State, scene: Scene): boolean {
     const reach: Reach = { scene, index: data.index, visible: data.visible };
-    const here = markOf(scene, data.focused)?.event.id ?? scene.marks[0]?.event.id ?? firstEvent(reach);
+    const here = markOf(scene, data.focused)?.event.id ?? scene.items[0]?.event.id ?? firstEvent(reach);
     if (here === undefined) return false;
     switch (action.type) {
       case 'move':
@@ -679,6 +689,9 @@ export class MeetingTimeline extends LitElement {
     return true;
   }
 }
+
+/** A bar's name stands in it. */
+const nameOfBar = ({ event, y, height, label }: SceneBar) => label && { key: event.id, event, y, height, ...label };
 
 /** What cards and marks have in common for the keyboard. */
 interface MtItem extends LitElement {

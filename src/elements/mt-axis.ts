@@ -17,6 +17,7 @@ import { token } from './tokens.js';
  * @csspart tick - A boundary of a unit.
  * @csspart axis-label - The name of a unit.
  * @csspart axis-context - What the units are part of.
+ * @csspart period - A period of the story, behind everything.
  * @csspart gap - A stretch that is drawn shorter than a linear axis would.
  * @csspart bracket - Events whose days are open in the same way.
  * @csspart zone-label - What a stretch without dates is.
@@ -40,6 +41,17 @@ export class MtAxis extends LitElement {
       }
       .day.main {
         fill: ${token('day-fill-main')};
+      }
+      .period .tint {
+        fill: ${token('period-fill')};
+      }
+      .period .strip {
+        fill: ${token('period-fill-strong')};
+      }
+      .period text {
+        fill: ${token('axis-color-strong')};
+        font-size: ${token('meta-font-size')};
+        font-weight: 600;
       }
       .hatch {
         stroke: ${token('zone-line-color')};

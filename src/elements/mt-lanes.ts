@@ -17,7 +17,8 @@ import { token } from './tokens.js';
  * @fires {IntentEvent} mt-intent - Asks the timeline to open the mark that was clicked.
  * @csspart lane-label - The name of a lane.
  * @csspart lane-line - The line between two lanes.
- * @csspart ribbon - How far an event's doubt or duration reaches.
+ * @csspart ribbon - How far the doubt about the day of events reaches.
+ * @csspart bar - An event that lasts.
  * @csspart leader - The line from a mark to its card.
  * @csspart mark - The symbol of an event, or of several.
  */
@@ -52,21 +53,29 @@ export class MtLanes extends LitElement {
         cursor: zoom-in;
       }
       .stop {
-        stop-color: ${token('ribbon-color')};
+        stop-color: #fff;
       }
-      .possible:not([fill]) {
+      .ribbon rect {
         fill: ${token('ribbon-color')};
       }
-      .certain {
-        fill: ${token('ribbon-color')};
-      }
-      .ends {
+      .ribbon .ends {
         fill: none;
         stroke: ${token('ribbon-color')};
         stroke-width: 1.5;
       }
-      .ribbon.doubt {
+      .ribbon {
         opacity: 0.5;
+      }
+      .bar rect {
+        fill: currentColor;
+        fill-opacity: ${token('bar-opacity')};
+      }
+      .bar .edge {
+        fill-opacity: 1;
+      }
+      .bar.selected .possible {
+        stroke: ${token('ink')};
+        stroke-width: 2.5px;
       }
       .leader {
         stroke: currentColor;
@@ -139,7 +148,7 @@ export class MtLanes extends LitElement {
     return html`
       <svg aria-hidden="true" @click=${this.#onClick}>
         <defs>
-          ${this.#fade('fade-start', 0, 1, 1)} ${this.#fade('fade-end', 1, 1, 0)} ${this.#fade('fade-both', 0, 1, 0)}
+          ${this.#fade('start', 0, 1, 1)} ${this.#fade('end', 1, 1, 0)} ${this.#fade('both', 0, 1, 0)}
         </defs>
         <g></g>
       </svg>
@@ -153,12 +162,15 @@ export class MtLanes extends LitElement {
 
   #onClick(event: Event) {
     const mark = markOfTarget(event.target);
-    if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark.ids)));
+    if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark)));
   }
 
-  /** A ribbon's colour from one opacity over another to a third. */
-  #fade(id: string, ...opacities: readonly number[]) {
-    return svg`<linearGradient id=${id}>${opacities.map((opacity, i) => svg`<stop class="stop" offset=${i / 2} stop-opacity=${opacity}></stop>`)}</linearGradient>`;
+  /** A mask with one opacity at the start of what it is put on, another in the middle, a third at the end. */
+  #fade(name: string, ...opacities: readonly number[]) {
+    return svg`
+      <linearGradient id="fade-${name}-stops">${opacities.map((opacity, i) => svg`<stop class="stop" offset=${i / 2} stop-opacity=${opacity}></stop>`)}</linearGradient>
+      <mask id="fade-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade-${name}-stops)"></rect></mask>
+    `;
   }
 }
 

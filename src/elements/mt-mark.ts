@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SceneMark, SceneName } from '../layout/scene.js';
+import type { SceneItem, SceneName } from '../layout/scene.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
 import { baseStyles } from './styles.js';
@@ -9,9 +9,21 @@ import { token } from './tokens.js';
 /** Pixels from the middle of a mark to the edge of its button: a target of 24 px (WCAG 2.2, 2.5.8). */
 const radius = 12;
 
+/** Where the button lies: over the bar, or about the mark. */
+function boxOf(item: SceneItem) {
+  if (item.type === 'mark') return { x: item.x - radius, y: item.y - radius, width: 2 * radius, height: 2 * radius };
+  const x = Math.max(item.x0, 0);
+  return { x, y: item.y - item.height / 2, width: item.x1 - x, height: item.height };
+}
+
+function place({ style }: HTMLElement, x: number, y: number, width: number): void {
+  style.setProperty('transform', `translate(${x}px, ${y}px)`);
+  style.setProperty('width', `${width}px`);
+}
+
 /**
- * The button over a mark that has no card: opens the event, or of several events zooms to them. On the band it has the event's
- * name beside it.
+ * The button over a bar, or over a mark that has no card: opens the event, or of several events zooms to them. In a bar and beside
+ * a mark of the band it holds the event's name.
  *
  * @element mt-mark
  * @fires {IntentEvent} mt-intent - Asks the timeline to open what the mark stands for.
@@ -28,8 +40,6 @@ export class MtMark extends LitElement {
         position: absolute;
         inset-block-start: 0;
         inset-inline-start: 0;
-        width: ${2 * radius}px;
-        height: ${2 * radius}px;
       }
       button {
         width: 100%;
@@ -37,7 +47,7 @@ export class MtMark extends LitElement {
         margin: 0;
         padding: 0;
         border: 0;
-        border-radius: 50%;
+        border-radius: 12px;
         background: none;
         color: inherit;
         font: inherit;
@@ -67,8 +77,8 @@ export class MtMark extends LitElement {
     `,
   ];
 
-  /** The mark and its place. Made by `createScene`; replaced, never mutated. */
-  @property({ attribute: false }) mark: SceneMark | undefined;
+  /** The mark or the bar, and its place. Made by `createScene`; replaced, never mutated. */
+  @property({ attribute: false }) mark: SceneItem | undefined;
 
   /** The name beside it, with its place. */
   @property({ attribute: false }) name: SceneName | undefined;
@@ -89,7 +99,7 @@ export class MtMark extends LitElement {
         tabindex=${this.current ? 0 : -1}
         aria-label=${this.label}
         title=${this.label}
-        @click=${() => this.dispatchEvent(new IntentEvent(openIntent(mark.ids)))}
+        @click=${() => this.dispatchEvent(new IntentEvent(openIntent(mark)))}
       >
         ${name ? html`<span part="name" class="name">${name.event.title}</span>` : nothing}
       </button>
@@ -99,11 +109,12 @@ export class MtMark extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     const { mark, name } = this;
     if (!mark || !(changed.has('mark') || changed.has('name'))) return;
-    this.style.setProperty('transform', `translate(${mark.x - radius}px, ${mark.y - radius}px)`);
+    const { x, y, width, height } = boxOf(mark);
+    place(this, x, y, width);
+    this.style.setProperty('height', `${height}px`);
     const text = this.renderRoot.querySelector<HTMLElement>('.name');
     if (!name || !text) return;
-    text.style.setProperty('transform', `translate(${name.x - mark.x + radius}px, ${name.y - mark.y + radius - name.height / 2}px)`);
-    text.style.setProperty('width', `${name.width}px`);
+    place(text, name.x - x, name.y - y - name.height / 2, name.width);
     text.style.setProperty('line-height', `${name.height}px`);
   }
 }

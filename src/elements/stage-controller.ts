@@ -48,9 +48,9 @@ export class StageController implements ReactiveController {
     this.#stopMotion();
   }
 
-  /** The stage comes and goes with the story: its present node is the one to watch. */
+  /** The ruler comes and goes with the stage, whose own height follows from the scene: it is the one to watch. */
   hostUpdated(): void {
-    const stage = this.#nodes()?.stage;
+    const stage = this.#nodes()?.ruler.stage;
     if (stage === this.#observed) return;
     if (this.#observed) this.#resizes.unobserve(this.#observed);
     this.#observed = stage;
@@ -64,6 +64,11 @@ export class StageController implements ReactiveController {
 
   scaleOf(state: State): TimeScale {
     return this.#shown?.scale ?? state.scale;
+  }
+
+  /** The scene that was made last. */
+  get scene(): Scene | undefined {
+    return this.#scene?.scene;
   }
 
   /** The scene of a state, made anew only when something in it changed. Undefined while the stage has no width. */

@@ -60,12 +60,15 @@ export const timelineStyles = css`
     padding: 0;
     list-style: none;
   }
+  [part='base'] {
+    position: relative;
+  }
   .ruler {
     position: absolute;
     visibility: hidden;
     pointer-events: none;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    inset-inline: 0;
     height: 0;
     overflow: hidden;
   }
@@ -95,6 +98,7 @@ export const timelineStyles = css`
     font-weight: 600;
   }
   .ruler-stage {
+    width: 100%;
     height: ${token('stage-height')};
   }
   .message {

@@ -46,10 +46,13 @@ const defaults = {
   'lane-label-font-weight': '600',
   'day-fill': 'light-dark(#f2f4f7, #1d222a)',
   'day-fill-main': 'light-dark(#fff4d6, #282417)',
+  'period-fill': 'light-dark(rgb(20 24 31 / 3%), rgb(255 255 255 / 4%))',
+  'period-fill-strong': 'light-dark(rgb(20 24 31 / 9%), rgb(255 255 255 / 13%))',
   'zone-line-color': 'light-dark(#c9d0d9, #4a5360)',
   'leader-width': '1px',
   'mark-stroke-width': '1.5px',
   'ribbon-color': '{ink-soft}',
+  'bar-opacity': '0.18',
   'cluster-fill': '{surface}',
   'cluster-color': '{ink}',
 

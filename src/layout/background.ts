@@ -2,11 +2,10 @@
 import { bisector } from 'd3-array';
 import type { Span } from '../model/extent.js';
 import type { Zone } from '../model/index-events.js';
-import type { LaneBox } from './lanes.js';
 import { distance } from './time-scale.js';
-import type { Metrics } from './metrics.js';
+import { shorten, type Metrics } from './metrics.js';
 import { boxIndex, type Day, type Layout } from './prepare.js';
-import type { Ribbon } from './ribbons.js';
+import type { Reach, Ribbon } from './ribbons.js';
 
 /** A stretch of the stage's width in pixels. */
 export interface SceneStretch {
@@ -35,19 +34,26 @@ export interface SceneRibbon extends SceneStretch {
   readonly y: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** The part in which an event that lasts was surely going on. */
-  readonly certain: { readonly x0: number; readonly x1: number } | undefined;
-  /** The event lasts so long, or is on some day within. */
-  readonly type: 'duration' | 'doubt';
 }
 
-type ToX = (time: number) => number;
+/** A period behind everything; its name lies at the top of the stage. */
+export interface ScenePeriod extends SceneRibbon {
+  readonly height: number;
+  /** Its name where it is in sight, as much of it as there is room for. */
+  readonly label: { readonly x: number; readonly text: string } | undefined;
+}
+
+export type ToX = (time: number) => number;
+export interface Across {
+  readonly x0: number;
+  readonly x1: number;
+}
 
 /** Stretches run this far beyond the stage, so that their cut ends do not show. Pixels. */
 const beyond = 8;
 
 /** The stage's part of a stretch of time; none where that is less than a pixel. */
-function cut(start: number, end: number, x: ToX, width: number): { x0: number; x1: number } | undefined {
+export function cut(start: number, end: number, x: ToX, width: number): Across | undefined {
   const [x0, x1] = [Math.max(x(start), -beyond), Math.min(x(end), width + beyond)];
   return x1 > 0 && x0 < width && x1 - x0 >= 1 ? { x0, x1 } : undefined;
 }
@@ -60,7 +66,7 @@ export function layZones({ index, width, metrics, words }: Layout, x: ToX): Scen
 }
 
 /** The longest of several texts that has room in a stretch; none where even the shortest has not. */
-const fitting = (texts: readonly string[], { x0, x1 }: { x0: number; x1: number }, { measure }: Metrics): string =>
+const fitting = (texts: readonly string[], { x0, x1 }: Across, { measure }: Metrics): string =>
   texts.find((text) => measure(text, 'axis') <= x1 - Math.max(x0, 0) - beyond) ?? '';
 
 export function layDays({ days, width }: Layout, x: ToX, view: Span): SceneDay[] {
@@ -91,47 +97,70 @@ export function layBrackets({ zoneGroups, index, metrics, words, width }: Layout
 const firstEndingAfter = bisector(({ end }: { readonly end: number }) => end).right;
 
 /** Those of a row of stretches, ascending and side by side, that touch a view. */
-function inSight<T extends { readonly start: number; readonly end: number }>(row: readonly T[], { start, end }: Span): T[] {
+export function inSight<T extends { readonly start: number; readonly end: number }>(row: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];
   for (let i = firstEndingAfter(row, start); i < row.length && row[i]!.start < end; i++) found.push(row[i]!);
   return found;
 }
 
 /**
- * The ribbons of each row that are at least a pixel long at a resolution, however many shorter ones there are: so a row has no
- * more of them in sight than the stage has pixels.
+ * Those of a row of ribbons or bars that are at least `least` pixels long at a resolution, however many shorter ones there are: so
+ * a row has no more of them in sight than there is room for.
  */
-function ribbonRows({ ribbons, ribbonLevels, scale, width }: Layout, level: number): readonly (readonly Ribbon[])[] {
-  let rows = ribbonLevels.get(level);
+export function longEnough({ scale, width, longEnough: known }: Layout, name: 'ribbons' | 'bars', all: readonly (readonly Ribbon[])[], level: number, least: number) {
+  const key = `${name}/${level}`;
+  let rows = known.get(key);
   if (!rows) {
-    const least = 1 / (width * 2 ** level);
-    rows = ribbons.map((row) => row.filter(({ start, end }) => distance(scale, start, end) >= least));
-    ribbonLevels.set(level, rows);
+    const units = least / (width * 2 ** level);
+    rows = all.map((row) => row.filter(({ start, end }) => distance(scale, start, end) >= units));
+    known.set(key, rows);
   }
   return rows;
 }
 
-/** Beside the marks, away from the band; on the band, where names stand beside and below the marks, close together above them. */
-const ribbonY = ({ markY, direction }: LaneBox, row: number, { markGap, ribbonRow, bandRow }: Metrics): number =>
-  direction ? markY + direction * (markGap / 2 + (row + 0.5) * ribbonRow) : markY - bandRow / 2 + (row + 0.5) * (ribbonRow / 2);
+/** Shorter ribbons would be no more than their two ends. */
+const leastRibbon = 10;
 
 export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneRibbon[] {
-  const { boxes, metrics, width, index } = layout;
-  return ribbonRows(layout, level).flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
+  const { boxes, metrics, width, index, ribbons } = layout;
+  return longEnough(layout, 'ribbons', ribbons, level, leastRibbon).flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
     const across = cut(ribbon.start, ribbon.end, x, width);
     if (!across) return [];
-    const lane = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
-    const certain = ribbon.certain && cut(ribbon.certain.start, ribbon.certain.end, x, width);
-    return [
-      {
-        key: `${ribbon.lane}/${index.events[ribbon.events[0]!]!.id}`,
-        ...across,
-        y: ribbonY(lane, ribbon.row, metrics),
-        openStart: ribbon.openStart,
-        openEnd: ribbon.openEnd,
-        certain,
-        type: index.whens[ribbon.events[0]!]!.type === 'interval' ? ('duration' as const) : ('doubt' as const),
-      },
-    ];
+    const { markY, direction, top } = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
+    const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
+    // On the band they lie above the marks, since names stand beside and below those.
+    const y = direction ? markY + direction * (metrics.markGap / 2 + offset) : top + metrics.axisRow + offset;
+    return [{ key: `${ribbon.lane}/${index.events[ribbon.events[0]!]!.id}`, ...across, y, openStart: ribbon.openStart, openEnd: ribbon.openEnd }];
+  });
+}
+
+/** What the name of a bar needs: at the bar's beginning, or at the edge while that is out of sight; beyond its end where that is free. */
+export function labelBar(text: string, { x0, x1 }: Across, next: number, { width, metrics }: Layout): { readonly x: number; readonly width: number } | undefined {
+  const x = Math.max(x0, 0) + labelInset;
+  const natural = Math.ceil(metrics.measure(text, 'label')) + 2;
+  const room = Math.min(Math.max(x1, next - metrics.gap), width) - labelInset / 2 - x;
+  const given = Math.min(natural, room);
+  return given >= leastLabel || given === natural ? { x, width: given } : undefined;
+}
+
+const labelInset = 8;
+/** A name cut shorter than this says nothing. */
+const leastLabel = 44;
+
+/** Where the bar behind one begins; Infinity behind the last one. */
+export const nextStart = (row: readonly Reach[], i: number, x: ToX): number => (i + 1 < row.length ? x(row[i + 1]!.start) : Infinity);
+
+export function layPeriodsInSight(layout: Layout, x: ToX, view: Span): ScenePeriod[] {
+  const { periods, metrics, width } = layout;
+  return periods.flatMap((row) => {
+    const shown = inSight(row, view);
+    return shown.flatMap((period, i) => {
+      const { id, openStart, openEnd } = period;
+      const across = cut(period.start, period.end, x, width);
+      if (!across) return [];
+      const room = labelBar(period.label, across, nextStart(shown, i, x), layout);
+      const label = room && { x: room.x, text: shorten(period.label, room.width, (part) => metrics.measure(part, 'label')) };
+      return [{ key: id, ...across, y: period.row * metrics.barRow, height: metrics.barRow, openStart, openEnd, label }];
+    });
   });
 }

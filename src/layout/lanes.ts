@@ -2,7 +2,6 @@
 import type { EventIndex } from '../model/index-events.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
 import type { Metrics } from './metrics.js';
-import { mostRibbonRows } from './ribbons.js';
 
 export type Grouping = 'actor' | 'kind' | 'none';
 
@@ -27,6 +26,9 @@ export interface LaneBox extends LaneSpec {
   readonly direction: -1 | 0 | 1;
   /** Room in that direction. */
   readonly depth: number;
+  /** Pixels from the marks in that direction: ribbons come first, then bars, then cards. */
+  readonly barsFrom: number;
+  readonly cardsFrom: number;
   /** Too low for cards: its events have names beside their marks. */
   readonly named: boolean;
 }
@@ -60,53 +62,97 @@ export function orderLanes({ timeline, events }: EventIndex, grouping: Grouping)
   return { lanes: lanes.map(({ id, label }) => ({ id, label })), laneOf: Int16Array.from(events, laneFinder(lanes)) };
 }
 
-/** Pixels; a lane lower than this would not hold its name and its marks. */
-const leastLane = ({ axisRow, markGap, bandRow }: Metrics): number => axisRow + markGap / 2 + Math.max(markGap, bandRow) / 2;
+/** How many rows of ribbons and of bars a lane has. */
+export interface LaneRows {
+  readonly ribbons: number;
+  readonly bars: number;
+}
 
-/** A lane with less room below its marks cannot hold a card of two lines under its ribbons. */
-const leastCardRoom = ({ markGap, ribbonRow, cardPaddingY, metaLine, titleLine }: Metrics): number =>
-  markGap / 2 + mostRibbonRows * ribbonRow + cardPaddingY + metaLine + 2 * titleLine;
+export interface BoxInput {
+  readonly order: LaneOrder;
+  /** Parallel to the lanes, the band's as the last. */
+  readonly rows: readonly LaneRows[];
+  /** How many rows of periods lie above everything. */
+  readonly periods: number;
+  /** Pixels that the stage should have. */
+  readonly height: number;
+  readonly metrics: Metrics;
+}
+
+/** Between the marks and what comes first behind them, in pixels. */
+const air = 6;
+
+/** Where bars and cards begin, seen from the marks of a lane. */
+function starts({ ribbons, bars }: LaneRows, { markGap, ribbonRow, barRow }: Metrics): Pick<LaneBox, 'barsFrom' | 'cardsFrom'> {
+  const barsFrom = markGap / 2 + ribbons * ribbonRow + (ribbons && bars ? air / 2 : 0);
+  return { barsFrom, cardsFrom: barsFrom + bars * barRow + air };
+}
+
+/** A lane with less room behind its bars cannot hold a card of two lines. */
+const leastCard = ({ cardPaddingY, metaLine, titleLine }: Metrics): number => cardPaddingY + metaLine + 2 * titleLine;
+
+/** The band: contexts of the axis, ribbons, bars, two rows of marks and names, units of the axis. */
+function boxBand(top: number, { order, rows, metrics }: BoxInput): LaneBox {
+  const { axisRow, bandRow, barRow, ribbonRow } = metrics;
+  const own = rows.at(-1)!;
+  const barsFrom = axisRow + own.ribbons * ribbonRow;
+  const cardsFrom = barsFrom + own.bars * barRow;
+  const crowded = order.laneOf.includes(onBand);
+  return {
+    id: 'band',
+    label: '',
+    top,
+    bottom: top + cardsFrom + (crowded ? bandRow * 2 : 0) + axisRow,
+    markY: top + cardsFrom + bandRow / 2,
+    direction: 0,
+    depth: bandRow * 2,
+    barsFrom,
+    cardsFrom,
+    named: true,
+  };
+}
 
 /**
  * Two lanes mirror each other about the band; any other number lies below it. The stage is `height` tall, or as tall as so
  * many lanes need.
  */
-export function boxLanes({ lanes, laneOf }: LaneOrder, height: number, metrics: Metrics): StageBoxes {
-  const crowded = laneOf.includes(onBand);
-  const bandHeight = metrics.axisRow * 2 + (crowded ? metrics.bandRow * 2 : 0);
-  const bandBox = (top: number): LaneBox => ({
-    id: 'band',
-    label: '',
-    top,
-    bottom: top + bandHeight,
-    markY: top + metrics.axisRow + metrics.bandRow / 2,
-    direction: 0,
-    depth: metrics.bandRow * 2,
-    named: true,
-  });
-  const inset = metrics.markGap / 2;
+export function boxLanes(input: BoxInput): StageBoxes {
+  const { order, rows, periods, height, metrics } = input;
+  const { lanes } = order;
+  const { axisRow, bandRow, markGap, barRow } = metrics;
+  const strip = periods * barRow;
+  const inset = markGap / 2;
+  const bandHeight = boxBand(0, input).bottom;
+  const lane = (i: number, box: Pick<LaneBox, 'top' | 'bottom' | 'markY' | 'direction' | 'depth'>): LaneBox => {
+    const from = starts(rows[i]!, metrics);
+    return { ...lanes[i]!, ...box, ...from, named: box.depth - from.cardsFrom < leastCard(metrics) };
+  };
   if (lanes.length === 2) {
-    const top = Math.max((height - bandHeight) / 2, metrics.axisRow + inset);
-    const bottom = top + bandHeight;
-    const whole = bottom + top;
-    const depth = top - metrics.axisRow - inset;
-    const [first, second] = lanes as [LaneSpec, LaneSpec];
+    const side = Math.max((height - strip - bandHeight) / 2, axisRow + inset, ...rows.slice(0, 2).map((own) => axisRow + inset + starts(own, metrics).cardsFrom));
+    const [top, bottom] = [strip + side, strip + side + bandHeight];
+    const depth = side - axisRow - inset;
     return {
-      height: whole,
+      height: bottom + side,
       band: { top, bottom },
       lanes: [
-        { ...first, top: 0, bottom: top, markY: top, direction: -1, depth, named: false },
-        { ...second, top: bottom, bottom: whole, markY: bottom, direction: 1, depth, named: false },
-        bandBox(top),
+        { ...lane(0, { top: strip, bottom: top, markY: top, direction: -1, depth }), named: false },
+        { ...lane(1, { top: bottom, bottom: bottom + side, markY: bottom, direction: 1, depth }), named: false },
+        boxBand(top, input),
       ],
     };
   }
-  const each = Math.max((height - bandHeight) / lanes.length, leastLane(metrics));
-  const boxes = lanes.map((lane, i): LaneBox => {
-    const top = bandHeight + i * each;
-    const markY = top + metrics.axisRow + inset;
-    const depth = top + each - markY - inset;
-    return { ...lane, top, bottom: top + each, markY, direction: 1, depth, named: depth < leastCardRoom(metrics) };
+  // The name of a lane, its marks with their names, its ribbons and bars; what is left is shared evenly.
+  const least = lanes.map((_, i) => axisRow + inset + Math.max(inset, bandRow / 2, starts(rows[i]!, metrics).cardsFrom));
+  const needed = least.reduce((sum, one) => sum + one, 0);
+  const spare = Math.max(height - strip - bandHeight - needed, 0) / Math.max(lanes.length, 1);
+  const whole = Math.max(height, strip + bandHeight + needed);
+  let top = strip + bandHeight;
+  const boxes = lanes.map((_, i) => {
+    const bottom = i === lanes.length - 1 ? whole : top + least[i]! + spare;
+    const markY = top + axisRow + inset;
+    const box = lane(i, { top, bottom, markY, direction: 1, depth: bottom - markY - inset });
+    top = bottom;
+    return box;
   });
-  return { height: bandHeight + each * lanes.length, band: { top: 0, bottom: bandHeight }, lanes: [...boxes, bandBox(0)] };
+  return { height: whole, band: { top: strip, bottom: strip + bandHeight }, lanes: [...boxes, boxBand(strip, input)] };
 }

@@ -23,10 +23,20 @@ export interface Metrics {
   readonly bandRow: number;
   /** Distance of ribbons that lie one over another. */
   readonly ribbonRow: number;
+  /** Distance of bars that lie one over another: also the least height of a pointer's target. */
+  readonly barRow: number;
 }
 
 /** Most lines of a card's title; the rest is cut with an ellipsis and stands in full in the detail. */
 export const titleLines = 3;
+
+/** As much of a text as fits in `width` pixels, with an ellipsis where some is missing. */
+export function shorten(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length && measure(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
 
 /** How many lines a text takes when it is broken at spaces; a word longer than a line is broken as well. Widths are pixels. */
 export function countLines(text: string, width: number, measure: (text: string) => number): number {

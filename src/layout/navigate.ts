@@ -1,6 +1,6 @@
 // Where the keyboard goes next: from mark to mark, and beyond the edge to the next event out of sight.
 import type { EventIndex } from '../model/index-events.js';
-import type { Scene, SceneMark } from './scene.js';
+import type { Scene, SceneItem } from './scene.js';
 
 /** What of the story the keyboard can reach. */
 export interface Reach {
@@ -9,8 +9,8 @@ export interface Reach {
   readonly visible: ReadonlySet<string> | undefined;
 }
 
-/** The mark that stands for an event; undefined while it is out of sight. */
-export const markOf = ({ marks }: Scene, id: string | null): SceneMark | undefined => (id === null ? undefined : marks.find(({ ids }) => ids.includes(id)));
+/** The mark or bar that stands for an event; undefined while it is out of sight. */
+export const markOf = ({ items }: Scene, id: string | null): SceneItem | undefined => (id === null ? undefined : items.find(({ ids }) => ids.includes(id)));
 
 const none: ReadonlySet<string> = new Set();
 
@@ -28,24 +28,24 @@ export const lastEvent = (reach: Reach): string | undefined => eventFrom(reach, 
 
 /** From the mark of `id` to the next one in sight, or to the next event beyond the edge. */
 export function nextAlong(reach: Reach, id: string, by: 1 | -1): string | undefined {
-  const { marks } = reach.scene;
+  const { items } = reach.scene;
   const here = markOf(reach.scene, id);
-  const neighbour = here ? marks[marks.indexOf(here) + by] : undefined;
+  const neighbour = here ? items[items.indexOf(here) + by] : undefined;
   if (neighbour) return neighbour.event.id;
   const positions = (here?.ids ?? [id]).map((one) => reach.index.position.get(one)!);
   const outermost = by > 0 ? Math.max(...positions) : Math.min(...positions);
   // Marks stand at the middle of their events, so the next event may well be in one that is in sight and was passed already.
-  return eventFrom(reach, outermost + by, by, new Set(marks.flatMap(({ ids }) => ids)));
+  return eventFrom(reach, outermost + by, by, new Set(items.flatMap(({ ids }) => ids)));
 }
 
 /** The mark nearest in x in the next lane that has one, going down or up the stage. */
 export function nextAcross({ scene }: Reach, id: string, by: 1 | -1): string | undefined {
   const here = markOf(scene, id);
   if (!here) return undefined;
-  const beyond = scene.marks.filter(({ y }) => (y - here.y) * by > 0);
+  const beyond = scene.items.filter(({ y }) => (y - here.y) * by > 0);
   const y = by > 0 ? Math.min(...beyond.map((mark) => mark.y)) : Math.max(...beyond.map((mark) => mark.y));
   const lane = beyond.filter((mark) => mark.y === y);
-  return lane.reduce<SceneMark | undefined>((best, mark) => (best && Math.abs(best.x - here.x) <= Math.abs(mark.x - here.x) ? best : mark), undefined)?.event.id;
+  return lane.reduce<SceneItem | undefined>((best, mark) => (best && Math.abs(best.x - here.x) <= Math.abs(mark.x - here.x) ? best : mark), undefined)?.event.id;
 }
 
 /** The first event that is at least `span` milliseconds away, otherwise the last one on that side. */

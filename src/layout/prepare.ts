@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.js';
 import { piecesOf, type Piece } from './axis.js';
 import { boxLanes, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
 import type { Metrics } from './metrics.js';
-import { layRibbons, type Ribbon } from './ribbons.js';
+import { layBars, layPeriods, layRibbons, type PeriodReach, type Ribbon } from './ribbons.js';
 import type { Tile } from './tiles.js';
 import { toUnit, type TimeScale } from './time-scale.js';
 import type { Words } from './words.js';
@@ -43,8 +43,12 @@ export interface Layout extends LayoutInput {
   readonly laneEvents: readonly LaneEvents[];
   /** By row of each lane, ascending and side by side. */
   readonly ribbons: readonly (readonly Ribbon[])[];
-  /** Those of them that can be seen at a resolution; filled as views ask for them. */
-  readonly ribbonLevels: Map<number, readonly (readonly Ribbon[])[]>;
+  readonly bars: readonly (readonly Ribbon[])[];
+  readonly periods: readonly (readonly PeriodReach[])[];
+  /** Those of them that are long enough to be seen at a resolution; filled as views ask for them. */
+  readonly longEnough: Map<string, readonly (readonly Ribbon[])[]>;
+  /** The events of a lane that have no bar at a resolution; filled likewise. */
+  readonly points: Map<string, LaneEvents>;
   /** Groups that stand in a zone, ascending and side by side. */
   readonly zoneGroups: readonly (Span & Pick<EventGroup, 'members'>)[];
   readonly pieces: readonly Piece[];
@@ -62,21 +66,25 @@ export const weightAt = ({ events }: EventIndex, position: number): number => ev
 /** Position in `StageBoxes.lanes`: the band comes after the lanes. */
 export const boxIndex = (laneOf: number, laneCount: number): number => (laneOf < 0 ? laneCount : laneOf);
 
-/** Days with events that are known to the day, the weightiest marked if there are several. */
+/** Days with events that are known to the day, where there are several; the weightiest marked if more than one thing happened on it. */
 function eventDays(index: EventIndex, timeZone: string): Day[] {
   const weights = new Map<number, number>();
+  const crowded = new Set<number>();
   const ends = new Map<number, number>();
   for (const { span, clock, members: all } of index.groups) {
     const members = all.filter((member) => !index.doubtful[member] && index.whens[member]!.type !== 'all-of');
     if (!members.length) continue;
     const start = clock ? floorTo(span.start, 'day', timeZone) : span.start;
     const sum = members.reduce((total, member) => total + weightAt(index, member), 0);
+    if (members.length > 1 || weights.has(start)) crowded.add(start);
     weights.set(start, (weights.get(start) ?? 0) + sum);
     ends.set(start, clock ? ceilTo(span.start, 'day', timeZone) : span.end);
   }
-  const most = weights.size > 1 ? Math.max(...weights.values()) : Infinity;
+  if (weights.size < 2) return [];
+  let most = 0;
+  for (const weight of weights.values()) most = Math.max(most, weight);
   return [...weights]
-    .map(([start, weight]) => ({ start: start as Instant, end: ends.get(start) as Instant, main: weight === most }))
+    .map(([start, weight]) => ({ start: start as Instant, end: ends.get(start) as Instant, main: weight === most && crowded.has(start) }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -96,13 +104,21 @@ export function createLayout(input: LayoutInput): Layout {
   index.events.forEach(({ id }, event) => {
     if (!visible || visible.has(id)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
   });
+  const shows = visible && ((event: number) => visible.has(index.events[event]!.id));
+  const ribbons = layRibbons(index, laneOf, lanes.length, shows);
+  const bars = layBars(index, laneOf, lanes.length, shows);
+  const periods = layPeriods(index);
+  const rows = ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
   return {
     ...input,
     timeZone,
-    boxes: boxLanes({ lanes, laneOf }, height, metrics),
+    boxes: boxLanes({ order: { lanes, laneOf }, rows, periods: periods.length, height, metrics }),
     laneEvents: positions.map((own) => ({ positions: own, units: Float64Array.from(own, (event) => toUnit(scale, index.at[event]!)) })),
-    ribbons: layRibbons(index, laneOf, lanes.length),
-    ribbonLevels: new Map(),
+    ribbons: ribbons.flat(),
+    bars: bars.flat(),
+    periods,
+    longEnough: new Map(),
+    points: new Map(),
     zoneGroups: zoneGroupsOf(index),
     pieces: piecesOf(index, scale),
     days: eventDays(index, timeZone),

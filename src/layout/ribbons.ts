@@ -1,77 +1,101 @@
-// How far doubt and duration reach: a ribbon for each group of events whose day is open, and for each event that lasts.
+// How far doubt and duration reach: a thin ribbon for each group of events whose day is open, a bar for each event that lasts, and
+// one for each period of the story.
+import { standingOf, type Span } from '../model/extent.js';
 import type { EventIndex } from '../model/index-events.js';
-import { standingOf } from '../model/extent.js';
+import type { When } from '../time/when.js';
 import { assignRows } from './rows.js';
 
-/** Instants; `start` and `end` lie on the axis. */
-export interface Ribbon {
-  readonly lane: number;
+/** A stretch with a row of its own. Instants; `start` and `end` lie on the axis. */
+export interface Reach {
   readonly row: number;
   readonly start: number;
   readonly end: number;
   /** Goes on beyond the axis, nobody knows how far: drawn fading. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** The part that is certain, where there is one: an event that lasts was surely going on in it. */
+  /** The part that is certain, where there is one: what lasts was surely going on in it. */
   readonly certain: { readonly start: number; readonly end: number } | undefined;
-  /** Positions of the events it belongs to. */
+}
+
+export interface Ribbon extends Reach {
+  /** −1 on the band. */
+  readonly lane: number;
+  /** Positions of the events it belongs to; of a bar the one that lasts. */
   readonly events: readonly number[];
 }
 
-/** Ribbons above each other in a lane at the most; more would leave no room for cards. Their marks stay. */
+/** Ribbons, and bars, above each other in a lane at the most; more would leave no room for cards. Their marks stay. */
 export const mostRibbonRows = 4;
+const mostBarRows = (laneCount: number): number => (laneCount > 4 ? 2 : 3);
+export const mostPeriodRows = 2;
 
-type Unplaced = Omit<Ribbon, 'row'>;
-
-/** Events of one lane and one group share a ribbon: a bracket over the stretch in which all their days lie. */
-function doubtRibbons({ groups, whens, doubtful, domain }: EventIndex, laneOf: Int16Array): Unplaced[] {
+/** Events of one lane and one group share a ribbon: it spans the stretch in which all their days lie. */
+function doubts({ groups, whens, doubtful, domain }: EventIndex, laneOf: Int16Array, shows: (event: number) => boolean): Omit<Ribbon, 'row'>[] {
   return groups
     .filter((group) => group.doubtful)
     .flatMap(({ members }) => {
       const lanes = new Map<number, number[]>();
       for (const event of members) {
-        if (!doubtful[event] || whens[event]!.type === 'interval') continue;
+        if (!doubtful[event] || whens[event]!.type === 'interval' || !shows(event)) continue;
         lanes.set(laneOf[event]!, [...(lanes.get(laneOf[event]!) ?? []), event]);
       }
       const { start, end } = standingOf(whens[members[0]!]!);
-      return [...lanes].map(([lane, events]) => ({
-        lane,
-        events,
-        start: Math.max(start, domain.start),
-        end: Math.min(end, domain.end),
-        openStart: start === -Infinity,
-        openEnd: end === Infinity,
-        certain: undefined,
-      }));
+      return [...lanes].map(([lane, events]) => ({ lane, events, ...onAxis(start, end, domain), certain: undefined }));
     });
 }
 
-function durationRibbons({ whens, domain }: EventIndex, laneOf: Int16Array): Unplaced[] {
-  return whens.flatMap(({ type, start, end }, event) => {
-    if (type !== 'interval') return [];
-    const certain = { start: start.latest, end: end.earliest };
-    return [
-      {
-        lane: laneOf[event]!,
-        events: [event],
-        start: Math.max(start.earliest, domain.start),
-        end: Math.min(end.latest, domain.end),
-        openStart: start.earliest === -Infinity,
-        openEnd: end.latest === Infinity,
-        certain: certain.start < certain.end ? certain : undefined,
-      },
-    ];
-  });
+const onAxis = (start: number, end: number, domain: Span): Omit<Reach, 'row' | 'certain'> => ({
+  start: Math.max(start, domain.start),
+  end: Math.min(end, domain.end),
+  openStart: start === -Infinity,
+  openEnd: end === Infinity,
+});
+
+/** From the earliest beginning to the latest end, and what of it is certain. */
+function durationOf({ start, end }: When, domain: Span): Omit<Reach, 'row'> {
+  const certain = { start: start.latest, end: end.earliest };
+  return { ...onAxis(start.earliest, end.latest, domain), certain: certain.start < certain.end ? certain : undefined };
 }
 
-/** All ribbons of a story by lane and row, each row ascending and side by side; rows beyond `mostRibbonRows` are left out. */
-export function layRibbons(index: EventIndex, laneOf: Int16Array, laneCount: number): Ribbon[][] {
-  const all = [...doubtRibbons(index, laneOf), ...durationRibbons(index, laneOf)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const lanes = [...Array.from({ length: laneCount }, (_, lane) => lane), -1];
-  return lanes.flatMap((lane) => {
-    const own = all.filter((ribbon) => ribbon.lane === lane);
-    const rows = assignRows(own);
-    const placed = own.map((ribbon, i) => ({ ...ribbon, row: rows[i]! }));
-    return Array.from({ length: mostRibbonRows }, (_, row) => placed.filter((ribbon) => ribbon.row === row)).filter(({ length }) => length);
+const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || b.end - a.end;
+
+/** Stretches by row, each row ascending and side by side; rows beyond `most` are left out. */
+function inRows<T extends { readonly start: number; readonly end: number }>(stretches: T[], most: number): (T & { readonly row: number })[][] {
+  const rows: (T & { readonly row: number })[][] = [];
+  const sorted = stretches.sort(byStart);
+  assignRows(sorted).forEach((row, i) => {
+    if (row < most) (rows[row] ??= []).push({ ...sorted[i]!, row });
   });
+  return rows;
 }
+
+/** Rows of each lane, those of the band as the last ones. */
+function byLane(all: readonly Omit<Ribbon, 'row'>[], laneCount: number, most: number): Ribbon[][][] {
+  const lanes: Omit<Ribbon, 'row'>[][] = Array.from({ length: laneCount + 1 }, () => []);
+  for (const ribbon of all) lanes[ribbon.lane < 0 ? laneCount : ribbon.lane]!.push(ribbon);
+  return lanes.map((own) => inRows(own, most));
+}
+
+const every = () => true;
+
+/** The ribbons of doubt by lane and row; `shows`: which events the filter leaves. */
+export const layRibbons = (index: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] =>
+  byLane(doubts(index, laneOf, shows), laneCount, mostRibbonRows);
+
+/** The bars of events that last, by lane and row. */
+export function layBars({ whens, domain }: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] {
+  const bars = whens.flatMap((when, event) => (when.type === 'interval' && shows(event) ? [{ lane: laneOf[event]!, events: [event], ...durationOf(when, domain) }] : []));
+  return byLane(bars, laneCount, mostBarRows(laneCount));
+}
+
+export interface PeriodReach extends Reach {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The periods of the story by row. */
+export const layPeriods = ({ periods, domain }: EventIndex): PeriodReach[][] =>
+  inRows(
+    periods.map(({ period: { id, label }, when }) => ({ id, label, ...durationOf(when, domain) })),
+    mostPeriodRows,
+  );

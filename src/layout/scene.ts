@@ -1,16 +1,18 @@
 // Everything that is to be seen, with its place: the one result of layout. Screen, pictures and tests read the same scene.
 import type { TimelineEvent } from '../model/timeline.js';
 import { layAxis, type Axis } from './axis.js';
-import { layBrackets, layDays, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type SceneRibbon, type SceneZone } from './background.js';
+import { layBrackets, layDays, layPeriodsInSight, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type ScenePeriod, type SceneRibbon, type SceneZone } from './background.js';
+import { layBarsInSight, pointsOf, type SceneBar } from './bars.js';
 import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
 import type { LaneBox } from './lanes.js';
 import type { Layout } from './prepare.js';
-import { cardsStart, heaviest, isLandmark, levelOf, membersOf, tileOf, tilesBetween, type Tile } from './tiles.js';
+import { heaviest, isLandmark, levelOf, membersOf, tileOf, tilesBetween, type Tile } from './tiles.js';
 import { toUnit } from './time-scale.js';
 import { density, toX, type View } from './view.js';
 
 /** One or several events at one place. Pixels from the stage's top left corner. */
 export interface SceneMark {
+  readonly type: 'mark';
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -25,6 +27,9 @@ export interface SceneMark {
   /** Shows the symbol of `event`: always that of a single one, of several on the band that of a landmark. */
   readonly symbol: boolean;
 }
+
+/** What can be chosen. */
+export type SceneItem = SceneMark | SceneBar;
 
 export interface SceneCard {
   readonly key: string;
@@ -59,9 +64,14 @@ export interface Scene {
   readonly lanes: readonly LaneBox[];
   readonly zones: readonly SceneZone[];
   readonly days: readonly SceneDay[];
+  readonly periods: readonly ScenePeriod[];
   readonly brackets: readonly SceneBracket[];
   readonly axis: Axis;
   readonly ribbons: readonly SceneRibbon[];
+  /** Events that last; where one is too short for a bar it is a mark, never both. */
+  readonly bars: readonly SceneBar[];
+  /** Marks and bars together, by place from left to right. */
+  readonly items: readonly SceneItem[];
   /** From left to right. */
   readonly marks: readonly SceneMark[];
   readonly cards: readonly SceneCard[];
@@ -86,9 +96,9 @@ interface LaneScene {
 }
 
 /** The marks of a tile that are in sight, by the event that speaks for each. */
-function marksOf({ layout, unitX }: Frame, tile: Tile, lane: number): Map<number, SceneMark> {
+function marksOf({ layout, unitX, level }: Frame, tile: Tile, lane: number): Map<number, SceneMark> {
   const { index, width } = layout;
-  const own = layout.laneEvents[lane]!;
+  const own = pointsOf(layout, lane, level);
   const box = layout.boxes.lanes[lane]!;
   const marks = new Map<number, SceneMark>();
   for (const cluster of tile.clusters) {
@@ -97,6 +107,7 @@ function marksOf({ layout, unitX }: Frame, tile: Tile, lane: number): Map<number
     const members = membersOf(own, cluster);
     const event = heaviest(index, members);
     marks.set(event, {
+      type: 'mark',
       key: `${index.events[members[0]!]!.id}+${members.length}`,
       x,
       y: box.markY,
@@ -145,7 +156,7 @@ function withSelected({ layout, selected }: Frame, box: LaneBox, hung: readonly 
   const mark = event && marks.find(({ ids }) => ids.includes(event.id));
   if (!mark || box.named || hung.some(({ card }) => card.event === selected)) return hung;
   const candidate: Candidate = { event: selected, x: mark.x, weight: 1, title: event.title, reach: 0 };
-  const room = { start: 0, end: width, depth: box.depth - cardsStart(layout) };
+  const room = { start: 0, end: width, depth: box.depth - box.cardsFrom };
   const others = hung.filter((one) => one.mark !== mark);
   const placed = placeCard(candidate, others.map(({ card }) => card), room, metrics);
   if (placed) return [...others, { card: placed, mark }];
@@ -153,10 +164,10 @@ function withSelected({ layout, selected }: Frame, box: LaneBox, hung: readonly 
   return alone ? [...others.filter(({ card }) => isClear(card, alone, metrics.gap)), { card: alone, mark }] : hung;
 }
 
-function cardOnStage(layout: Layout, box: LaneBox, { card, mark }: HungCard): SceneCard {
+function cardOnStage({ index }: Layout, box: LaneBox, { card, mark }: HungCard): SceneCard {
   const { width, height, lines } = card;
-  const event = layout.index.events[card.event]!;
-  const near = box.markY + box.direction * (cardsStart(layout) + card.offset);
+  const event = index.events[card.event]!;
+  const near = box.markY + box.direction * (box.cardsFrom + card.offset);
   const y = box.direction > 0 ? near : near - height;
   return { key: event.id, event, x: card.x + card.dx, y, width, height, lines, mark, leader: { x: mark.x, y0: mark.y, y1: near } };
 }
@@ -170,6 +181,8 @@ function namesInSight({ metrics, width }: Layout, tile: Tile, box: LaneBox, mark
     return [{ key: mark.event.id, event: mark.event, x: left, y, width: name.width, height: metrics.bandRow }];
   });
 }
+
+const fromLeft = (a: SceneItem, b: SceneItem): number => a.x - b.x || a.lane - b.lane;
 
 /**
  * The scene of a view. `selected`: id of the event in focus, which has a card as long as its mark is in sight and in a lane.
@@ -190,6 +203,8 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   };
   const x = (time: number) => toX(scale, view, width, time);
   const lanes = boxes.lanes.map((_, lane) => layLane(frame, lane));
+  const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
+  const bars = layBarsInSight(layout, x, view, level);
   return {
     width,
     height: boxes.height,
@@ -197,10 +212,13 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     lanes: boxes.lanes,
     zones: layZones(layout, x),
     days: layDays(layout, x, view),
+    periods: layPeriodsInSight(layout, x, view),
     brackets: layBrackets(layout, x, view),
     axis: layAxis({ pieces, scale, view, width, timeZone, metrics, words }),
     ribbons: layRibbonsInSight(layout, x, view, level),
-    marks: lanes.flatMap(({ marks }) => marks).sort((a, b) => a.x - b.x || a.lane - b.lane),
+    bars,
+    marks,
+    items: bars.length ? [...marks, ...bars].sort(fromLeft) : marks,
     cards: lanes.flatMap(({ cards }) => cards),
     names: lanes.flatMap(({ names }) => names),
   };

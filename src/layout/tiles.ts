@@ -1,12 +1,12 @@
 // Clusters, cards and names, decided once for each power-of-two resolution and each stretch of the axis.
 import type { EventIndex } from '../model/index-events.js';
+import { pointsOf } from './bars.js';
 import { placeCards, type Candidate, type PlacedCard } from './cards.js';
 import { clustersIn, type Cluster } from './clusters.js';
 import type { LaneBox } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { placeNames, type PlacedName } from './names.js';
 import { weightAt, type LaneEvents, type Layout } from './prepare.js';
-import { mostRibbonRows } from './ribbons.js';
 
 /**
  * A stretch of one lane at one resolution. A tile is four stages wide and holds the cards and names of its own marks whole, so
@@ -43,9 +43,6 @@ export function tilesBetween(start: number, end: number, level: number): number[
   return Array.from({ length: number(end) - number(start) + 1 }, (_, i) => number(start) + i);
 }
 
-/** Room between the marks and the first cards of a lane: for the marks themselves and the ribbons. */
-export const cardsStart = ({ metrics }: Layout): number => metrics.markGap / 2 + mostRibbonRows * metrics.ribbonRow;
-
 /** Positions in the index of the events of a cluster. */
 export const membersOf = ({ positions }: LaneEvents, { first, last }: Cluster): number[] => positions.slice(first, last + 1);
 
@@ -72,8 +69,8 @@ export function tileOf(layout: Layout, lane: number, level: number, number: numb
 
 function makeTile(layout: Layout, lane: number, level: number, number: number): Tile {
   const { index, metrics, width } = layout;
-  const own = layout.laneEvents[lane]!;
-  const { direction, depth, named } = layout.boxes.lanes[lane]!;
+  const own = pointsOf(layout, lane, level);
+  const { direction, depth, named, cardsFrom } = layout.boxes.lanes[lane]!;
   const pixelsPerUnit = width * 2 ** level;
   const [start, end] = [number * tileSize(level), (number + 1) * tileSize(level)];
   // On the band a mark has its count beside it, not in it.
@@ -92,7 +89,7 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
     };
   });
   const room = { start: 0, end: (end - start) * pixelsPerUnit };
-  if (!named) return { clusters, cards: placeCards(candidates, { ...room, depth: depth - cardsStart(layout) }, metrics), names: [] };
+  if (!named) return { clusters, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };
   // Marks of the tiles beside this one may reach into it.
   const inner = { start: start > 0 ? countedReach(metrics) : room.start, end: end < 1 ? room.end - metrics.markGap / 2 : room.end };
   return { clusters, cards: [], names: placeNames(candidates, inner, direction === 0 ? 2 : 1, metrics) };

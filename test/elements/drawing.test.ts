@@ -97,11 +97,11 @@ describe('drawing', () => {
     }
   }).timeout(30_000);
 
-  it('draws every event of the whole view in exactly one mark', async () => {
+  it('draws every event of the whole view in exactly one mark or bar', async () => {
     for (const { data } of stories) {
       const timeline = await timelineOf(data);
-      const scene = (parts(timeline, 'mt-lanes')[0] as HTMLElement & { scene: { marks: { ids: string[] }[] } }).scene;
-      expect(scene.marks.flatMap(({ ids }) => ids).sort()).to.deep.equal(data.events.map(({ id }) => id).sort());
+      const scene = (parts(timeline, 'mt-lanes')[0] as HTMLElement & { scene: { items: { ids: string[] }[] } }).scene;
+      expect(scene.items.flatMap(({ ids }) => ids).sort()).to.deep.equal(data.events.map(({ id }) => id).sort());
     }
   });
 

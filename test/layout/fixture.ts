@@ -4,6 +4,7 @@ import type { Axis, AxisLabel } from '../../src/layout/axis.js';
 import type { Grouping } from '../../src/layout/lanes.js';
 import type { Metrics } from '../../src/layout/metrics.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
+import type { SceneBar } from '../../src/layout/bars.js';
 import type { Scene, SceneCard, SceneMark, SceneName } from '../../src/layout/scene.js';
 import { createTimeScale, type TimeScale } from '../../src/layout/time-scale.js';
 import { clampView, panView, wholeView, zoomView, type View } from '../../src/layout/view.js';
@@ -27,6 +28,7 @@ export const metrics: Metrics = {
   axisRow: 28,
   bandRow: 26,
   ribbonRow: 6,
+  barRow: 24,
 };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -238,6 +240,8 @@ const markBox = ({ key, x, y, symbol, ids }: SceneMark): Box => {
   const half = metrics.markGap / 2 - 1;
   return { name: `mark ${key}`, x0: x - half, x1: x + (symbol && ids.length > 1 ? metrics.markGap * 1.25 : half), y0: y - half, y1: y + half };
 };
+/** The bar and, where it is longer, its name. */
+const barBox = ({ event, x0, x1, y, height, label }: SceneBar): Box => ({ name: `bar ${event.id}`, x0, x1: Math.max(x1, label ? label.x + label.width : 0), y0: y - height / 2, y1: y + height / 2 });
 const leaderBox = ({ event, leader: { x, y0, y1 } }: SceneCard): Box => ({ name: `leader ${event.id}`, x0: x - 1, x1: x + 1, y0: Math.min(y0, y1), y1: Math.max(y0, y1) });
 const show = ({ name, x0, x1, y0, y1 }: Box): string => `${name} (${[x0, x1, y0, y1].map((pixels) => pixels.toFixed(1)).join(' ')})`;
 
@@ -255,7 +259,8 @@ function beside(boxes: readonly Box[], { width, height }: { width: number; heigh
 
 /** Nothing covers anything else. */
 export function overlapProblems(scene: Scene): string[] {
-  const { cards, names, marks, band, width } = scene;
+  const { cards, names, marks, bars, band, width } = scene;
+  const barBoxes = bars.map(barBox);
   const cardBoxes = cards.map(cardBox);
   const nameBoxes = names.map(nameBox);
   const bandBox: Box = { name: 'band', x0: 0, x1: width, y0: band.top, y1: band.bottom };
@@ -268,18 +273,22 @@ export function overlapProblems(scene: Scene): string[] {
     ...cards.flatMap((card) => overlaps([leaderBox(card)], cards.filter((other) => other !== card).map(cardBox))),
     ...overlaps(nameBoxes, nameBoxes),
     ...overlaps(nameBoxes, marks.map(markBox)),
+    ...overlaps(barBoxes, barBoxes),
+    ...overlaps(barBoxes, [...cardBoxes, ...nameBoxes, ...marks.map(markBox)]),
+    ...beside(barBoxes.map((box) => ({ ...box, x0: 0, x1: 0 })), scene),
+    ...bars.flatMap(({ event, label, x0, x1 }) => (!label && x1 - Math.max(x0, 0) > 60 ? [`bar ${event.id} has no name`] : label && (label.x < 0 || label.x + label.width > width + rounding) ? [`the name of bar ${event.id} leaves the stage`] : [])),
   ];
 }
 
 /** A card hangs on a mark that is there, straight above or below it; no two share a key. */
-export function linkProblems({ cards, names, marks }: Scene): string[] {
+export function linkProblems({ cards, names, marks, items }: Scene): string[] {
   const keys = (kind: string, list: readonly { readonly key: string }[]) => {
     const all = list.map(({ key }) => key);
     return all.filter((key, i) => all.indexOf(key) !== i).map((key) => `two ${kind} with the key ${key}`);
   };
   return [
     ...keys('cards', cards),
-    ...keys('marks', marks),
+    ...keys('items', items),
     ...keys('names', names),
     ...cards.filter(({ mark }) => !marks.includes(mark)).map(({ key }) => `card ${key} hangs on no mark`),
     ...cards.filter(({ mark, event }) => !mark.ids.includes(event.id)).map(({ key }) => `card ${key} hangs on a mark of others`),
@@ -289,7 +298,7 @@ export function linkProblems({ cards, names, marks }: Scene): string[] {
 }
 
 /** Marks of one lane keep their distance, stand from left to right, and in order of time. */
-export function markProblems({ marks, lanes, width }: Scene, { position }: EventIndex): string[] {
+export function markProblems({ marks, items, lanes, width }: Scene, { position }: EventIndex): string[] {
   const problems = marks.filter(({ x }) => x < 0 || x > width).map(({ key }) => `mark ${key} is out of sight`);
   marks.slice(1).forEach(({ x, key }, i) => {
     if (x < marks[i]!.x) problems.push(`mark ${key} is not in order from left to right`);
@@ -302,7 +311,7 @@ export function markProblems({ marks, lanes, width }: Scene, { position }: Event
       if (position.get(before.ids.at(-1)!)! >= position.get(ids[0]!)!) problems.push(`marks ${before.key} and ${key} are not in order of time`);
     });
   });
-  const counted = marks.flatMap(({ ids }) => ids);
+  const counted = items.flatMap(({ ids }) => ids);
   if (new Set(counted).size !== counted.length) problems.push('an event is in two marks');
   return problems;
 }

@@ -31,7 +31,12 @@ describe('lanes', () => {
   }
 });
 
-const boxes = (timeline: Timeline, height: number, grouping: Grouping = 'actor'): StageBoxes => boxLanes(orderLanes(indexEvents(timeline), grouping), height, metrics);
+/** Boxes with as many rows of ribbons and bars in every lane, and of periods above all. */
+function boxes(timeline: Timeline, height: number, grouping: Grouping = 'actor', { ribbons = 0, bars = 0, periods = 0 } = {}): StageBoxes {
+  const order = orderLanes(indexEvents(timeline), grouping);
+  const rows = Array.from({ length: order.lanes.length + 1 }, () => ({ ribbons, bars }));
+  return boxLanes({ order, rows, periods, height, metrics });
+}
 
 /** `count` lanes with an event each, and one event on the band. */
 const laned = (count: number): Timeline => {

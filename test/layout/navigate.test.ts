@@ -80,7 +80,7 @@ describe('the keyboard on the stage', () => {
     const { scale, index } = stage;
     const way: string[] = [];
     let view = from;
-    let id = reachOf(stage, view).scene.marks.at(by > 0 ? 0 : -1)?.event.id;
+    let id = reachOf(stage, view).scene.items.at(by > 0 ? 0 : -1)?.event.id;
     while (id !== undefined && way.length <= 2 * index.events.length) {
       way.push(id);
       const time = index.at[index.position.get(id)!]! as Instant;
@@ -120,7 +120,7 @@ describe('the keyboard on the stage', () => {
         expect(way).to.deep.equal([...new Set(way)]);
         if (zoomed) return;
         const passed = new Set(way.map((id) => markOf(createScene(stage.layout, stage.whole), id)!.key));
-        expect([...passed].sort()).to.deep.equal(createScene(stage.layout, stage.whole).marks.map(({ key }) => key).sort());
+        expect([...passed].sort()).to.deep.equal(createScene(stage.layout, stage.whole).items.map(({ key }) => key).sort());
       }),
       { numRuns: 200 },
     );

@@ -2,14 +2,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { cardSize } from '../../src/layout/cards.js';
-import { createScene, type Scene, type SceneMark } from '../../src/layout/scene.js';
-import { cardsStart, levelOf } from '../../src/layout/tiles.js';
+import { createScene, type Scene } from '../../src/layout/scene.js';
+import { levelOf } from '../../src/layout/tiles.js';
 import { advance, toTime, toUnit } from '../../src/layout/time-scale.js';
 import { clampView, density, panView, toX, type View } from '../../src/layout/view.js';
 import { century, numbers } from '../../stories/invented.js';
 import { isWide, metrics, moved, moves, sceneProblems, stageOf, stageOptions, timelinesOf, type Stage } from './fixture.js';
 
-const idsOf = (marks: readonly SceneMark[]): string[] => marks.flatMap(({ ids }) => ids);
+const idsOf = (marks: readonly { readonly ids: readonly string[] }[]): string[] => marks.flatMap(({ ids }) => ids);
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 const visibles = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
 
@@ -29,7 +29,7 @@ describe('the scene of any story', () => {
         const stage = filtered(timeline, options, nth);
         const scene = createScene(stage.layout, stage.whole);
         expect(sceneProblems(scene, stage)).to.deep.equal([]);
-        expect(sorted(idsOf(scene.marks))).to.deep.equal(sorted(stage.shown));
+        expect(sorted(idsOf(scene.items))).to.deep.equal(sorted(stage.shown));
       }),
       { numRuns: 250 },
     );
@@ -54,9 +54,9 @@ describe('the scene of any story', () => {
         const { marks, lanes, cards } = createScene(stage.layout, moved(stage, stage.whole, steps), id);
         const mark = marks.find(({ ids }) => ids.includes(id));
         if (!mark) return;
-        const { depth, named } = lanes[mark.lane]!;
+        const { depth, cardsFrom, named } = lanes[mark.lane]!;
         const { width, height } = cardSize(stage.index.events[stage.index.position.get(id)!]!.title, metrics);
-        if (named || depth - cardsStart(stage.layout) < height || options.width < width) return;
+        if (named || depth - cardsFrom < height || options.width < width) return;
         expect(cards.map(({ event }) => event.id)).to.include(id);
       }),
       { numRuns: 250 },
@@ -106,7 +106,7 @@ const busy = fc.record({ count: fc.constantFrom(5, 60, 200), seed: fc.nat(50) })
 const stories = fc.oneof(timelinesOf(30).filter(isWide), busy);
 
 describe('panning', () => {
-  it('passes every event exactly once, moves no card and no name from its mark, and no ribbon to another row', () => {
+  it('passes every event exactly once, moves no card and no name from its mark, and no ribbon, bar or period to another row', () => {
     fc.assert(
       fc.property(stories, stageOptions, fc.integer({ min: 0, max: 6 }), share, (timeline, options, level, part) => {
         const stage = stageOf(timeline, options);
@@ -117,11 +117,11 @@ describe('panning', () => {
         const rows = new Map<string, number>();
         for (let start = 0; start < 1; start += size / 2) {
           const scene = createScene(stage.layout, viewAt(stage, Math.min(start, 1 - size), size));
-          for (const { key, ids } of scene.marks) {
+          for (const { key, ids } of scene.items) {
             if (seen.has(key)) expect(ids).to.deep.equal(seen.get(key));
             seen.set(key, ids);
           }
-          for (const { key, y } of scene.ribbons) {
+          for (const { key, y } of [...scene.ribbons, ...scene.bars, ...scene.periods]) {
             expect(y, key).to.equal(rows.get(key) ?? y);
             rows.set(key, y);
           }

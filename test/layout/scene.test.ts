@@ -11,7 +11,7 @@ const whole = (timeline: Timeline, options?: StageOptions): Scene => {
   const { layout, whole: view } = stageOf(timeline, options);
   return createScene(layout, view);
 };
-const counted = ({ marks }: Scene): string[] => marks.flatMap(({ ids }) => ids).sort();
+const counted = ({ items }: Scene): string[] => items.flatMap(({ ids }) => ids).sort();
 const idsOf = ({ events }: Timeline): string[] => events.map(({ id }) => id).sort();
 const eventsWith = (count: number, fields: (i: number) => Partial<TimelineEvent>): Timeline => ({
   title: 'A story',
@@ -41,8 +41,8 @@ describe('the scene of a day', () => {
     }
   });
 
-  it('shows that clocks, not days, are known: one day behind all', () => {
-    expect(scene.days).to.have.length(1);
+  it('needs no band for a day where there is but one', () => {
+    expect(scene.days).to.deep.equal([]);
     expect(scene.zones).to.deep.equal([]);
   });
 });
@@ -69,9 +69,11 @@ describe('the scene of doubt', () => {
     for (const { x, event: { id } } of scene.marks) expect(x >= before!.x0 && x <= before!.x1).to.equal(id === 'e0' || id === 'e1');
   });
 
-  it('has ribbons for doubt and for what lasts', () => {
-    expect(scene.ribbons.map(({ type }) => type).sort()).to.deep.equal(['doubt', 'doubt', 'doubt', 'duration']);
-    const lasting = scene.ribbons.find(({ type }) => type === 'duration')!;
+  it('has ribbons for doubt and a bar for what lasts', () => {
+    expect(scene.ribbons).to.have.length(3);
+    expect(scene.bars.map(({ event: { id } }) => id)).to.deep.equal(['long']);
+    expect(scene.marks.flatMap(({ ids }) => ids)).not.to.include('long');
+    const lasting = scene.bars[0]!;
     expect(lasting.openEnd || lasting.openStart).to.be.false;
     expect(lasting.certain!.x0).to.be.above(lasting.x0);
     expect(lasting.certain!.x1).to.be.below(lasting.x1);
@@ -93,7 +95,9 @@ describe('the day that matters', () => {
     expect(days.map(({ main }) => main)).to.deep.equal([true, false]);
   });
 
-  it('is none where there is but one', () => expect(whole(plainTimeline(['2025-11-21'])).days.map(({ main }) => main)).to.deep.equal([false]));
+  it('is none where nothing happened twice on a day', () => {
+    expect(whole(plainTimeline(['2025-11-21', '2025-11-23'])).days.map(({ main }) => main)).to.deep.equal([false, false]);
+  });
 });
 
 describe('a mark of several', () => {

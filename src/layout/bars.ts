@@ -1,0 +1,77 @@
+// Events that last, as bars: long enough to hold a name and to be pressed. At a resolution where one is shorter it is a mark.
+import type { TimelineEvent } from '../model/timeline.js';
+import type { Span } from '../model/extent.js';
+import { cut, inSight, labelBar, longEnough, nextStart, type SceneRibbon, type ToX } from './background.js';
+import { boxIndex, type LaneEvents, type Layout } from './prepare.js';
+import type { Ribbon } from './ribbons.js';
+
+/** A bar on the stage: an event of its own, without a mark. `y` is its middle. */
+export interface SceneBar extends SceneRibbon {
+  readonly type: 'bar';
+  readonly event: TimelineEvent;
+  /** The event's, like those of a mark. */
+  readonly ids: readonly string[];
+  readonly lane: number;
+  /** The event's own place, like a mark's; it may be out of sight while the bar is not. */
+  readonly x: number;
+  readonly height: number;
+  /** The part in which it was surely going on. */
+  readonly certain: { readonly x0: number; readonly x1: number } | undefined;
+  /** Where its name is, as far as there is room. It may reach beyond the bar. */
+  readonly label: { readonly x: number; readonly width: number } | undefined;
+}
+
+/** Pixels: also the least width of a pointer's target (WCAG 2.2, 2.5.8). */
+const leastBar = 24;
+/** Between bars that lie one over another. */
+const barGap = 4;
+
+const barsAt = (layout: Layout, level: number): readonly (readonly Ribbon[])[] => longEnough(layout, 'bars', layout.bars, level, leastBar);
+
+/** The events of a lane that have no bar at a resolution. */
+export function pointsOf(layout: Layout, lane: number, level: number): LaneEvents {
+  const own = layout.laneEvents[lane]!;
+  const key = `${lane}/${level}`;
+  let points = layout.points.get(key);
+  if (!points) {
+    const laneCount = layout.laneEvents.length - 1;
+    const barred = new Set(barsAt(layout, level).flatMap((row) => (row[0] && boxIndex(row[0].lane, laneCount) === lane ? row.map(({ events }) => events[0]!) : [])));
+    const kept = own.positions.map((_, i) => i).filter((i) => !barred.has(own.positions[i]!));
+    points = barred.size ? { positions: kept.map((i) => own.positions[i]!), units: Float64Array.from(kept, (i) => own.units[i]!) } : own;
+    layout.points.set(key, points);
+  }
+  return points;
+}
+
+/** The bars of all lanes that are in sight, lane by lane and row by row. */
+export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneBar[] {
+  const { boxes, metrics, width, index } = layout;
+  return barsAt(layout, level).flatMap((row) => {
+    const shown = inSight(row, view);
+    return shown.flatMap((bar, i): SceneBar[] => {
+      const across = cut(bar.start, bar.end, x, width);
+      if (!across) return [];
+      const lane = boxIndex(bar.lane, boxes.lanes.length - 1);
+      const { markY, direction, top, barsFrom } = boxes.lanes[lane]!;
+      const offset = barsFrom + (bar.row + 0.5) * metrics.barRow;
+      const event = index.events[bar.events[0]!]!;
+      return [
+        {
+          type: 'bar',
+          key: event.id,
+          event,
+          ids: [event.id],
+          lane,
+          ...across,
+          x: x(index.at[bar.events[0]!]!),
+          y: direction ? markY + direction * offset : top + offset,
+          height: metrics.barRow - barGap,
+          openStart: bar.openStart,
+          openEnd: bar.openEnd,
+          certain: bar.certain && cut(bar.certain.start, bar.certain.end, x, width),
+          label: labelBar(event.title, across, nextStart(shown, i, x), layout),
+        },
+      ];
+    });
+  });
+}
