@@ -4,6 +4,8 @@ import type { Scene, SceneMark } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
+import type { Point } from '../layout/route.js';
+import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, round, type Group } from './layers.js';
 import { symbolPath, type KindLook } from './symbols.js';
 
@@ -13,7 +15,7 @@ export interface StageLook {
   readonly selected: string | null;
 }
 
-const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'marks'] as const;
+const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
 
 /** Room between a lane's name and the edge of its lane, in pixels. */
 const labelInset = 8;
@@ -104,6 +106,56 @@ function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected }: Stage
     .attr('y2', ({ leader }) => round(leader.y1));
 }
 
+/** How far from a bend a line begins to turn, in pixels. */
+const bendRadius = 6;
+
+/** A line with rounded bends. */
+function linePath(points: readonly Point[]): string {
+  const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const share = Math.min(bendRadius, length / 2) / length;
+    return `${round(x0 + (x1 - x0) * share)},${round(y0 + (y1 - y0) * share)}`;
+  };
+  return points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      const [x, y] = [round(point[0]), round(point[1])];
+      return !before ? `M${x},${y}` : !after ? `L${x},${y}` : `L${towards(point, before)}Q${x},${y} ${towards(point, after)}`;
+    })
+    .join('');
+}
+
+/** The head of an arrow at the end of a line. */
+function headPath(tip: Point, from: Point): string {
+  const [dx, dy] = [Math.sign(tip[0] - from[0]), Math.sign(tip[1] - from[1])];
+  const wing = (side: number) => `${round(tip[0] - 6 * dx - side * 4 * dy)},${round(tip[1] - 6 * dy + side * 4 * dx)}`;
+  return `M${wing(1)}L${round(tip[0])},${round(tip[1])}L${wing(-1)}`;
+}
+
+/** Lines to what the event in focus is linked with; the arrow is at the later one, which speaks of the earlier. */
+function drawThreads(group: Group, threads: readonly SceneThread[]): void {
+  const g = group
+    .selectAll<SVGGElement, SceneThread>('g')
+    .data(threads, keyOf)
+    .join((enter) => {
+      const entered = enter.append('g').attr('part', 'thread').attr('class', 'thread');
+      for (const name of ['reach', 'line', 'head']) entered.append('path').attr('class', name);
+      entered.append('text').attr('text-anchor', 'middle').attr('dominant-baseline', 'central');
+      entered.append('title');
+      return entered;
+    });
+  for (const name of ['.reach', '.line']) g.select(name).attr('d', ({ points }) => linePath(points));
+  g.select('.head').attr('d', ({ points, speaker }) => {
+    const [tip, before] = speaker === 'first' ? points : points.slice(-2).reverse();
+    return tip && before ? headPath(tip, before) : null;
+  });
+  g.select('text')
+    .attr('x', ({ label }) => round(label?.x ?? 0))
+    .attr('y', ({ label }) => round(label?.y ?? 0))
+    .text(({ label }) => label?.text ?? '');
+  g.select('title').text(({ other }) => other.title);
+}
+
 /** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
 const symbolArea = { lane: 110, band: 190 };
 const clusterRadius = 11;
@@ -146,11 +198,18 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawRibbons(layers.ribbons, scene.ribbons);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
+  drawThreads(layers.threads, scene.threads);
   drawMarks(layers.marks, scene, look);
 }
 
-/** The mark at which a DOM event happened. */
-export function markOfTarget(target: EventTarget | null): SceneMark | undefined {
-  const mark = target instanceof Element ? target.closest<SVGGElement>('g.mark') : null;
-  return mark ? select<SVGGElement, SceneMark>(mark).datum() : undefined;
+/** What was drawn where a DOM event happened. */
+function datumAt<T>(target: EventTarget | null, className: string): T | undefined {
+  const group = target instanceof Element ? target.closest<SVGGElement>(`g.${className}`) : null;
+  return group ? select<SVGGElement, T>(group).datum() : undefined;
 }
+
+/** The mark at which a DOM event happened. */
+export const markOfTarget = (target: EventTarget | null): SceneMark | undefined => datumAt<SceneMark>(target, 'mark');
+
+/** The thread at which a DOM event happened. */
+export const threadOfTarget = (target: EventTarget | null): SceneThread | undefined => datumAt<SceneThread>(target, 'thread');

@@ -415,7 +415,7 @@ export class MeetingTimeline extends LitElement {
         .scene=${scene}
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
-      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
+      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
       <ol role="list">
         ${repeat(scene.items, ({ key }) => key, item)}
       </ol>

@@ -13,6 +13,7 @@ import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';
+import { threadWord } from './words.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -330,16 +331,13 @@ export class MtDetail extends LitElement {
   #threads(index: EventIndex, event: TimelineEvent, { strings }: DateWords) {
     const threads = threadsOf(index.timeline, event.id);
     if (!threads.length) return nothing;
-    const word = ({ direction, link: { type, label } }: Thread) => {
-      if (direction === 'out') return label ?? strings.links[type];
-      return { answers: strings.links.answeredBy, follows: strings.links.followedBy, revises: strings.links.revisedBy }[type];
-    };
+    const word = threadWord(strings);
     return html`
       <ul part="threads" class="threads" role="list">
         ${threads.map(
           (thread) => html`
             <li>
-              ${word(thread)}:
+              ${word(thread.link, thread.direction)}:
               <button class="thread" type="button" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>

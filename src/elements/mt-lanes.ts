@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { drawStage, markOfTarget } from '../draw/stage.js';
+import { drawStage, markOfTarget, threadOfTarget } from '../draw/stage.js';
 import { kindLooks } from '../draw/symbols.js';
 import type { Scene } from '../layout/scene.js';
 import type { Kind } from '../model/timeline.js';
@@ -20,6 +20,7 @@ import { token } from './tokens.js';
  * @csspart ribbon - How far the doubt about the day of events reaches.
  * @csspart bar - An event that lasts.
  * @csspart leader - The line from a mark to its card.
+ * @csspart thread - A line to what the event in focus answers, follows or revises, or what does so of it. A link to the other end.
  * @csspart mark - The symbol of an event, or of several.
  */
 export class MtLanes extends LitElement {
@@ -88,6 +89,36 @@ export class MtLanes extends LitElement {
       .leader.selected {
         stroke-opacity: 1;
         stroke-width: 2px;
+      }
+      .thread {
+        pointer-events: stroke;
+        cursor: pointer;
+      }
+      .thread path {
+        fill: none;
+        stroke: ${token('thread-color')};
+        stroke-width: 1.5;
+      }
+      .thread .line {
+        stroke-dasharray: 4 3;
+      }
+      .thread .reach {
+        stroke: transparent;
+        stroke-width: 14;
+      }
+      .thread text {
+        pointer-events: auto;
+        fill: ${token('thread-color')};
+        font-size: ${token('meta-font-size')};
+        stroke: ${token('surface')};
+        stroke-width: 5;
+        paint-order: stroke;
+      }
+      .thread:hover .line {
+        stroke-dasharray: none;
+      }
+      .thread:hover text {
+        text-decoration: underline;
       }
       .mark path {
         fill: currentColor;
@@ -163,6 +194,8 @@ export class MtLanes extends LitElement {
   #onClick(event: Event) {
     const mark = markOfTarget(event.target);
     if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark)));
+    const thread = threadOfTarget(event.target);
+    if (thread) this.dispatchEvent(new IntentEvent({ type: 'select', id: thread.other.id }));
   }
 
   /** A mask with one opacity at the start of what it is put on, another in the middle, a third at the end. */

@@ -53,6 +53,7 @@ const defaults = {
   'mark-stroke-width': '1.5px',
   'ribbon-color': '{ink-soft}',
   'bar-opacity': '0.18',
+  'thread-color': '{ink}',
   'cluster-fill': '{surface}',
   'cluster-color': '{ink}',
 

@@ -7,6 +7,7 @@ import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js'
 import type { LaneBox } from './lanes.js';
 import type { Layout } from './prepare.js';
 import { heaviest, isLandmark, levelOf, membersOf, tileOf, tilesBetween, type Tile } from './tiles.js';
+import { layThreads, type SceneThread } from './thread-lines.js';
 import { toUnit } from './time-scale.js';
 import { density, toX, type View } from './view.js';
 
@@ -76,6 +77,8 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   readonly cards: readonly SceneCard[];
   readonly names: readonly SceneName[];
+  /** Of the event in focus. */
+  readonly threads: readonly SceneThread[];
 }
 
 interface Frame {
@@ -205,7 +208,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const lanes = boxes.lanes.map((_, lane) => layLane(frame, lane));
   const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
   const bars = layBarsInSight(layout, x, view, level);
-  return {
+  const things = {
     width,
     height: boxes.height,
     band: boxes.band,
@@ -222,4 +225,5 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     cards: lanes.flatMap(({ cards }) => cards),
     names: lanes.flatMap(({ names }) => names),
   };
+  return { ...things, threads: frame.selected < 0 ? [] : layThreads(layout, things, index.events[frame.selected]!.id) };
 }

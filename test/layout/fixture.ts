@@ -64,6 +64,7 @@ export const words: Words = {
   },
   duration: (milliseconds) => `${Number((milliseconds / 86_400_000).toPrecision(3))} days`,
   doubt: ({ text }) => [`some day of ${text}`, text],
+  thread: ({ type, label }, direction) => (direction === 'out' ? (label ?? type) : `${type} this`),
   zone: (side) => [`${side}: days not reported`, side],
 };
 

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { createScene, type Scene } from '../../src/layout/scene.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { story } from '../../src/story.generated.js';
+import { century, oneDay } from '../../stories/invented.js';
+import { moved, moves, numberProblems, stageOf, stageOptions } from './fixture.js';
+
+const sceneOf = (timeline: Timeline, id: string | null, width = 1000): Scene => {
+  const stage = stageOf(timeline, { width });
+  return createScene(stage.layout, stage.whole, id);
+};
+
+/** Cards, but the two that a line hangs on, that it runs through. */
+const crossings = ({ threads, cards }: Scene): string[] =>
+  threads.flatMap(({ key, points }) =>
+    points.slice(1).flatMap(([x1, y1], i) => {
+      const [x0, y0] = points[i]!;
+      return cards
+        .filter(({ x, y, width, height }) => Math.min(x0, x1) < x + width - 1 && Math.max(x0, x1) > x + 1 && Math.min(y0, y1) < y + height - 1 && Math.max(y0, y1) > y + 1)
+        .map(({ event }) => `${key} runs through ${event.id}`);
+    }),
+  );
+
+describe('threads', () => {
+  it('are drawn for the event in focus only', () => {
+    expect(sceneOf(oneDay, null).threads).to.deep.equal([]);
+    expect(sceneOf(oneDay, 'gust').threads).to.deep.equal([]);
+    expect(sceneOf(oneDay, 'protest').threads.map(({ other, label }) => [other.id, label?.text]).sort()).to.deep.equal([['stay', 'answers'], ['thanks', 'revises this']]);
+  });
+
+  it('begin and end at what they link, the arrow at the one that speaks of the other', () => {
+    const { threads, cards } = sceneOf(oneDay, 'protest');
+    const onCard = (id: string, [x, y]: readonly [number, number]) => cards.some((card) => card.event.id === id && x >= card.x && x <= card.x + card.width && y >= card.y && y <= card.y + card.height);
+    for (const { points, other, speaker } of threads) {
+      expect(onCard('protest', points[0]!)).to.be.true;
+      expect(onCard(other.id, points.at(-1)!)).to.be.true;
+      expect(speaker).to.equal(other.id === 'stay' ? 'first' : 'last');
+    }
+  });
+
+  it('lead to the edge beyond which the other event is', () => {
+    const stage = stageOf(oneDay, { elasticity: 0 });
+    const start = stage.index.at[stage.index.position.get('protest')!]! - 60_000;
+    const { threads } = createScene(stage.layout, { start: start as never, end: (start + 900_000) as never }, 'protest');
+    expect(threads.map(({ other, points }) => [other.id, points.at(-1)![0]]).sort()).to.deep.equal([['stay', 0], ['thanks', 1000]]);
+  });
+
+  it('keep clear of cards in the story, whichever event is in focus', () => {
+    for (const width of [680, 1080]) {
+      for (const { id, links } of story.events) {
+        const scene = sceneOf(story, id, width);
+        expect(crossings(scene), id).to.deep.equal([]);
+        expect(numberProblems(scene.threads), id).to.deep.equal([]);
+        if (links?.length && width === 1080) expect(scene.threads.length, id).to.be.above(0);
+      }
+    }
+  });
+
+  it('keep clear of cards in any story and any view', () => {
+    const linked = fc.record({ seed: fc.nat(30), from: fc.nat(59), to: fc.uniqueArray(fc.nat(59), { minLength: 1, maxLength: 3 }) }).map(({ seed, from, to }) => {
+      const { lanes: _, ...timeline } = century(60, seed);
+      const events = timeline.events.map((event, i) => (i === from ? { ...event, links: to.filter((one) => one !== from).map((one) => ({ type: 'answers' as const, target: `e${one}` })) } : event));
+      return { timeline: { ...timeline, events }, id: `e${from}` };
+    });
+    fc.assert(
+      fc.property(linked, stageOptions, moves, ({ timeline, id }, options, steps) => {
+        const stage = stageOf(timeline, options);
+        expect(crossings(createScene(stage.layout, moved(stage, stage.whole, steps), id))).to.deep.equal([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
