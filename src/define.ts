@@ -6,6 +6,7 @@ import { MtDetail } from './elements/mt-detail.js';
 import { MtLanes } from './elements/mt-lanes.js';
 import { MtLegend } from './elements/mt-legend.js';
 import { MtMark } from './elements/mt-mark.js';
+import { MtMedia } from './elements/mt-media.js';
 import { MtMinimap } from './elements/mt-minimap.js';
 import { MtToolbar } from './elements/mt-toolbar.js';
 
@@ -16,6 +17,7 @@ const elements = {
   'mt-lanes': MtLanes,
   'mt-legend': MtLegend,
   'mt-mark': MtMark,
+  'mt-media': MtMedia,
   'mt-minimap': MtMinimap,
   'mt-toolbar': MtToolbar,
   // Last: its parts are there when those in the page are upgraded.

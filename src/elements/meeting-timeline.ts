@@ -59,7 +59,8 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart stage - Where events and axis are.
  * @csspart summary - How much there is and how to read it, while no event is chosen.
  * @csspart notice - What could not be shown, or not be loaded.
- * @csspart footer - The credit line.
+ * @csspart footer - The credit line, and when the story was last changed.
+ * @csspart corrections - What was wrong and has been mended.
  */
 export class MeetingTimeline extends LitElement {
   static override styles = [baseStyles, controlStyles, timelineStyles];
@@ -296,7 +297,30 @@ export class MeetingTimeline extends LitElement {
             ${this.noDetail ? nothing : this.#detail(data, dates)}
           `
         : this.#empty(dates.strings.empty)}
-      <slot name="footer">${timeline.credit ? html`<p part="footer" class="footer">${timeline.credit}</p>` : nothing}</slot>
+      <slot name="footer">${this.#footer(timeline, dates)}</slot>
+    `;
+  }
+
+  /** Who made it, when it was last changed, and what was wrong in it. */
+  #footer({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
+    const date = (text: string) => {
+      const parsed = parseEdtf(text, words.timeZone);
+      return parsed.ok ? tellWhen(parsed.when, words) : text;
+    };
+    const { strings } = words;
+    const line = [credit, updated && strings.updated(date(updated))].filter(Boolean).join(' ');
+    return html`
+      ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
+      ${corrections.length
+        ? html`
+            <details part="corrections" class="footer">
+              <summary>${strings.corrections(corrections.length)}</summary>
+              <ul>
+                ${corrections.map((correction) => html`<li><strong>${date(correction.date)}</strong>: ${correction.note}</li>`)}
+              </ul>
+            </details>
+          `
+        : nothing}
     `;
   }
 
@@ -427,7 +451,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <slot name="detail">
         <mt-detail
-          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, sources, source, threads, close-button"
+          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, sources, source, threads, close-button, media, media-content, media-caption"
           .index=${data.index}
           .selected=${data.selected}
           .listed=${data.listed}

@@ -261,6 +261,7 @@ export class MtDetail extends LitElement {
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, index, words))}</div>` : nothing}
+          ${event.media?.map((media) => html`<mt-media exportparts="media, media-content, media-caption" .media=${media} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
         ${this.#sources(event, index, words)}

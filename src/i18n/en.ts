@@ -144,6 +144,15 @@ export const en: Strings = {
     followedBy: 'Followed by',
     revisedBy: 'Revised by',
   },
+  media: {
+    image: 'Show picture',
+    video: 'Show video',
+    audio: 'Play sound',
+    post: 'Read post',
+  },
+  mediaFailed: 'It could not be loaded.',
+  updated: (date) => `Last changed: ${date}`,
+  corrections: (count) => (count === 1 ? 'Correction' : `${count} corrections`),
   asSourcePuts: (words, source) => `“${words}” (${source})`,
   choose: (events) => `${counted(events, 'event', 'events')} of the same moment`,
 };

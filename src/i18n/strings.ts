@@ -128,6 +128,11 @@ export interface Strings {
     readonly followedBy: string;
     readonly revisedBy: string;
   };
+  /** Asks for it; the host from which it would come is told behind. */
+  readonly media: Readonly<Record<'image' | 'video' | 'audio' | 'post', string>>;
+  readonly mediaFailed: string;
+  readonly updated: (date: string) => string;
+  readonly corrections: (count: number) => string;
   readonly asSourcePuts: (words: string, source: string) => string;
   readonly choose: (events: number) => string;
 }

@@ -23,6 +23,8 @@ const samples: Samples<Strings> = {
   reportedBy: [2],
   orderShared: [2],
   asSourcePuts: ['words', 'Source'],
+  updated: ['March 2024'],
+  corrections: [2],
   choose: [3],
 };
 

@@ -1,0 +1,125 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.js';
+import type { Media } from '../model/timeline.js';
+import { safeUrl } from '../model/url.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * A picture, a film, a sound or a post. Nothing is asked of its host before the reader asks for it; until then there is what it
+ * shows, in words, and where it would come from. A post is a link: no page of others is built into this one.
+ *
+ * @element mt-media
+ * @csspart media - The figure.
+ * @csspart media-content - The picture, film or sound.
+ * @csspart media-caption - Caption and credit.
+ */
+export class MtMedia extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      figure {
+        margin: 0;
+        font-size: 0.875rem;
+        overflow-wrap: anywhere;
+      }
+      .unasked {
+        display: grid;
+        gap: 0.5rem;
+        justify-items: start;
+        padding: 0.75rem;
+        border: 1px solid ${token('line')};
+        border-radius: ${token('card-radius')};
+      }
+      p {
+        margin: 0;
+      }
+      button {
+        border-radius: ${token('control-radius')};
+        line-height: 1.3;
+        text-align: start;
+      }
+      img,
+      video,
+      audio {
+        display: block;
+        max-width: 100%;
+        height: auto;
+      }
+      audio {
+        width: 100%;
+        height: revert;
+      }
+      figcaption {
+        margin-block-start: 0.375rem;
+        color: ${token('ink-soft')};
+      }
+      a {
+        color: ${token('accent')};
+      }
+    `,
+  ];
+
+  /** What there is to see or hear. */
+  @property({ attribute: false }) media: Media | undefined;
+
+  /** Texts in the reader's language. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  @state() private asked = false;
+  @state() private failed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('media') && changed.get('media')?.url !== this.media?.url) this.asked = this.failed = false;
+  }
+
+  override render() {
+    const { media, strings } = this;
+    if (!media || !strings) return html``;
+    const { type, url, alt, caption, credit } = media;
+    const safe = safeUrl(url);
+    return html`
+      <figure part="media">
+        ${this.asked && safe && !this.failed ? this.#content(type, safe, alt) : this.#unasked(media, safe, strings)}
+        ${caption || credit ? html`<figcaption part="media-caption">${[caption, credit].filter(Boolean).join(' · ')}</figcaption>` : nothing}
+      </figure>
+    `;
+  }
+
+  #unasked({ type, url, alt }: Media, safe: string | undefined, strings: Strings) {
+    const offer = safe && (type === 'post' || this.failed ? html`<a href=${safe}>${strings.media[type]} (${hostOf(safe)})</a>` : this.#button(type, safe, strings));
+    return html`
+      <div class="unasked">
+        <p>${alt}</p>
+        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${offer || url}
+      </div>
+    `;
+  }
+
+  #button(type: Media['type'], url: string, strings: Strings) {
+    return html`<button type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+  }
+
+  #content(type: Media['type'], url: string, alt: string) {
+    const failed = () => (this.failed = true);
+    switch (type) {
+      case 'video':
+        return html`<video part="media-content" controls src=${url} aria-label=${alt} @error=${failed}></video>`;
+      case 'audio':
+        return html`<audio part="media-content" controls src=${url} aria-label=${alt} @error=${failed}></audio>`;
+      default:
+        return html`<img part="media-content" src=${url} alt=${alt} @error=${failed} />`;
+    }
+  }
+}
+
+/** From where it would come: the reader should know before asking. */
+const hostOf = (url: string): string => new URL(url, document.baseURI).host;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-media': MtMedia;
+  }
+}
