@@ -23,6 +23,7 @@ import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { actionOf, type KeyAction } from './keys.js';
+import { PrintController } from './print-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { baseStyles, controlStyles } from './styles.js';
@@ -115,6 +116,7 @@ export class MeetingTimeline extends LitElement {
   @query('.stage') private stage!: HTMLElement | null;
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
+  readonly #print = new PrintController(this, () => this.performUpdate());
   /** The story that was set as a property; it goes before `src`. */
   #own: Timeline | undefined;
   #loads: AbortController | undefined;
@@ -290,6 +292,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <header part="header"><slot name="header">${this.#heading(data)}</slot></header>
       ${this.#notices(dates)}
+      ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`
             ${this.#controls(data, dates)} ${this.#stageTemplate(data, scene, dates)}
@@ -380,6 +383,11 @@ export class MeetingTimeline extends LitElement {
       </div>
       ${data.panel ? this.#panel(data.panel) : nothing}
     `;
+  }
+
+  /** Every event in full, for paper. */
+  #printout({ index }: State, words: DateWords) {
+    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
   }
 
   /** What is open below the controls. */

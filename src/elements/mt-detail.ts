@@ -204,6 +204,26 @@ export class MtDetail extends LitElement {
       a {
         color: ${token('accent')};
       }
+      @media print {
+        article {
+          grid-template: 'about middle' 'sources middle' 1fr / 1fr 1fr;
+          gap: 0.5rem 1.5rem;
+          font-size: 0.8125rem;
+          line-height: 1.4;
+          padding-inline-end: 0;
+          break-inside: avoid;
+          border-block-start: 1px solid ${token('line')};
+        }
+        .close {
+          display: none;
+        }
+        .thread {
+          text-decoration: none;
+        }
+        a[href]::after {
+          content: ' (' attr(href) ')';
+        }
+      }
     `,
   ];
 

@@ -128,6 +128,21 @@ export const timelineStyles = css`
     border-radius: ${token('control-radius')};
     margin-block-start: 0.25rem;
   }
+  .printout {
+    display: none;
+  }
+  @media print {
+    .printout {
+      display: block;
+    }
+    .bar,
+    .stage,
+    .summary,
+    mt-minimap,
+    slot[name='detail'] {
+      display: none;
+    }
+  }
   .footer {
     margin-block: 0.75rem 0;
     color: ${token('ink-soft')};
