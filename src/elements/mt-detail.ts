@@ -44,6 +44,10 @@ export class MtDetail extends LitElement {
         font-size: ${token('text-font-size')};
         line-height: ${token('text-line-height')};
       }
+      article,
+      .list {
+        overflow-wrap: anywhere;
+      }
       article {
         position: relative;
         display: grid;

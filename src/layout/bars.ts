@@ -62,7 +62,9 @@ export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number
           event,
           ids: [event.id],
           lane,
-          ...across,
+          x0: across.x0,
+          // Its end has no edge of its own that would show where the stage cuts it.
+          x1: Math.min(across.x1, width),
           x: x(index.at[bar.events[0]!]!),
           y: direction ? markY + direction * offset : top + offset,
           height: metrics.barRow - barGap,

@@ -69,8 +69,8 @@ describe('media of an event', () => {
 describe('the foot of the timeline', () => {
   it('says who made it, when it was changed, and what was wrong', async () => {
     const timeline = await timelineOf({ ...storyWith(), credit: 'Compiled by the harbour office.', updated: '2024-03', corrections: [{ date: '2024-03-02', note: 'The lamp was taken on Friday, not on Saturday.' }] });
-    const text = timeline.renderRoot.textContent!.replace(/\s+/g, ' ');
+    const text = timeline.renderRoot.textContent.replace(/\s+/g, ' ');
     expect(text).to.include('Compiled by the harbour office. Last changed: March 2024');
-    expect(timeline.renderRoot.querySelector('[part="corrections"]')!.textContent!.replace(/\s+/g, ' ')).to.include('2 March 2024: The lamp was taken on Friday');
+    expect(timeline.renderRoot.querySelector('[part="corrections"]')!.textContent.replace(/\s+/g, ' ')).to.include('2 March 2024: The lamp was taken on Friday');
   });
 });
