@@ -5,7 +5,7 @@ import { clampView, fitSpan, panView, revealSpan, transformView, wholeView, zoom
 import type { Span } from './model/extent.js';
 import { applyFilter, formatFilter, noFilter, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
-import type { Timeline } from './model/timeline.js';
+import type { Timeline, TimelineEvent } from './model/timeline.js';
 import type { Instant } from './time/instant.js';
 
 export const scaleTypes = ['elastic', 'linear'] as const;
@@ -35,11 +35,16 @@ export interface State {
   readonly listed: readonly string[];
   /** What is open below the controls. */
   readonly panel: Panel | null;
+  /** Id of the event at which the page's own text points: it is marked, its detail is not open. */
+  readonly pointed: string | null;
+  /** Ids of the events that came with newer data and have not been seen. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** Every verb of the timeline. Numbers are pixels of the stage unless said otherwise. */
 export type Intent =
-  | { readonly type: 'load'; readonly timeline: Timeline }
+  /** Newer data, or another story. `seen`: ids of the events that the reader had in sight so far. */
+  | { readonly type: 'load'; readonly timeline: Timeline; readonly seen?: readonly string[] }
   | { readonly type: 'resize'; readonly width: number }
   /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. */
   | { readonly type: 'transform'; readonly k: number; readonly dx: number }
@@ -55,6 +60,8 @@ export type Intent =
   /** To the next (1) or previous (−1) event in reading order. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'focus'; readonly id: string | null }
+  /** Brings an event into sight and marks it, without opening it: what text beside the timeline is about. */
+  | { readonly type: 'point'; readonly id: string }
   /** Opens several events that share a mark: parts them by zooming, or lists those that no zoom can part. */
   | { readonly type: 'open'; readonly ids: readonly string[] }
   /** Opens what stands below the controls, or closes it. */
@@ -76,6 +83,8 @@ export function createState(timeline: Timeline, width = 1): State {
     focused: null,
     listed: none,
     panel: null,
+    pointed: null,
+    fresh: nothingFresh,
   };
 }
 
@@ -119,22 +128,29 @@ const known = ({ index }: State, id: string | null): string | null => (id !== nu
 
 function select(state: State, id: string | null, still = false): State {
   const selected = known(state, id);
-  if (selected === null) return change(state, { selected, listed: none });
+  const fresh = freshAfter(state, selected);
+  if (selected === null) return change(state, { selected, listed: none, fresh });
   const listed = state.listed.includes(selected) ? state.listed : none;
-  const chosen = change(state, { selected, focused: selected, listed });
+  const chosen = change(state, { selected, focused: selected, listed, pointed: null, fresh });
   return still ? chosen : reveal(chosen, selected);
 }
 
 function focus(state: State, id: string | null): State {
   const focused = known(state, id);
-  const changed = change(state, { focused });
+  const changed = change(state, { focused, pointed: null, fresh: freshAfter(state, focused) });
   return focused === null ? changed : reveal(changed, focused);
+}
+
+/** Not at an event that the reader filtered out. */
+function point(state: State, id: string): State {
+  if (known(state, id) === null || state.visible?.has(id) === false) return state;
+  return reveal(change(state, { pointed: id }), id);
 }
 
 /** From where one is, be it hidden by the filter, to the next visible event; from nowhere to the first or the last. */
 function step(state: State, by: 1 | -1): State {
   const { events, position } = state.index;
-  const from = position.get(state.selected ?? state.focused ?? '') ?? (by > 0 ? -1 : events.length);
+  const from = position.get(state.selected ?? state.pointed ?? state.focused ?? '') ?? (by > 0 ? -1 : events.length);
   for (let i = from + by; i >= 0 && i < events.length; i += by) {
     const { id } = events[i]!;
     if (!state.visible || state.visible.has(id)) return select(state, id);
@@ -152,13 +168,45 @@ function open(state: State, ids: readonly string[]): State {
   return listed.join(' ') === state.listed.join(' ') && state.selected === null ? state : { ...state, listed, selected: null };
 }
 
-/** Keeps what still holds: the view, the choice, the filter. A view of the whole story becomes one of the whole new story. */
-function load(state: State, timeline: Timeline): State {
+const nothingFresh: ReadonlySet<string> = new Set();
+
+/** What is still new when the reader moves on to `id`: no longer the event that was read so far. */
+function freshAfter({ fresh, selected, focused }: State, id: string | null): ReadonlySet<string> {
+  const left = [selected, focused].filter((one) => one !== null && one !== id && fresh.has(one));
+  return left.length ? new Set([...fresh].filter((one) => !left.includes(one))) : fresh;
+}
+
+/** The state when the keyboard has come to an event by itself: as with `focus`, but the view stays. */
+export const focusedAt = (state: State, id: string): State => change(state, { focused: id, fresh: freshAfter(state, id) });
+
+/** What is new with the next data: what was so and was not seen, and what is added. In another story nothing is. */
+function freshOf({ index, fresh }: State, next: EventIndex, seen: readonly string[]): ReadonlySet<string> {
+  const isFresh = ({ id }: TimelineEvent) => (index.position.has(id) ? fresh.has(id) && !seen.includes(id) : true);
+  return new Set(next.events.filter(isFresh).map(({ id }) => id));
+}
+
+const isSame = (one: Timeline, other: Timeline): boolean => one.events.length === other.events.length && JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Keeps what still holds: the view, the choice, the filter. A view of the whole story becomes one of the whole new story, and another
+ * story, one that has no event in common, is shown as a whole.
+ */
+function load(state: State, timeline: Timeline, seen: readonly string[] = none): State {
+  // The same again is no news, and must not stop what is moving.
+  if (isSame(timeline, state.index.timeline)) return state;
   const index = indexEvents(timeline);
   const scale = createTimeScale(index, state.scale.elasticity);
-  const whole = state.view.start <= state.scale.domain.start && state.view.end >= state.scale.domain.end;
+  const another = !index.events.some(({ id }) => state.index.position.has(id));
+  const whole = another || (state.view.start <= state.scale.domain.start && state.view.end >= state.scale.domain.end);
   const loaded: State = { ...state, index, scale, visible: applyFilter(timeline, state.filter), view: whole ? wholeView(scale) : state.view };
-  const kept = { ...loaded, selected: known(loaded, state.selected), focused: known(loaded, state.focused), listed: state.listed.filter((id) => index.position.has(id)) };
+  const kept: State = {
+    ...loaded,
+    selected: known(loaded, state.selected),
+    focused: known(loaded, state.focused),
+    listed: state.listed.filter((id) => index.position.has(id)),
+    pointed: known(loaded, state.pointed),
+    fresh: another ? nothingFresh : freshOf(state, index, seen),
+  };
   return withView(kept, kept.view);
 }
 
@@ -167,7 +215,7 @@ export function reduce(state: State, intent: Intent): State {
   const { view, scale, width } = state;
   switch (intent.type) {
     case 'load':
-      return load(state, intent.timeline);
+      return load(state, intent.timeline, intent.seen);
     case 'resize':
       return intent.width > 0 ? change(state, { width: intent.width }) : state;
     case 'transform':
@@ -193,6 +241,8 @@ export function reduce(state: State, intent: Intent): State {
       return step(state, intent.by);
     case 'focus':
       return focus(state, intent.id);
+    case 'point':
+      return point(state, intent.id);
     case 'open':
       return open(state, intent.ids);
     case 'panel':

@@ -74,6 +74,9 @@ describe('an intent that changes nothing', () => {
     ['nothing to open', state, open()],
     ['unknown events to open', state, open('none', '__proto__')],
     ['events to open that are listed', listed, open('e0', 'e1')],
+    ['the story that it has', zoomed, { type: 'load', timeline: oneDay }],
+    ['the story that it has, made anew', zoomed, { type: 'load', timeline: structuredClone(oneDay) }],
+    ['an event at which it points already', after(zoomed, { type: 'point', id: 'stay' }), { type: 'point', id: 'stay' }],
   ];
   for (const [name, before, intent] of cases) {
     it(`returns the very same object: ${name}`, () => expect(reduce(before, intent)).to.equal(before));
@@ -321,24 +324,74 @@ describe('loading', () => {
     expect(listed.listed).to.deep.equal(['e0']);
   });
 
-  it('another story altogether shows a part of it that there is', () => {
-    const state = after(stateOf(oneDay), zoom(50, 200), { type: 'load', timeline: deepTime });
-    expect(numberProblems(state.view)).to.deep.equal([]);
-    expect(state.view.start).to.be.at.least(state.scale.domain.start);
-    expect(state.view.end).to.be.at.most(state.scale.domain.end);
+  it('another story altogether is shown as a whole', () => {
+    const state = after(stateOf(oneDay), zoom(50, 200), select('gust'), { type: 'load', timeline: deepTime });
+    expect(state.view).to.equal(state.scale.domain);
+    expect(state).to.include({ selected: null, focused: null });
+  });
+});
+
+describe('what is new', () => {
+  const added = (timeline: Timeline, ...ids: string[]): Timeline => ({ ...timeline, events: [...timeline.events, ...ids.map((id) => ({ id, date: '2024-02-10T02:00:00', title: id }))] });
+  const load = (timeline: Timeline, seen?: readonly string[]): Intent => ({ type: 'load', timeline, ...(seen && { seen }) });
+  const one = added(oneDay, 'late');
+  const two = added(one, 'later', 'last');
+  const freshAfter = (...intents: readonly Intent[]) => [...after(stateOf(oneDay), ...intents).fresh];
+
+  const cases: readonly (readonly [name: string, intents: readonly Intent[], fresh: readonly string[]])[] = [
+    ['nothing of the first story', [], []],
+    ['an event that was added', [load(one)], ['late']],
+    ['events that were added one after the other and not seen', [load(one), load(two)], ['late', 'later', 'last']],
+    ['not what was in sight when the next data came', [load(one), load(two, ['late', 'stay'])], ['later', 'last']],
+    ['not what is no longer there', [load(one), load(oneDay)], []],
+    ['what was taken away and came back', [load(one), load(two, ['late']), load(oneDay), load(one)], ['late']],
+    ['nothing of another story', [load(one), load(deepTime)], []],
+    ['nothing of the first events after none', [load({ ...oneDay, events: [] }), load(oneDay)], []],
+    ['an event that is being read', [load(one), select('late')], ['late']],
+    ['an event at which the keyboard is', [load(one), { type: 'focus', id: 'late' }], ['late']],
+    ['no event that was closed', [load(one), select('late'), select(null)], []],
+    ['no event from which the reader went on', [load(one), select('late'), select('stay')], []],
+    ['no event from which the keyboard went on', [load(one), { type: 'focus', id: 'late' }, { type: 'focus', id: 'stay' }], []],
+    ['an event at which the page pointed', [load(one), { type: 'point', id: 'late' }, { type: 'point', id: 'stay' }], ['late']],
+  ];
+  for (const [name, intents, fresh] of cases) it(`is ${name}`, () => expect(freshAfter(...intents)).to.deep.equal(fresh));
+});
+
+describe('pointing at an event', () => {
+  const point = (id: string): Intent => ({ type: 'point', id });
+  const zoomed = after(stateOf(oneDay), zoom(8, 0));
+
+  it('brings it into sight and marks it, and leaves what is open and where the keyboard is', () => {
+    const state = after(zoomed, select('warning'), point('thanks'));
+    expect(state).to.include({ pointed: 'thanks', selected: 'warning', focused: 'warning' });
+    expect(xOf(state, 'thanks')).to.be.within(0, width);
+  });
+  it('ends when the reader goes elsewhere', () => {
+    for (const intent of [select('stay'), { type: 'focus', id: 'stay' }] satisfies Intent[]) expect(after(zoomed, point('thanks'), intent).pointed).to.equal(null);
+    expect(after(zoomed, point('thanks'), zoom(2)).pointed).to.equal('thanks');
+  });
+  it('is where the next step starts from', () => expect(after(zoomed, point('protest'), { type: 'step', by: 1 }).selected).to.equal('gust'));
+  it('does nothing for an event that is not there or that the reader filtered out', () => {
+    expect(reduce(zoomed, point('none'))).to.equal(zoomed);
+    const filtered = after(zoomed, { type: 'filter', filter: parseFilter('kind:order') });
+    expect(reduce(filtered, point('thanks'))).to.equal(filtered);
+  });
+  it('ends with an event that is no longer there', () => {
+    const shorter = { ...oneDay, events: oneDay.events.slice(0, 3) };
+    expect(after(zoomed, point('thanks'), { type: 'load', timeline: shorter }).pointed).to.equal(null);
   });
 });
 
 describe('whatever happens', () => {
   /** What holds in every state. */
-  function expectConsistent({ view, scale, scaleType, index, selected, focused, listed, visible, filter }: State): void {
+  function expectConsistent({ view, scale, scaleType, index, selected, focused, pointed, listed, fresh, visible, filter }: State): void {
     expect(numberProblems(view)).to.deep.equal([]);
     expect(view.start).to.be.at.least(scale.domain.start);
     expect(view.end).to.be.at.most(scale.domain.end);
     expect(view.end).to.be.above(view.start);
     expect(scale.domain).to.equal(index.domain);
     expect(scale.elasticity).to.equal(scaleType === 'linear' ? 0 : 1);
-    for (const id of [selected, focused, ...listed]) if (id !== null) expect(index.position.has(id), `event "${id}"`).to.be.true;
+    for (const id of [selected, focused, pointed, ...listed, ...fresh]) if (id !== null) expect(index.position.has(id), `event "${id}"`).to.be.true;
     expect(visible).to.deep.equal(applyFilter(index.timeline, filter));
   }
 
@@ -361,6 +414,7 @@ describe('whatever happens', () => {
       { arbitrary: fc.record({ type: fc.constant('select' as const), id: fc.option(ids) }), weight: 2 },
       { arbitrary: fc.record({ type: fc.constant('step' as const), by: fc.constantFrom(1 as const, -1 as const) }), weight: 2 },
       { arbitrary: fc.record({ type: fc.constant('focus' as const), id: fc.option(ids) }), weight: 2 },
+      { arbitrary: fc.record({ type: fc.constant('point' as const), id: ids }), weight: 1 },
       { arbitrary: fc.record({ type: fc.constant('open' as const), ids: fc.array(ids, { maxLength: 4 }) }), weight: 2 },
     );
 

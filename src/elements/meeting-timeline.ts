@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listenToGestures, wheelModes, type WheelMode } from '../draw/gestures.js';
 import { kindLooks, type KindLook } from '../draw/symbols.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
 import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
 import type { SceneBar } from '../layout/bars.js';
@@ -16,14 +17,17 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, parseFilter } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
-import { parseEdtf } from '../time/edtf.js';
+import { createState, focusedAt, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import type { Instant } from '../time/instant.js';
+import { Announcer } from './announcer.js';
+import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { actionOf, type KeyAction } from './keys.js';
+import { intentsOf, linkOf } from './link.js';
 import { PrintController } from './print-controller.js';
+import { ScrollytellingController } from './scrollytelling-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { baseStyles, controlStyles } from './styles.js';
@@ -108,6 +112,9 @@ export class MeetingTimeline extends LitElement {
   /** Switches single-character keys (+ − 0) off. */
   @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
 
+  /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
   @state() private data: State | undefined;
   @state() private issues: readonly Issue[] = [];
   @state() private loading = false;
@@ -117,6 +124,8 @@ export class MeetingTimeline extends LitElement {
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
   readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #announcer = new Announcer(this);
+  readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   /** The story that was set as a property; it goes before `src`. */
   #own: Timeline | undefined;
   #loads: AbortController | undefined;
@@ -150,6 +159,11 @@ export class MeetingTimeline extends LitElement {
   }
   set events(value: unknown) {
     this.timeline = { ...this.timeline, title: this.timeline?.title ?? this.#words().dates.strings.timeline, events: value };
+  }
+
+  constructor() {
+    super();
+    new DeepLinkController(this, { state: () => this.data, apply: (intents, moving) => this.#go(intents, moving), come: (followed) => void this.#come(followed) });
   }
 
   override connectedCallback() {
@@ -216,6 +230,21 @@ export class MeetingTimeline extends LitElement {
     this.#apply({ type: 'step', by: -1 });
   }
 
+  /** Fetches `src` again; what is shown, chosen and focused stays so. */
+  reload(): void {
+    this.#retry();
+  }
+
+  /** The address of an event in this page, or of what is shown now. It leads there where `deep-link` is set. */
+  linkTo(eventId?: string): string {
+    return this.data ? linkOf(this, this.data, eventId) : location.href;
+  }
+
+  /** Looks for elements with `data-meeting-event` in the page: to be called after some were added or taken away. */
+  observeSteps(): void {
+    this.#steps.observe();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && !this.#own) this.#loadSource();
     if (!this.data) return;
@@ -263,6 +292,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <section part="base" aria-label=${data?.index.timeline.title ?? strings.timeline}>
         ${this.#ruler()}
+        <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty)}
       </section>
     `;
@@ -410,7 +440,7 @@ export class MeetingTimeline extends LitElement {
   #picture(data: State, scene: Scene, words: DateWords) {
     const kinds = data.index.timeline.kinds ?? [];
     const kindOf = kindLooks(kinds);
-    const current = markOf(scene, data.focused ?? data.selected) ?? scene.items[0];
+    const current = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
     const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
     const names = new Map(scene.names.map((name) => [name.key, name]));
     const item = (mark: SceneItem) => {
@@ -425,6 +455,7 @@ export class MeetingTimeline extends LitElement {
               .mark=${mark}
               .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
               .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
+              .fresh=${mark.ids.some((id) => data.fresh.has(id))}
               .current=${mark === current && !card}
             ></mt-mark>`;
       const cardButton = card
@@ -436,6 +467,8 @@ export class MeetingTimeline extends LitElement {
             .note=${this.#noteOf(card.event, words)}
             .date=${this.#dateOf(card.event.id, data, words)}
             .selected=${card.event.id === data.selected}
+            .pointed=${card.event.id === data.pointed}
+            .fresh=${data.fresh.has(card.event.id) ? words.strings.fresh : ''}
             .current=${mark === current}
           ></mt-card>`
         : nothing;
@@ -447,7 +480,7 @@ export class MeetingTimeline extends LitElement {
         .scene=${scene}
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
-      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.selected}></mt-lanes>
+      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected}></mt-lanes>
       <ol role="list">
         ${repeat(scene.items, ({ key }) => key, item)}
       </ol>
@@ -463,6 +496,7 @@ export class MeetingTimeline extends LitElement {
           .index=${data.index}
           .selected=${data.selected}
           .listed=${data.listed}
+          .fresh=${data.fresh}
           .words=${words}
           .headingLevel=${Math.min(this.headingLevel + 1, 6)}
         ></mt-detail>
@@ -498,7 +532,12 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** A mark in words: begins with what is to be seen of it. */
-  #labelOf({ ids, event }: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
+  #labelOf(mark: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
+    const label = this.#contentOf(mark, named, data, words, kindOf);
+    return mark.ids.some((id) => data.fresh.has(id)) ? `${label}. ${words.strings.fresh}` : label;
+  }
+
+  #contentOf({ ids, event }: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
     const { strings } = words;
     const [first, last] = [this.#dateOf(ids[0]!, data, words), this.#dateOf(ids.at(-1)!, data, words)];
     if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
@@ -537,12 +576,24 @@ export class MeetingTimeline extends LitElement {
       return;
     }
     if (this.data) {
-      this.#reduce({ type: 'load', timeline });
+      const { fresh } = this.data;
+      this.#reduce({ type: 'load', timeline, seen: this.#seen() });
+      const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
+      if (added) this.#announcer.say(this.#words().dates.strings.added(added));
       return;
     }
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
     // What attributes ask for holds for this story too.
     for (const name of ['scale', 'groupBy', 'filter', 'selected', 'start'] as const) this.requestUpdate(name, null);
+  }
+
+  /** Ids of the new events that stand for themselves in what the reader sees now. */
+  #seen(): readonly string[] {
+    const { data } = this;
+    const box = this.stage?.getBoundingClientRect();
+    if (!data?.fresh.size || !box || document.hidden || box.bottom <= 0 || box.top >= innerHeight) return [];
+    const scene = this.#stage.sceneOf(data, this.#words().words);
+    return scene ? [...scene.cards.map(({ event }) => event.id), ...scene.items.flatMap(({ ids }) => (ids.length === 1 ? ids : []))] : [];
   }
 
   #loadSource() {
@@ -575,13 +626,30 @@ export class MeetingTimeline extends LitElement {
 
   /** The span that `start` and `end` ask for; what cannot be read asks for nothing. */
   #span(): Intent | false {
-    const { domain } = this.data!.scale;
-    const read = (text: string | undefined) => {
-      const parsed = text ? parseEdtf(text, this.timeline?.timeZone) : undefined;
-      return parsed?.ok ? parsed.when : undefined;
-    };
-    const [start, end] = [read(this.start)?.start.earliest ?? domain.start, read(this.end)?.end.latest ?? domain.end];
-    return start < end && { type: 'show', span: { start, end } };
+    const span = readSpan(this.data!.scale, this.start, this.end, this.timeline?.timeZone);
+    return span !== undefined && { type: 'show', span };
+  }
+
+  /** Does what an address or a link asks for; scrolling on the way there changes nothing of it. */
+  #go(intents: readonly Intent[], moving: boolean, fire = false) {
+    this.#steps.hold();
+    if (moving) for (const intent of intents) this.#apply(intent, fire);
+    else this.#reduce(...intents);
+  }
+
+  /** A link in the page leads to an event. */
+  #follow(id: string) {
+    const intents = this.data && intentsOf({ event: id }, this.data);
+    if (!intents) return;
+    this.#go(intents, true, true);
+    void this.#come(true);
+  }
+
+  /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
+  async #come(followed: boolean) {
+    await this.updateComplete;
+    this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
+    if (followed) this.stage?.focus({ preventScroll: true });
   }
 
   /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */
@@ -659,7 +727,7 @@ export class MeetingTimeline extends LitElement {
 
   #onFocus(event: FocusEvent) {
     const id = (event.target as HTMLElement).dataset['event'];
-    if (id !== undefined && this.data && id !== this.data.focused) this.data = { ...this.data, focused: id };
+    if (id !== undefined && this.data) this.data = focusedAt(this.data, id);
   }
 
   #onKey(event: KeyboardEvent) {

@@ -72,6 +72,9 @@ export class MtCard extends LitElement {
         stroke: currentColor;
         stroke-width: 1.25;
       }
+      .fresh {
+        color: ${token('fresh-color')};
+      }
       .title {
         display: -webkit-box;
         -webkit-box-orient: vertical;
@@ -109,13 +112,19 @@ export class MtCard extends LitElement {
   /** Whether the detail of this event is open. */
   @property({ type: Boolean }) selected = false;
 
+  /** Whether the page's text points at this event. */
+  @property({ type: Boolean }) pointed = false;
+
+  /** The word for an event that came with newer data and has not been seen; empty for others. */
+  @property({ attribute: false }) fresh = '';
+
   /** Whether Tab stops here: of all events in sight it does at one. */
   @property({ type: Boolean }) current = false;
 
   override render() {
     const { card, kind } = this;
     if (!card) return html``;
-    const classes = { [`kind-${kind.number}`]: true, selected: this.selected, doubtful: card.mark.doubtful };
+    const classes = { [`kind-${kind.number}`]: true, selected: this.selected || this.pointed, doubtful: card.mark.doubtful };
     return html`
       <button
         part="card"
@@ -127,7 +136,7 @@ export class MtCard extends LitElement {
       >
         <span part="card-meta" class="meta">
           ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-          ${[kind.label, this.note].filter(Boolean).join(' · ')}
+          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${[kind.label, this.note].filter(Boolean).join(' · ')}
         </span>
         <span part="card-title" class="title lines-${card.lines}">${card.event.title}</span>
         <span class="visually-hidden">, ${this.date}</span>

@@ -202,6 +202,10 @@ export class MtDetail extends LitElement {
         text-decoration-thickness: 2px;
         background: none;
       }
+      .fresh {
+        font-size: ${token('meta-font-size')};
+        color: ${token('fresh-color')};
+      }
       .list li {
         padding-block: 0.375rem;
       }
@@ -240,6 +244,9 @@ export class MtDetail extends LitElement {
   /** Ids of events of the same moment to choose from. */
   @property({ attribute: false }) listed: readonly string[] = [];
 
+  /** Ids of events that came with newer data and have not been seen. */
+  @property({ attribute: false }) fresh: ReadonlySet<string> = new Set();
+
   /** The reader's language and the story's zone. */
   @property({ attribute: false }) words: DateWords | undefined;
 
@@ -261,7 +268,7 @@ export class MtDetail extends LitElement {
       <div part="detail" class="list">
         <p><strong>${strings.choose(chosen.length)}</strong></p>
         <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button></li>`)}
+          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
         </ul>
       </div>
     `;

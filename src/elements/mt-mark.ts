@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import type { SceneItem, SceneName } from '../layout/scene.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
@@ -59,6 +60,9 @@ export class MtMark extends LitElement {
       .several {
         cursor: zoom-in;
       }
+      .fresh {
+        border: 2px solid ${token('fresh-color')};
+      }
       .name {
         position: absolute;
         inset-block-start: 0;
@@ -86,6 +90,9 @@ export class MtMark extends LitElement {
   /** The whole of it in words; of one event it begins with the title. */
   @property({ attribute: false }) label = '';
 
+  /** Whether it stands for an event that came with newer data and has not been seen. */
+  @property({ type: Boolean }) fresh = false;
+
   /** Whether Tab stops here: of all events in sight it does at one. */
   @property({ type: Boolean }) current = false;
 
@@ -95,7 +102,7 @@ export class MtMark extends LitElement {
     return html`
       <button
         part="mark-button"
-        class=${mark.ids.length > 1 ? 'several' : ''}
+        class=${classMap({ several: mark.ids.length > 1, fresh: this.fresh })}
         tabindex=${this.current ? 0 : -1}
         aria-label=${this.label}
         title=${this.label}

@@ -75,7 +75,8 @@ export class StageController implements ReactiveController {
   sceneOf(state: State, words: Words): Scene | undefined {
     const { width, metrics } = this;
     if (width <= 0 || !metrics) return undefined;
-    const { index, grouping, visible, selected } = state;
+    const { index, grouping, visible } = state;
+    const selected = state.pointed ?? state.selected;
     const layout = this.#layoutOf({ index, grouping, visible, scale: this.scaleOf(state), width, height: metrics.stageHeight, metrics, words });
     const view = this.viewOf(state);
     const last = this.#scene;

@@ -66,6 +66,9 @@ const defaults = {
   'card-radius': '4px',
   'card-shadow': 'none',
 
+  // What came with newer data and has not been seen.
+  'fresh-color': '{accent}',
+
   'axis-color': '{ink-soft}',
   'axis-color-strong': '{ink}',
   'axis-line-color': '{line}',

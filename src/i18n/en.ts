@@ -154,5 +154,9 @@ export const en: Strings = {
   updated: (date) => `Last changed: ${date}`,
   corrections: (count) => (count === 1 ? 'Correction' : `${count} corrections`),
   asSourcePuts: (words, source) => `“${words}” (${source})`,
+
+  fresh: 'New',
+  added: (events) => counted(events, 'new event', 'new events'),
+
   choose: (events) => `${counted(events, 'event', 'events')} of the same moment`,
 };

@@ -134,5 +134,11 @@ export interface Strings {
   readonly updated: (date: string) => string;
   readonly corrections: (count: number) => string;
   readonly asSourcePuts: (words: string, source: string) => string;
+
+  // Newer data.
+  /** Stands on an event that was added and has not been seen. */
+  readonly fresh: string;
+  readonly added: (events: number) => string;
+
   readonly choose: (events: number) => string;
 }

@@ -25,6 +25,7 @@ const samples: Samples<Strings> = {
   asSourcePuts: ['words', 'Source'],
   updated: ['March 2024'],
   corrections: [2],
+  added: [2],
   choose: [3],
 };
 
