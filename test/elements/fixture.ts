@@ -73,3 +73,10 @@ export function record<T extends Event>(timeline: MeetingTimeline, type: string)
   timeline.addEventListener(type, (event) => events.push(event as T));
   return events;
 }
+
+/** How many listeners an object of the page has, by its name in the page. */
+export async function listenersOf(name: 'window' | 'document'): Promise<number> {
+  const { result } = await cdp<{ result: { objectId: string } }>('Runtime.evaluate', { expression: name });
+  const { listeners } = await cdp<{ listeners: unknown[] }>('DOMDebugger.getEventListeners', { objectId: result.objectId });
+  return listeners.length;
+}
