@@ -299,7 +299,7 @@ describe('deep links', () => {
   });
 
   it('work without an error in a frame that has no address of its own', async () => {
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="900" height="900"></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame" width="900" height="900"></iframe>`);
     frame.srcdoc = '<!doctype html><script>errors = []; onerror = (message) => errors.push(message);</script><script type="module" src="/src/bundle.ts"></script><meeting-timeline deep-link></meeting-timeline>';
     const timeline = await (async () => {
       const find = () => frame.contentDocument?.querySelector('meeting-timeline');
