@@ -18,6 +18,7 @@ import { formatFilter, parseFilter } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { Announcer } from './announcer.js';
 import { DeepLinkController } from './deep-link-controller.js';

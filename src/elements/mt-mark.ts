@@ -63,6 +63,11 @@ export class MtMark extends LitElement {
       .fresh {
         border: 2px solid ${token('fresh-color')};
       }
+      /* A ring would cross the name, which may be longer than its bar. */
+      .bar.fresh {
+        border-width: 0 0 2px;
+        border-radius: 0;
+      }
       .name {
         position: absolute;
         inset-block-start: 0;
@@ -102,7 +107,7 @@ export class MtMark extends LitElement {
     return html`
       <button
         part="mark-button"
-        class=${classMap({ several: mark.ids.length > 1, fresh: this.fresh })}
+        class=${classMap({ several: mark.ids.length > 1, bar: mark.type === 'bar', fresh: this.fresh })}
         tabindex=${this.current ? 0 : -1}
         aria-label=${this.label}
         title=${this.label}
