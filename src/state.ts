@@ -1,7 +1,8 @@
 // What the reader sees and has chosen, and everything that may happen to it: one union, one switch.
 import type { Grouping } from './layout/lanes.js';
+import { createOvershoot, pullView, type Overshoot, type Pull } from './layout/overshoot.js';
 import { createTimeScale, type TimeScale } from './layout/time-scale.js';
-import { clampView, fitSpan, panView, revealSpan, transformView, wholeView, zoomView, type View } from './layout/view.js';
+import { clampView, fitSpan, panView, revealSpan, slideView, transformView, wholeView, zoomView, type View } from './layout/view.js';
 import type { Span } from './model/extent.js';
 import { applyFilter, formatFilter, noFilter, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
@@ -21,6 +22,8 @@ export interface State {
   /** Follows from `index` and `scaleType`. */
   readonly scale: TimeScale;
   readonly view: View;
+  /** What a gesture shows beyond the limits of the view. The view itself keeps to them. */
+  readonly overshoot: Overshoot | null;
   /** Pixels of the stage. */
   readonly width: number;
   readonly grouping: Grouping;
@@ -46,12 +49,19 @@ export type Intent =
   /** Newer data, or another story. `seen`: ids of the events that the reader had in sight so far. */
   | { readonly type: 'load'; readonly timeline: Timeline; readonly seen?: readonly string[] }
   | { readonly type: 'resize'; readonly width: number }
-  /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. */
-  | { readonly type: 'transform'; readonly k: number; readonly dx: number }
+  /** A gesture begins: what is on its way stops where it is. */
+  | { readonly type: 'hold' }
+  /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. Where it is `soft`, the limits give way. */
+  | { readonly type: 'transform'; readonly k: number; readonly dx: number; readonly soft?: boolean }
+  /** A gesture has ended. Of what it pulled beyond the limits a share remains; with 0 the view is at rest. */
+  | { readonly type: 'settle'; readonly left: number }
   | { readonly type: 'pan'; readonly dx: number }
+  /** By so many of the spans in sight, to later ones above 0; ±Infinity: to the ends. */
+  | { readonly type: 'slide'; readonly by: number }
   | { readonly type: 'zoom'; readonly factor: number; readonly x?: number }
   | { readonly type: 'fit' }
-  | { readonly type: 'show'; readonly span: Span }
+  /** `follow`: at once, as a finger moves; a `settle` comes at the end. */
+  | { readonly type: 'show'; readonly span: Span; readonly follow?: boolean }
   | { readonly type: 'scale'; readonly scaleType: ScaleType }
   | { readonly type: 'group'; readonly grouping: Grouping }
   | { readonly type: 'filter'; readonly filter: Filter }
@@ -75,6 +85,7 @@ export function createState(timeline: Timeline, width = 1): State {
     scaleType: 'elastic',
     scale,
     view: wholeView(scale),
+    overshoot: null,
     width,
     grouping: 'actor',
     filter: noFilter,
@@ -96,7 +107,8 @@ export function visibleIds({ index, visible }: State): string[] {
 
 const withView = (state: State, view: View): State => {
   const clamped = clampView(view, state.scale);
-  return clamped.start === state.view.start && clamped.end === state.view.end ? state : { ...state, view: clamped };
+  const same = clamped.start === state.view.start && clamped.end === state.view.end;
+  return change(state, { view: same ? state.view : clamped, overshoot: null });
 };
 
 /** Where the mark of an event of the story stands. */
@@ -121,6 +133,19 @@ function change(state: State, values: Partial<State>): State {
 /** The view after a step of a gesture. A zoom comes no closer than the closest view, and keeps still what the gesture keeps still. */
 function transform({ view, scale, width }: State, k: number, dx: number): View {
   return k > 1 ? zoomView(view, scale, width, k, dx / (1 - k)) : transformView(view, scale, width, k, dx);
+}
+
+/** A step of a gesture whose limits give way. */
+function pull(state: State, k: number, dx: number): State {
+  const { view, pull } = pullView(state.view, state.scale, state.width, k, dx, state.overshoot);
+  return pulled(withView(state, view), pull);
+}
+
+const pulled = (state: State, pull: Pull): State => change(state, { overshoot: createOvershoot(state.view, state.scale, state.width, pull) });
+
+function settle(state: State, left: number): State {
+  const { overshoot } = state;
+  return overshoot ? pulled(state, { dx: overshoot.dx * left, power: overshoot.power * left, x: overshoot.x }) : state;
 }
 
 /** An id that the story does not have counts as none. */
@@ -218,10 +243,16 @@ export function reduce(state: State, intent: Intent): State {
       return load(state, intent.timeline, intent.seen);
     case 'resize':
       return intent.width > 0 ? change(state, { width: intent.width }) : state;
+    case 'hold':
+      return state;
     case 'transform':
-      return withView(state, transform(state, intent.k, intent.dx));
+      return intent.soft ? pull(state, intent.k, intent.dx) : withView(state, transform(state, intent.k, intent.dx));
+    case 'settle':
+      return settle(state, intent.left);
     case 'pan':
       return withView(state, panView(view, scale, width, intent.dx));
+    case 'slide':
+      return withView(state, slideView(view, scale, intent.by));
     case 'zoom':
       return withView(state, zoomView(view, scale, width, intent.factor, intent.x ?? width / 2));
     case 'fit':

@@ -5,19 +5,33 @@ export interface BrushBox {
   readonly x1: number;
 }
 
-type Grip = 'start' | 'end' | 'whole';
+export type Grip = 'start' | 'whole' | 'end';
 
-/** Pixels on either side of an end that count as that end; narrow brushes keep their middle for moving. */
+/** Half the width of a grip in pixels: each is a target of 24 pixels. */
 const reach = 12;
 
-function gripAt(x: number, { x0, x1 }: BrushBox): Grip | 'beside' {
-  const size = Math.min(reach, (x1 - x0) / 4);
-  if (x < x0 - reach || x > x1 + reach) return 'beside';
-  if (x < x0 + size) return 'start';
-  return x > x1 - size ? 'end' : 'whole';
+/**
+ * Where a box can be gripped on a strip. Ends are gripped about where they are; at the edge of the strip further in, and of a
+ * narrow box further out, so that its middle can be caught as well.
+ */
+export function gripsOf({ x0, x1 }: BrushBox, width: number): Readonly<Record<Grip, BrushBox>> {
+  const middle = (x0 + x1) / 2;
+  const start = Math.min(Math.max(x0, reach), middle - 2 * reach);
+  const end = Math.max(Math.min(x1, width - reach), middle + 2 * reach);
+  return {
+    start: { x0: start - reach, x1: start + reach },
+    whole: { x0: start + reach, x1: end - reach },
+    end: { x0: end - reach, x1: end + reach },
+  };
 }
 
-function moved({ x0, x1 }: BrushBox, grip: Grip, dx: number, width: number): BrushBox {
+function gripAt(x: number, box: BrushBox, width: number): Grip | undefined {
+  const grips = gripsOf(box, width);
+  return (Object.keys(grips) as Grip[]).find((grip) => x >= grips[grip].x0 && x <= grips[grip].x1);
+}
+
+/** A box after its grip was dragged by `dx` pixels on a strip. An end may be dragged past the other. */
+export function dragBox({ x0, x1 }: BrushBox, grip: Grip, dx: number, width: number): BrushBox {
   const within = (x: number) => Math.min(Math.max(x, 0), width);
   if (grip === 'whole') {
     const by = Math.min(Math.max(dx, -x0), width - x1);
@@ -27,14 +41,23 @@ function moved({ x0, x1 }: BrushBox, grip: Grip, dx: number, width: number): Bru
   return { x0: Math.min(...ends), x1: Math.max(...ends) };
 }
 
+export interface BrushOptions {
+  /** Where the brush is now. */
+  readonly box: () => BrushBox;
+  /** Where it should be; `follow` while it is dragged. */
+  readonly move: (box: BrushBox, follow: boolean) => void;
+  /** It has been dragged and let go. */
+  readonly settle: () => void;
+}
+
 /**
- * Lets a pointer drag the brush over `surface` until the returned function is called. `box` gives where the brush is now,
- * `move` is called with where it should be. Vertical swipes keep scrolling the page (`touch-action: pan-y`).
+ * Lets a pointer drag the brush over `surface` until the returned function is called. Vertical swipes keep scrolling the page
+ * (`touch-action: pan-y`).
  */
-export function listenToBrush(surface: HTMLElement, box: () => BrushBox, move: (box: BrushBox) => void): () => void {
+export function listenToBrush(surface: HTMLElement, { box, move, settle }: BrushOptions): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  let drag: { readonly pointer: number; readonly grip: Grip; readonly x: number; readonly from: BrushBox } | undefined;
+  let drag: { readonly pointer: number; readonly grip: Grip; readonly x: number; readonly from: BrushBox; moved: boolean } | undefined;
   const rect = () => surface.getBoundingClientRect();
 
   surface.addEventListener(
@@ -44,13 +67,12 @@ export function listenToBrush(surface: HTMLElement, box: () => BrushBox, move: (
       const { left, width } = rect();
       const x = event.clientX - left;
       let from = box();
-      let grip = gripAt(x, from);
-      if (grip === 'beside') {
-        from = moved(from, 'whole', x - (from.x0 + from.x1) / 2, width);
-        move(from);
-        grip = 'whole';
+      const grip = gripAt(x, from, width);
+      if (!grip) {
+        from = dragBox(from, 'whole', x - (from.x0 + from.x1) / 2, width);
+        move(from, false);
       }
-      drag = { pointer: event.pointerId, grip, x, from };
+      drag = { pointer: event.pointerId, grip: grip ?? 'whole', x, from, moved: false };
       surface.setPointerCapture(event.pointerId);
     },
     { signal },
@@ -60,12 +82,17 @@ export function listenToBrush(surface: HTMLElement, box: () => BrushBox, move: (
     (event) => {
       if (drag?.pointer !== event.pointerId) return;
       const { left, width } = rect();
-      move(moved(drag.from, drag.grip, event.clientX - left - drag.x, width));
+      const dx = event.clientX - left - drag.x;
+      if (!dx && !drag.moved) return;
+      drag.moved = true;
+      move(dragBox(drag.from, drag.grip, dx, width), true);
     },
     { signal },
   );
   const end = (event: PointerEvent) => {
-    if (drag?.pointer === event.pointerId) drag = undefined;
+    if (drag?.pointer !== event.pointerId) return;
+    if (drag.moved) settle();
+    drag = undefined;
   };
   surface.addEventListener('pointerup', end, { signal });
   surface.addEventListener('pointercancel', end, { signal });

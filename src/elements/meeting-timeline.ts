@@ -3,15 +3,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { listenToGestures, wheelModes, type WheelMode } from '../draw/gestures.js';
+import { listenToGestures, type Gestures } from '../draw/gestures.js';
 import { kindLooks, type KindLook } from '../draw/symbols.js';
+import { wheelModes, type WheelMode } from '../draw/wheel.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
 import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
 import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
 import type { SceneBar } from '../layout/bars.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
-import { toX } from '../layout/view.js';
+import { clampView, toX } from '../layout/view.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, parseFilter } from '../model/filter.js';
@@ -32,10 +33,14 @@ import { ScrollytellingController } from './scrollytelling-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { baseStyles, controlStyles } from './styles.js';
+import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 import { createDateWords, createWords } from './words.js';
 
 /** What can be opened below the controls, in order. */
 const panels: readonly Panel[] = [];
+
+/** What gestures on the stage send. */
+const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
 
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
 
@@ -63,13 +68,14 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
  * @csspart stage - Where events and axis are.
+ * @csspart hint - How the wheel zooms, said once.
  * @csspart summary - How much there is and how to read it, while no event is chosen.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
  * @csspart corrections - What was wrong and has been mended.
  */
 export class MeetingTimeline extends LitElement {
-  static override styles = [baseStyles, controlStyles, timelineStyles];
+  static override styles = [baseStyles, controlStyles, timelineStyles, wheelHintStyles];
 
   /** Address of a story in JSON. */
   @property() src: string | undefined;
@@ -130,10 +136,13 @@ export class MeetingTimeline extends LitElement {
   /** The story that was set as a property; it goes before `src`. */
   #own: Timeline | undefined;
   #loads: AbortController | undefined;
-  #stopGestures: (() => void) | undefined;
+  readonly #hint = new WheelHint(this);
+  #gestures: Gestures | undefined;
   #gestureStage: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
   #language: { readonly key: string; readonly dates: DateWords; readonly words: Words } | undefined;
+  /** Whether the reader has moved the view and it has not come to rest since. */
+  #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
   #keepFocus = false;
 
@@ -182,7 +191,7 @@ export class MeetingTimeline extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
     this.#stopWaiting?.();
-    this.#stopGestures?.();
+    this.#gestures?.stop();
     this.#gestureStage = undefined;
     // A story still on its way is asked for again when the element comes back.
     if (this.loading) {
@@ -327,7 +336,7 @@ export class MeetingTimeline extends LitElement {
       ${index.events.length
         ? html`
             ${this.#controls(data, dates)} ${this.#stageTemplate(data, scene, dates)}
-            ${this.noMinimap ? nothing : html`<mt-minimap exportparts="minimap, minimap-bar, minimap-brush" .index=${index} .visible=${data.visible} .view=${this.#stage.viewOf(data)}></mt-minimap>`}
+            ${this.noMinimap ? nothing : this.#minimap(data, dates)}
             ${this.noDetail ? nothing : this.#detail(data, dates)}
           `
         : this.#empty(dates.strings.empty)}
@@ -433,7 +442,7 @@ export class MeetingTimeline extends LitElement {
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
       <div part="stage" class="stage" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${scene ? this.#picture(data, scene, words) : nothing}
+        ${scene ? this.#picture(data, scene, words) : nothing} ${this.#hint.render(words.strings)}
       </div>
     `;
   }
@@ -502,6 +511,20 @@ export class MeetingTimeline extends LitElement {
           .headingLevel=${Math.min(this.headingLevel + 1, 6)}
         ></mt-detail>
       </slot>
+    `;
+  }
+
+  #minimap(data: State, words: DateWords) {
+    return html`
+      <mt-minimap
+        exportparts="minimap, minimap-bar, minimap-brush"
+        .index=${data.index}
+        .visible=${data.visible}
+        .view=${clampView(this.#stage.viewOf(data), this.#stage.scaleOf(data))}
+        .aim=${data.view}
+        .words=${words}
+        .shortcuts=${!this.noShortcuts}
+      ></mt-minimap>
     `;
   }
 
@@ -667,21 +690,38 @@ export class MeetingTimeline extends LitElement {
   /** Reduces with motion; `fire` for the reader's own acts. */
   #apply(intent: Intent, fire = false) {
     if (!this.data) return;
+    const gesture = gestureIntents.has(intent.type);
+    if (!gesture) this.#gestures?.rest();
     const before = this.data;
-    const after = reduce(before, intent);
-    if (after === before) return;
+    const after = reduce(this.#held(intent), intent);
+    // The end of a gesture settles the view, though it changes nothing: at once, or when what is under way arrives.
+    const ends = intent.type === 'settle' && intent.left === 0 && this.#unsettled && !this.#stage.passing;
+    if (after === before && !ends) return;
     this.data = after;
     this.#reflect();
     const viewChanged = after.view !== before.view;
+    this.#unsettled = fire && (this.#unsettled || viewChanged);
     // Steps of a gesture follow the finger; everything else glides there.
-    const moving = intent.type !== 'transform' && !this.#still;
-    this.#stage.move(before, after, moving, () => {
-      if (fire && viewChanged) this.dispatchEvent(new ViewSettledEvent(after.view));
-    });
+    const following = gesture || (intent.type === 'show' && intent.follow === true);
+    const settled = () => {
+      if ((following && !ends) || !this.#unsettled) return;
+      this.#unsettled = false;
+      this.dispatchEvent(new ViewSettledEvent(after.view));
+    };
+    const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
     if (!fire) return;
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
     if (after.filter !== before.filter) this.dispatchEvent(new FilterChangeEvent(formatFilter(after.filter)));
+    if (arrived) settled();
+  }
+
+  /** What a gesture begins with: a view on its way stops where it is. An axis on its way arrives instead. */
+  #held({ type }: Intent): State {
+    const { passing } = this.#stage;
+    const data = this.data!;
+    const holds = passing && (type === 'hold' || type === 'transform') && this.#stage.scaleOf(data) === data.scale;
+    return holds ? reduce(data, { type: 'show', span: passing }) : data;
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -710,10 +750,16 @@ export class MeetingTimeline extends LitElement {
   #listen() {
     const { stage } = this;
     if (stage === this.#gestureStage) return;
-    this.#stopGestures?.();
+    this.#gestures?.stop();
     this.#gestureStage = stage ?? undefined;
-    this.#stopGestures = stage
-      ? listenToGestures(stage, { wheel: () => choose(this.wheel, wheelModes), send: (intent) => this.#apply(intent, true) })
+    this.#gestures = stage
+      ? listenToGestures(stage, {
+          wheel: () => choose(this.wheel, wheelModes),
+          still: () => this.#still,
+          over: () => !!this.data?.overshoot,
+          send: (intent) => this.#apply(intent, true),
+          plainWheel: () => this.#hint.show(),
+        })
       : undefined;
   }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { listenToSwipes } from '../draw/swipe.js';
 import { kindLooks, symbolPath } from '../draw/symbols.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
 import { neighboursOf } from '../model/day-order.js';
@@ -18,6 +19,8 @@ import { threadWord } from './words.js';
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
  * titles of several events of the very same moment, to choose from.
+ *
+ * A swipe by finger or pen steps to the next event, or the previous one.
  *
  * @element mt-detail
  * @fires {IntentEvent} mt-intent - Asks the timeline to select another event, or none.
@@ -41,6 +44,7 @@ export class MtDetail extends LitElement {
     css`
       :host {
         container-type: inline-size;
+        touch-action: pan-y pinch-zoom;
         font-size: ${token('text-font-size')};
         line-height: ${token('text-line-height')};
       }
@@ -252,6 +256,22 @@ export class MtDetail extends LitElement {
 
   /** Level of the title among the page's headings, 1 to 6. */
   @property({ attribute: false }) headingLevel = 3;
+
+  #stopSwipes: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // As in a book: what comes next is drawn in from the end of the line.
+    this.#stopSwipes = listenToSwipes(this, (way) => {
+      const by = (getComputedStyle(this).direction === 'rtl') === way > 0 ? 1 : -1;
+      this.dispatchEvent(new IntentEvent({ type: 'step', by }));
+    });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopSwipes?.();
+  }
 
   override render() {
     const { index, words, selected, listed } = this;

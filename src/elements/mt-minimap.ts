@@ -1,17 +1,23 @@
-import { css, html, LitElement, svg } from 'lit';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { listenToBrush } from '../draw/brush.js';
-import { brushedSpan, layBars, layBrush, layMinimapZones } from '../layout/minimap.js';
+import { live } from 'lit/directives/live.js';
+import { gripsOf, listenToBrush } from '../draw/brush.js';
+import { tellInstant, type DateWords } from '../i18n/dates.js';
+import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
 import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
+import type { Intent } from '../state.js';
+import type { Instant } from '../time/instant.js';
+import { stepOfLength } from '../time/ticks.js';
 import { IntentEvent } from './events.js';
 import { hatch } from './hatch.js';
+import { actionOf, type KeyAction } from './keys.js';
 import { baseStyles } from './styles.js';
 import { token } from './tokens.js';
 
 /**
- * The whole time on an even axis, with how much happened when and the span in sight as a brush that can be dragged. Whatever it
- * does the buttons and keys of the timeline do too, so it takes no focus.
+ * The whole time on an even axis, with how much happened when and the span in sight as a brush that can be dragged. For the
+ * keyboard and for assistive technology it is one slider: arrows and page keys move the span, + and − resize it, as on the stage.
  *
  * @element mt-minimap
  * @fires {IntentEvent} mt-intent - Asks the timeline to show a span.
@@ -31,11 +37,22 @@ export class MtMinimap extends LitElement {
         cursor: pointer;
         overflow: hidden;
       }
-      svg {
+      svg,
+      input {
         position: absolute;
         inset: 0;
         width: 100%;
         height: 100%;
+        margin: 0;
+      }
+      /* Its thumb could not show a span; pointers go to the brush. */
+      input {
+        opacity: 0;
+        pointer-events: none;
+      }
+      input:focus-visible + svg {
+        outline: ${token('focus-width')} solid ${token('focus-color')};
+        outline-offset: calc(-1 * ${token('focus-width')});
       }
       .bar {
         fill: ${token('minimap-bar-fill')};
@@ -50,13 +67,19 @@ export class MtMinimap extends LitElement {
         fill: ${token('minimap-brush-fill')};
         stroke: ${token('minimap-brush-color')};
         stroke-width: 1.5;
-        cursor: grab;
+      }
+      .handle {
+        fill: ${token('minimap-brush-color')};
       }
       .grip {
-        stroke: ${token('minimap-brush-color')};
-        stroke-width: 3;
-        stroke-linecap: round;
+        fill: transparent;
         cursor: ew-resize;
+      }
+      .grip.whole {
+        cursor: grab;
+      }
+      .grip.whole:active {
+        cursor: grabbing;
       }
     `,
   ];
@@ -69,6 +92,15 @@ export class MtMinimap extends LitElement {
 
   /** The span in sight. */
   @property({ attribute: false }) view: View | undefined;
+
+  /** The span to which a motion leads. */
+  @property({ attribute: false }) aim: View | undefined;
+
+  /** The reader's language. */
+  @property({ attribute: false }) words: DateWords | undefined;
+
+  /** Whether single characters are keys. */
+  @property({ type: Boolean }) shortcuts = false;
 
   @state() private width = 0;
 
@@ -93,17 +125,36 @@ export class MtMinimap extends LitElement {
   }
 
   override render() {
-    return html`<div part="minimap" class="strip" aria-hidden="true">${this.#picture()}</div>`;
+    return html`<div part="minimap" class="strip">${this.#slider()} ${this.#picture()}</div>`;
+  }
+
+  /** A native one, so that assistive technology on touch screens can move it too. One for both ends: two confuse it. */
+  #slider() {
+    const { index, aim, words } = this;
+    if (!index || !aim || !words) return nothing;
+    return html`<input
+      type="range"
+      aria-label=${words.strings.minimap}
+      aria-valuetext=${this.#tell(aim, words)}
+      .value=${live(String(Math.round(shareOf(index, aim) * 100)))}
+      @input=${this.#onInput}
+      @keydown=${this.#onKey}
+    />`;
+  }
+
+  #tell({ start, end }: View, words: DateWords): string {
+    const { unit } = stepOfLength((end - start) / 10, 'millisecond');
+    return words.strings.visibleSpan(tellInstant(start, unit, words, 'spoken'), tellInstant((end - 1) as Instant, unit, words, 'spoken'));
   }
 
   #picture() {
     const { index, view, width } = this;
-    if (!index || !view || !width) return '';
+    if (!index || !view || !width) return nothing;
     const { x0, x1 } = layBrush(index, view, width);
     const height = this.strip.clientHeight;
     const barRoom = height - 6;
     return html`
-      <svg>
+      <svg aria-hidden="true">
         <defs>${hatch}</defs>
         ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
         ${layBars(index, this.visible, width).map(
@@ -111,9 +162,33 @@ export class MtMinimap extends LitElement {
             svg`<rect part="minimap-bar" class="bar" x=${bar.x} width=${bar.width} y=${height - bar.share * barRoom} height=${bar.share * barRoom}></rect>`,
         )}
         <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
-        ${[x0 + 1, x1 - 1].map((x) => svg`<line class="grip" x1=${x} x2=${x} y1=${height / 2 - 6} y2=${height / 2 + 6}></line>`)}
+        ${[x0, x1].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
+        ${Object.entries(gripsOf(placeView(index, view, width), width)).map(
+          ([grip, box]) => svg`<rect class="grip ${grip}" x=${box.x0} width=${box.x1 - box.x0} y="0" height=${height}></rect>`,
+        )}
       </svg>
     `;
+  }
+
+  /** Set by assistive technology, per cent of the way that the span can go. */
+  #onInput({ target }: Event) {
+    const { index, aim } = this;
+    if (!index || !aim) return;
+    const { domain } = index;
+    const start = domain.start + (Number((target as HTMLInputElement).value) / 100) * (domain.end - domain.start - (aim.end - aim.start));
+    this.#ask({ type: 'show', span: { start: start as Instant, end: (start + (aim.end - aim.start)) as Instant } });
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const action = actionOf(event, { rtl: getComputedStyle(this).direction === 'rtl', lanes: true, shortcuts: this.shortcuts });
+    const intent = action && intentOf(action);
+    if (!intent) return;
+    event.preventDefault();
+    this.#ask(intent);
+  }
+
+  #ask(intent: Intent) {
+    this.dispatchEvent(new IntentEvent(intent));
   }
 
   #listen() {
@@ -121,10 +196,39 @@ export class MtMinimap extends LitElement {
       this.width = entry?.contentRect.width ?? 0;
     });
     this.#resize.observe(this.strip);
-    const brush = () => (this.index && this.view ? layBrush(this.index, this.view, this.width) : { x0: 0, x1: 0 });
-    this.#stop = listenToBrush(this.strip, brush, (box) => {
-      if (this.index) this.dispatchEvent(new IntentEvent({ type: 'show', span: brushedSpan(this.index, box, this.width) }));
+    this.#stop = listenToBrush(this.strip, {
+      box: () => (this.index && this.view ? placeView(this.index, this.view, this.width) : { x0: 0, x1: 0 }),
+      move: (box, follow) => {
+        if (this.index) this.#ask({ type: 'show', span: brushedSpan(this.index, box, this.width), follow });
+      },
+      settle: () => this.#ask({ type: 'settle', left: 0 }),
     });
+  }
+}
+
+/** How much of its way along the axis a view has gone: 0…1. */
+function shareOf({ domain }: EventIndex, { start, end }: View): number {
+  const way = domain.end - domain.start - (end - start);
+  return way > 0 ? (start - domain.start) / way : 0;
+}
+
+/** The same keys as on the stage; where they go from event to event there, they move the span here. */
+function intentOf(action: KeyAction): Intent | undefined {
+  switch (action.type) {
+    case 'move':
+      return { type: 'slide', by: action.by / 10 };
+    case 'lane':
+      return { type: 'slide', by: -action.by / 10 };
+    case 'page':
+      return { type: 'slide', by: action.by };
+    case 'end':
+      return { type: 'slide', by: action.which === 'first' ? -Infinity : Infinity };
+    case 'zoom':
+      return { type: 'zoom', factor: action.factor };
+    case 'fit':
+      return { type: 'fit' };
+    case 'escape':
+      return undefined;
   }
 }
 

@@ -14,6 +14,9 @@ export interface StageNodes {
   readonly ruler: Ruler;
 }
 
+/** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
+const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
+
 export class StageController implements ReactiveController {
   /** Pixels; 0 while the stage is not to be seen. */
   width = 0;
@@ -59,7 +62,12 @@ export class StageController implements ReactiveController {
 
   /** Where the shown view is while it moves; the state's own once it has arrived. */
   viewOf(state: State): View {
-    return this.#shown?.view ?? state.view;
+    return this.#shown?.view ?? aimOf(state);
+  }
+
+  /** Where a view on its way is now; undefined while none is. */
+  get passing(): View | undefined {
+    return this.#shown?.view;
   }
 
   scaleOf(state: State): TimeScale {
@@ -93,19 +101,18 @@ export class StageController implements ReactiveController {
   }
 
   /**
-   * Moves what is shown from one state to the next; `arrived` is called when it is there. Whatever was under way is left where
-   * it is, and the new motion begins there.
+   * Moves what is shown from one state to the next. Whatever was under way is left where it is, and the new motion begins there.
+   * True where it has arrived; otherwise `arrived` is called when it has.
    */
-  move(from: State, to: State, moving: boolean, arrived: () => void): void {
+  move(from: State, to: State, moving: boolean, arrived: () => void): boolean {
     this.#stopMotion();
     const view = this.viewOf(from);
     const scale = this.scaleOf(from);
-    const still = to.index !== from.index || (view === to.view && scale === to.scale);
+    const still = to.index !== from.index || (view === aimOf(to) && scale === to.scale);
     if (still || !moving) {
       this.#shown = undefined;
       this.#host.requestUpdate();
-      arrived();
-      return;
+      return true;
     }
     const step = scale === to.scale ? this.#viewSteps(view, to) : this.#scaleSteps(scale, to);
     this.#stopMotion = animate((share) => {
@@ -113,6 +120,7 @@ export class StageController implements ReactiveController {
       this.#host.requestUpdate();
       if (share === 1) arrived();
     }, motionTime);
+    return false;
   }
 
   #viewSteps(view: View, { scale, view: target }: State) {

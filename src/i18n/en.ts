@@ -126,6 +126,7 @@ export const en: Strings = {
 
   minimap: 'The whole time, evenly',
   visibleSpan: (first, last) => `In sight: ${first} to ${last}`,
+  wheelHint: (key) => `Hold ${key} to zoom`,
 
   detail: 'The chosen event',
   close: 'Close',

@@ -109,6 +109,8 @@ export interface Strings {
 
   readonly minimap: string;
   readonly visibleSpan: (first: string, last: string) => string;
+  /** `key`: what is written on the key. */
+  readonly wheelHint: (key: string) => string;
 
   // The detail.
   readonly detail: string;

@@ -34,9 +34,12 @@ export function layBars({ at, domain, events }: EventIndex, visible: ReadonlySet
 
 const toX = ({ domain }: EventIndex, width: number, time: number): number => ((time - domain.start) / (domain.end - domain.start)) * width;
 
-/** Where the view lies, and the zones, in pixels of a minimap `width` wide. */
+/** Where the view lies in pixels of a minimap `width` wide: often less than could be seen. */
+export const placeView = (index: EventIndex, view: View, width: number): MinimapStretch => ({ x0: toX(index, width, view.start), x1: toX(index, width, view.end) });
+
+/** The same as it is drawn. */
 export function layBrush(index: EventIndex, view: View, width: number): MinimapStretch {
-  const [x0, x1] = [toX(index, width, view.start), toX(index, width, view.end)];
+  const { x0, x1 } = placeView(index, view, width);
   const missing = Math.max(leastBrush - (x1 - x0), 0) / 2;
   return { x0: x0 - missing, x1: x1 + missing };
 }

@@ -88,6 +88,12 @@ export function zoomView(view: View, scale: TimeScale, width: number, factor: nu
 /** Moved by `dx` pixels: positive brings earlier times into sight. */
 export const panView = (view: View, scale: TimeScale, width: number, dx: number): View => transformView(view, scale, width, 1, dx);
 
+/** Moved by so many of its own sizes, above 0 to later times, but not beyond the ends of the axis: ±Infinity leads there. */
+export function slideView(view: View, scale: TimeScale, by: number): View {
+  const [first, last] = [toX(scale, view, 1, scale.domain.start), toX(scale, view, 1, scale.domain.end) - 1];
+  return panView(view, scale, 1, -Math.min(Math.max(by, first), last));
+}
+
 /** The least move that brings a span into sight with `margin` of the view (0…0.5) free on each side; wider spans are fitted. */
 export function revealSpan(view: View, scale: TimeScale, span: Span, margin = 0.1): View {
   const size = sizeOf(scale, view);

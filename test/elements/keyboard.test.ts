@@ -122,6 +122,8 @@ describe('the keyboard', () => {
     timeline.after(outside);
     stage(timeline).focus();
     await press(timeline, 'Home', 'Tab');
+    expect(timeline.shadowRoot!.activeElement?.localName, 'the minimap is on the way').to.equal('mt-minimap');
+    await press(timeline, 'Tab');
     expect(timeline.matches(':focus-within')).to.equal(false);
     outside.remove();
   });

@@ -20,6 +20,7 @@ const samples: Samples<Strings> = {
   listEvents: [3, '21 November 2025'],
   squeezed: ['16 days'],
   visibleSpan: ['4 November 2025', '22 November 2025'],
+  wheelHint: ['Ctrl'],
   reportedBy: [2],
   orderShared: [2],
   asSourcePuts: ['words', 'Source'],

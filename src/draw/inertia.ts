@@ -1,0 +1,50 @@
+// How a drag goes on when it is let go: as fast as it was, ever slower, and no further than a reader can follow.
+import { timer } from 'd3-timer';
+
+/** Where a pointer was, in pixels, and when, in milliseconds. */
+export interface Sample {
+  readonly time: number;
+  readonly x: number;
+}
+
+/** Milliseconds: moves longer ago say nothing of how fast a pointer is. */
+const memory = 100;
+/** Pixels in a millisecond: slower, a drag has come to rest; faster, it could not be followed. */
+const slowest = 0.05;
+const fastest = 4;
+/** Milliseconds in which the speed falls to 1/e. */
+const decay = 325;
+
+/** Samples with one more, without those that are too old. */
+export const remember = (samples: readonly Sample[], sample: Sample): Sample[] => [...samples, sample].filter(({ time }) => sample.time - time <= memory);
+
+/** Pixels in a millisecond with which a pointer is let go at `now`: 0 after a pause. */
+export function velocityOf(samples: readonly Sample[], now: number): number {
+  const recent = samples.filter(({ time }) => now - time <= memory);
+  const [first, last] = [recent[0], recent.at(-1)];
+  if (!first || !last || now <= first.time) return 0;
+  const velocity = (last.x - first.x) / (now - first.time);
+  return Math.abs(velocity) < slowest ? 0 : Math.min(Math.max(velocity, -fastest), fastest);
+}
+
+/** Pixels that something let go with a velocity has gone after some milliseconds. */
+export const coasted = (velocity: number, elapsed: number): number => velocity * decay * -Math.expm1(-elapsed / decay);
+
+/** Milliseconds after which it is at rest. */
+export const coastTime = (velocity: number): number => decay * Math.max(Math.log(Math.abs(velocity) / slowest), 0);
+
+/** Calls `step` once a frame with the pixels gone since the last, until it is at rest: then `done`. Returns what stops it. */
+export function coast(velocity: number, step: (dx: number) => void, done: () => void): () => void {
+  const end = coastTime(velocity);
+  let gone = 0;
+  const running = timer((elapsed) => {
+    const now = coasted(velocity, Math.min(elapsed, end));
+    const dx = now - gone;
+    gone = now;
+    step(dx);
+    if (elapsed < end) return;
+    running.stop();
+    done();
+  });
+  return () => running.stop();
+}

@@ -1,0 +1,95 @@
+// Fingers and mouse: one pointer pans, two pan or zoom, and what they began to do they do until one is lifted.
+import { remember, velocityOf, type Sample } from './inertia.js';
+
+/** Pixels that a pointer may wander and still click. */
+const slop = 5;
+/** A pinch below this change of distance may yet turn out to be a pan. */
+const pinchSlop = 0.08;
+
+export interface PointerOptions {
+  /** The first pointer comes down. True where that alone meant something: then it does not click. */
+  readonly press: () => boolean;
+  /** By pixels. */
+  readonly pan: (dx: number) => void;
+  /** About x in pixels from the left edge. */
+  readonly zoom: (factor: number, x: number) => void;
+  /** The last pointer is lifted, with a velocity in pixels in a millisecond. */
+  readonly release: (velocity: number) => void;
+}
+
+/** Listens for pointers until the signal; tells whether there are any. */
+export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { press, pan, zoom, release }: PointerOptions): () => boolean {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let gesture: 'none' | 'pan' | 'zoom' = 'none';
+  let start = { x: 0, distance: 0 };
+  let samples: readonly Sample[] = [];
+  let meant = false;
+
+  const xOf = ({ clientX }: PointerEvent) => clientX - stage.getBoundingClientRect().left;
+  const middle = () => {
+    const [a, b = a] = [...pointers.values()];
+    return { x: (a!.x + b!.x) / 2, distance: Math.hypot(a!.x - b!.x, a!.y - b!.y) };
+  };
+  const begin = () => {
+    gesture = 'none';
+    samples = [];
+    if (pointers.size) start = middle();
+  };
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0 || pointers.size === 2) return;
+    if (!pointers.size) meant = press();
+    pointers.set(event.pointerId, { x: xOf(event), y: event.clientY });
+    begin();
+  };
+
+  const decide = (now: ReturnType<typeof middle>) => {
+    if (gesture !== 'none') return;
+    if (pointers.size === 2 && Math.abs(now.distance / start.distance - 1) > pinchSlop) gesture = 'zoom';
+    else if (Math.abs(now.x - start.x) > slop) gesture = 'pan';
+    else return;
+    start = now;
+    meant = true;
+    // From now on moves arrive here wherever the pointers go, and the click at the end is not one.
+    for (const id of pointers.keys()) stage.setPointerCapture(id);
+  };
+
+  const onMove = (event: PointerEvent) => {
+    const pointer = pointers.get(event.pointerId);
+    if (!pointer) return;
+    // A button that was let go outside, before the stage had the pointer to itself.
+    if (!event.buttons) return onEnd(event);
+    pointer.x = xOf(event);
+    pointer.y = event.clientY;
+    const now = middle();
+    decide(now);
+    if (gesture === 'none') return;
+    if (gesture === 'pan') {
+      samples = remember(samples, { time: event.timeStamp, x: now.x });
+      pan(now.x - start.x);
+    } else zoom(now.distance / start.distance, now.x);
+    start = now;
+  };
+
+  const onEnd = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    const velocity = event.type === 'pointerup' && gesture === 'pan' ? velocityOf(samples, event.timeStamp) : 0;
+    begin();
+    if (pointers.size) return;
+    if (meant) swallowClick(stage);
+    release(velocity);
+  };
+
+  stage.addEventListener('pointerdown', onDown, { signal });
+  stage.addEventListener('pointermove', onMove, { signal });
+  stage.addEventListener('pointerup', onEnd, { signal });
+  stage.addEventListener('pointercancel', onEnd, { signal });
+  return () => pointers.size > 0;
+}
+
+/** The click that a browser fires after a drag is not meant; if none comes, the next one is. */
+export function swallowClick(node: HTMLElement): void {
+  const stop = (event: Event) => event.stopPropagation();
+  node.addEventListener('click', stop, { capture: true, once: true });
+  setTimeout(() => node.removeEventListener('click', stop, { capture: true }));
+}
