@@ -47,20 +47,20 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
   const { signal } = listening;
   const xOf = ({ clientX }: { readonly clientX: number }) => clientX - stage.getBoundingClientRect().left;
 
-  let pending = none;
   /** The limits give way to fingers, which feel it, not to a wheel. */
-  let soft = false;
+  const follow = (step: Step) => send({ type: 'transform', ...step, soft: true });
+  // Of a wheel several turns may come in one frame.
+  let turned = none;
   let frame = 0;
-  const push = (step: Step, isSoft: boolean) => {
-    pending = after(pending, step);
-    soft = isSoft;
+  const turn = (step: Step) => {
+    turned = after(turned, step);
     frame ||= requestAnimationFrame(flush);
   };
   const flush = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (pending !== none) send({ type: 'transform', ...pending, soft });
-    pending = none;
+    if (turned !== none) send({ type: 'transform', ...turned });
+    turned = none;
   };
 
   // What goes on when the fingers have left: inertia, then the way back into the limits.
@@ -89,14 +89,13 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
       send({ type: 'hold' });
       return caught;
     },
-    pan: (dx) => push({ k: 1, dx }, true),
-    zoom: (factor, x) => push(zoomAbout(factor, x), true),
+    pan: (dx) => follow({ k: 1, dx }),
+    zoom: (factor, x) => follow(zoomAbout(factor, x)),
     release: (velocity) => {
-      flush();
       if (!velocity || still()) return settle();
       coasting = true;
       const step = (dx: number) => {
-        send({ type: 'transform', k: 1, dx, soft: true });
+        follow({ k: 1, dx });
         if (over()) rest();
       };
       stopMotion = coast(velocity, step, settle);
@@ -106,8 +105,8 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
   listenToWheel(stage, signal, {
     mode: wheel,
     touched,
-    zoom: (factor, event) => push(zoomAbout(factor, xOf(event)), false),
-    pan: (dx) => push({ k: 1, dx }, false),
+    zoom: (factor, event) => turn(zoomAbout(factor, xOf(event))),
+    pan: (dx) => turn({ k: 1, dx }),
     plain: plainWheel,
     begin: rest,
     end: () => {

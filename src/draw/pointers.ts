@@ -3,15 +3,13 @@ import { remember, velocityOf, type Sample } from './inertia.js';
 
 /** Pixels that a pointer may wander and still click. */
 const slop = 5;
-/** A pinch below this change of distance may yet turn out to be a pan. */
-const pinchSlop = 0.08;
 
 export interface PointerOptions {
   /** The first pointer comes down. True where that alone meant something: then it does not click. */
   readonly press: () => boolean;
-  /** By pixels. */
+  /** By pixels, once a frame. */
   readonly pan: (dx: number) => void;
-  /** About x in pixels from the left edge. */
+  /** About x in pixels from the left edge, once a frame. */
   readonly zoom: (factor: number, x: number) => void;
   /** The last pointer is lifted, with a velocity in pixels in a millisecond. */
   readonly release: (velocity: number) => void;
@@ -23,7 +21,10 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { pres
   let gesture: 'none' | 'pan' | 'zoom' = 'none';
   let start = { x: 0, distance: 0 };
   let samples: readonly Sample[] = [];
+  let time = 0;
   let meant = false;
+  let frame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   const xOf = ({ clientX }: PointerEvent) => clientX - stage.getBoundingClientRect().left;
   const middle = () => {
@@ -38,16 +39,17 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { pres
 
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0 || pointers.size === 2) return;
+    if (frame) follow();
     if (!pointers.size) meant = press();
     pointers.set(event.pointerId, { x: xOf(event), y: event.clientY });
     begin();
   };
 
   const decide = (now: ReturnType<typeof middle>) => {
-    if (gesture !== 'none') return;
-    if (pointers.size === 2 && Math.abs(now.distance / start.distance - 1) > pinchSlop) gesture = 'zoom';
-    else if (Math.abs(now.x - start.x) > slop) gesture = 'pan';
-    else return;
+    const spread = Math.abs(now.distance - start.distance);
+    const shift = Math.abs(now.x - start.x);
+    if (Math.max(spread / 2, shift) <= slop) return;
+    gesture = spread > shift ? 'zoom' : 'pan';
     start = now;
     meant = true;
     // From now on moves arrive here wherever the pointers go, and the click at the end is not one.
@@ -61,18 +63,28 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { pres
     if (!event.buttons) return onEnd(event);
     pointer.x = xOf(event);
     pointer.y = event.clientY;
+    time = event.timeStamp;
+    frame ||= requestAnimationFrame(follow);
+  };
+
+  // Two fingers that move together are told one after the other: seen in between, a pan would look like a pinch.
+  const follow = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
     const now = middle();
-    decide(now);
+    if (gesture === 'none') decide(now);
     if (gesture === 'none') return;
     if (gesture === 'pan') {
-      samples = remember(samples, { time: event.timeStamp, x: now.x });
+      samples = remember(samples, { time, x: now.x });
       pan(now.x - start.x);
     } else zoom(now.distance / start.distance, now.x);
     start = now;
   };
 
   const onEnd = (event: PointerEvent) => {
-    if (!pointers.delete(event.pointerId)) return;
+    if (!pointers.has(event.pointerId)) return;
+    if (frame) follow();
+    pointers.delete(event.pointerId);
     const velocity = event.type === 'pointerup' && gesture === 'pan' ? velocityOf(samples, event.timeStamp) : 0;
     begin();
     if (pointers.size) return;

@@ -162,7 +162,7 @@ export class MtMinimap extends LitElement {
             svg`<rect part="minimap-bar" class="bar" x=${bar.x} width=${bar.width} y=${height - bar.share * barRoom} height=${bar.share * barRoom}></rect>`,
         )}
         <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
-        ${[x0, x1].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
+        ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
         ${Object.entries(gripsOf(placeView(index, view, width), width)).map(
           ([grip, box]) => svg`<rect class="grip ${grip}" x=${box.x0} width=${box.x1 - box.x0} y="0" height=${height}></rect>`,
         )}

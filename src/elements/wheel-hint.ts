@@ -14,14 +14,15 @@ export function zoomKey({ userAgentData, platform }: Pick<Navigator, 'platform'>
 export const wheelHintStyles = css`
   .hint {
     position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
+    inset-inline: 0;
+    inset-block-end: 0.75rem;
     z-index: 1;
+    text-align: center;
     pointer-events: none;
     animation: hint ${hintTime / 1_000}s both;
   }
   .hint span {
+    display: inline-block;
     padding: 0.5rem 0.875rem;
     border-radius: ${token('control-radius')};
     background: ${token('control-background-pressed')};

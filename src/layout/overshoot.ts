@@ -19,9 +19,12 @@ export interface Overshoot extends Pull {
   readonly view: View;
 }
 
-/** No pull shows more than this share of the stage beyond the ends, or zooms further than by this power of two. */
+/**
+ * No pull shows more than this share of the stage beyond the ends, or zooms further than by this power of two: little, since
+ * beyond the whole marks come closer to one another than their clusters were made for.
+ */
 const mostShift = 0.25;
-const mostPower = 0.5;
+const mostPower = 0.25;
 
 /** Half of a small pull, ever less of a greater one, and never as much as `bound`. */
 export const resist = (pull: number, bound: number): number => pull / (2 + Math.abs(pull) / bound);
