@@ -69,6 +69,9 @@ describe('an intent that changes nothing', () => {
     ['the focus where it is', selected, { type: 'focus', id: 'stay' }],
     ['no focus, where there is none', state, { type: 'focus', id: null }],
     ['the focus on an unknown event, where there is none', state, { type: 'focus', id: 'none' }],
+    ['the beginning of a gesture', zoomed, { type: 'hold' }],
+    ['the end of a gesture that pulled at nothing', zoomed, { type: 'settle', left: 0 }],
+    ['later times, where there are none', state, { type: 'slide', by: 1 }],
     ['a step beyond the last event', last, { type: 'step', by: 1 }],
     ['a step in an empty story', stateOf(plainTimeline([])), { type: 'step', by: -1 }],
     ['nothing to open', state, open()],
@@ -109,6 +112,26 @@ describe('moving about', () => {
       });
     }
   }
+
+  it('keeps the view within its limits while a gesture pulls, and lets go of the rest when it settles', () => {
+    const state = after(stateOf(story), { type: 'transform', k: 1, dx: 200, soft: true });
+    expect(state.view).to.deep.equal(state.scale.domain);
+    expect(state.overshoot!.view.start).to.be.below(state.view.start);
+    const half = reduce(state, { type: 'settle', left: 0.5 });
+    expect(half.overshoot!.dx).to.equal(100);
+    expect(reduce(half, { type: 'settle', left: 0 })).to.deep.include({ overshoot: null, view: state.view });
+    for (const intent of [zoom(2), { type: 'fit' }, { type: 'transform', k: 1, dx: 1 }] satisfies Intent[]) expect(reduce(state, intent).overshoot, intent.type).to.equal(null);
+    expect(reduce(state, select(null)).overshoot).to.equal(state.overshoot);
+  });
+
+  it('goes on by so much of what is in sight, and no further than the ends', () => {
+    const state = after(stateOf(story), zoom(4));
+    const { start, end } = state.scale.domain;
+    expect(reduce(state, { type: 'slide', by: 1 }).view.start).to.be.closeTo(state.view.end, 1);
+    expect(reduce(state, { type: 'slide', by: -Infinity }).view.start).to.equal(start);
+    expect(reduce(state, { type: 'slide', by: Infinity }).view.end).to.equal(end);
+    expect(after(state, { type: 'slide', by: 0.2 }, { type: 'slide', by: -0.2 }).view.start).to.be.closeTo(state.view.start, 1);
+  });
 
   it('pans by pixels, earlier times into sight to the right', () => {
     const state = after(stateOf(oneDay), zoom(8, 500));
