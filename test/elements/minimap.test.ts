@@ -3,6 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { layBrush } from '../../src/layout/minimap.js';
 import { story } from '../../src/story.js';
+import type { Instant } from '../../src/time/instant.js';
 import { deepTime, oneDay } from '../../stories/invented.js';
 import { record, settled, timelineOf, withoutMotion } from './fixture.js';
 import { lengthOf, lift, minimap, press, touch, viewOf } from './hands.js';
@@ -21,7 +22,7 @@ async function keys(timeline: MeetingTimeline, ...names: string[]): Promise<void
 /** Shows a third of the time in its middle, and tells where on the window the brush is. */
 async function brushed(timeline: MeetingTimeline) {
   const { domain } = minimap(timeline).index!;
-  const at = (share: number) => (domain.start + share * (domain.end - domain.start)) as typeof domain.start;
+  const at = (share: number) => (domain.start + share * (domain.end - domain.start)) as Instant;
   timeline.zoomTo({ start: at(1 / 3), end: at(2 / 3) });
   await settled(timeline);
   const strip = minimap(timeline).renderRoot.querySelector('.strip')!;
@@ -46,9 +47,8 @@ describe('the minimap for the keyboard', () => {
 
   it('tells in words what is in sight, as precisely as there is need', async () => {
     const timeline = await timelineOf(story);
-    const { domain } = minimap(timeline).index!;
     expect(told(timeline)).to.match(/^In sight: .+ to .+$/);
-    timeline.zoomTo({ start: Date.UTC(2025, 10, 4, 5) as typeof domain.start, end: Date.UTC(2025, 10, 23, 5) as typeof domain.start });
+    timeline.zoomTo({ start: Date.UTC(2025, 10, 4, 5) as Instant, end: Date.UTC(2025, 10, 23, 5) as Instant });
     await settled(timeline);
     expect(told(timeline)).to.match(/^In sight: (4 November|November 4,) 2025 to (22 November|November 22,) 2025$/);
     expect(told(await timelineOf(deepTime))).to.match(/^In sight: 14,\d{3},.* BC to .*$/);
