@@ -73,6 +73,11 @@ export const touchMove = async (...path: readonly Fingers[]): Promise<void> => {
 };
 export const touchEnd = (): Promise<unknown> => cdp('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 
+/** Down and up at once: what takes long is no tap. */
+export async function tap(place: Place): Promise<void> {
+  await Promise.all([touchStart([place]), touchEnd()]);
+}
+
 /** Fingers come down at the first places, move to the others and are lifted. */
 export async function touch(timeline: MeetingTimeline, ...path: readonly Fingers[]): Promise<void> {
   await touchStart(path[0]!);

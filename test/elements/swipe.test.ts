@@ -4,13 +4,14 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { oneDay } from '../../stories/invented.js';
 import { detail, middleOf, record, settled, stage, timelineOf, withoutMotion } from './fixture.js';
-import { lift, next, press, touch } from './hands.js';
+import { lift, next, press, tap, touch } from './hands.js';
 
 async function opened(data: unknown, id: string): Promise<MeetingTimeline> {
   const timeline = await timelineOf(data);
   timeline.select(id);
   await settled(timeline);
   detail(timeline)!.scrollIntoView({ block: 'center' });
+  await settled(timeline);
   return timeline;
 }
 
@@ -83,7 +84,7 @@ describe('a swipe in the detail', () => {
   it('leaves buttons to be tapped', async () => {
     const timeline = await opened(oneDay, 'stay');
     const closed = next(timeline, 'mt-select');
-    await touch(timeline, [middleOf(detail(timeline)!.renderRoot.querySelector('.close')!)]);
+    await tap(middleOf(detail(timeline)!.renderRoot.querySelector('.close')!));
     await closed;
     expect(timeline.selected).to.equal(null);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { cdp, middleOf, record, settled, stage, timelineOf, withoutMotion } from './fixture.js';
-import { frame, lengthOf, placeOf, sceneOf, touch, touchEnd, touchMove, touchStart, viewOf, zoomedIn, type Place } from './hands.js';
+import { frame, lengthOf, next, placeOf, sceneOf, tap, touch, touchEnd, touchMove, touchStart, viewOf, zoomedIn, type Place } from './hands.js';
 
 describe('fingers on the stage', () => {
   before(withoutMotion);
@@ -83,7 +83,10 @@ describe('fingers on the stage', () => {
     const timeline = await timelineOf(story);
     const before = lengthOf(timeline);
     const { left, top } = stage(timeline).getBoundingClientRect();
-    for (let i = 0; i < 2; i++) await touch(timeline, [{ x: left + 600, y: top + 12 }]);
+    const zoomed = next(timeline, 'mt-view-settled');
+    const place = { x: left + 600, y: top + 12 };
+    await Promise.all([tap(place), tap(place)]);
+    await zoomed;
     await settled(timeline);
     expect(lengthOf(timeline)).to.be.lessThan(before);
     expect(visualViewport!.scale).to.equal(1);
