@@ -4,7 +4,7 @@ import { createOvershoot, pullView, type Overshoot, type Pull } from './layout/o
 import { createTimeScale, type TimeScale } from './layout/time-scale.js';
 import { clampView, fitSpan, panView, revealSpan, slideView, transformView, wholeView, zoomView, type View } from './layout/view.js';
 import type { Span } from './model/extent.js';
-import { applyFilter, formatFilter, noFilter, type Filter } from './model/filter.js';
+import { formatFilter, noFilter, siftEvents, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
 import type { Timeline, TimelineEvent } from './model/timeline.js';
 import type { Instant } from './time/instant.js';
@@ -223,7 +223,7 @@ function load(state: State, timeline: Timeline, seen: readonly string[] = none):
   const scale = createTimeScale(index, state.scale.elasticity);
   const another = !index.events.some(({ id }) => state.index.position.has(id));
   const whole = another || (state.view.start <= state.scale.domain.start && state.view.end >= state.scale.domain.end);
-  const loaded: State = { ...state, index, scale, visible: applyFilter(timeline, state.filter), view: whole ? wholeView(scale) : state.view };
+  const loaded: State = { ...state, index, scale, visible: siftEvents(index, state.filter).visible, view: whole ? wholeView(scale) : state.view };
   const kept: State = {
     ...loaded,
     selected: known(loaded, state.selected),
@@ -265,7 +265,7 @@ export function reduce(state: State, intent: Intent): State {
       return change(state, { grouping: intent.grouping });
     case 'filter':
       if (formatFilter(intent.filter) === formatFilter(state.filter)) return state;
-      return { ...state, filter: intent.filter, visible: applyFilter(state.index.timeline, intent.filter) };
+      return { ...state, filter: intent.filter, visible: siftEvents(state.index, intent.filter).visible };
     case 'select':
       return select(state, intent.id, intent.still);
     case 'step':

@@ -1,61 +1,161 @@
-// Which events a reader asked for.
+// Which events a reader asked for: as an object, as text for attributes and addresses, and what is left of a story.
+import { parseEdtf, type When } from '../time/edtf.js';
+import { indexEvents, type EventIndex } from './index-events.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
-/** An empty list asks for nothing in particular. Ids of kinds, actors and sources; words as typed. */
+/** An empty list asks for nothing in particular. */
 export interface Filter {
+  /** Ids. */
   readonly kinds: readonly string[];
   readonly actors: readonly string[];
   readonly sources: readonly string[];
+  /** EDTF: the event may have been at some time of them. */
+  readonly spans: readonly string[];
+  /** Words and phrases, as typed. */
   readonly words: readonly string[];
 }
 
-export const noFilter: Filter = { kinds: [], actors: [], sources: [], words: [] };
+export const noFilter: Filter = { kinds: [], actors: [], sources: [], spans: [], words: [] };
 
-const fields = { kind: 'kinds', actor: 'actors', source: 'sources' } as const;
+const fields = { kind: 'kinds', actor: 'actors', source: 'sources', span: 'spans' } as const;
 
-/** Reads `kind:threat,insult actor:trump words`: each field narrows, the ids of one field widen. Unknown fields are words. */
+/** What stands in quotation marks is one: a mark within is doubled, and one that is not closed reaches to the end. */
+const quoted = String.raw`"(?:[^"]|"")*"?`;
+const item = String.raw`(?:${quoted}|[^\s",][^\s,]*)`;
+const items = new RegExp(item, 'g');
+const phrases = new RegExp(String.raw`${quoted}|\S+`, 'g');
+const parts = new RegExp(String.raw`(?:(${Object.keys(fields).join('|')}):(,*${item}(?:,+(?:${item})?)*))|${phrases.source}`, 'g');
+
+function unquote(text: string): string {
+  if (!text.startsWith('"')) return text;
+  const within = text.slice(1);
+  // Of an odd number of marks at the end the last one closes.
+  const closed = /"*$/.exec(within)![0].length % 2;
+  return within.slice(0, within.length - closed).replaceAll('""', '"');
+}
+
+const quote = (text: string, special: RegExp): string => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Reads words and phrases: `free "fast buses"`. */
+export const parseWords = (text: string): string[] => (text.match(phrases) ?? []).map(unquote).filter(Boolean);
+
+/** Writes what `parseWords` reads. */
+export const formatWords = (words: readonly string[]): string => words.map((word) => quote(word, /\s|^"|^(kind|actor|source|span):./)).join(' ');
+
+/**
+ * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 words "a phrase"`: each field narrows, what is listed in one
+ * field widens. Unknown fields are words; spans that are no EDTF are left out.
+ */
 export function parseFilter(text: string): Filter {
-  const filter = { kinds: [] as string[], actors: [] as string[], sources: [] as string[], words: [] as string[] };
-  for (const part of text.split(/\s+/).filter(Boolean)) {
-    const colon = part.indexOf(':');
-    const [name, ids] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1)];
-    if (ids && Object.hasOwn(fields, name)) filter[fields[name as keyof typeof fields]].push(...ids.split(',').filter(Boolean));
-    else filter.words.push(part);
+  const filter = { kinds: [] as string[], actors: [] as string[], sources: [] as string[], spans: [] as string[], words: [] as string[] };
+  for (const [part, name, list] of text.matchAll(parts)) {
+    if (name && list) filter[fields[name as keyof typeof fields]].push(...list.match(items)!.map(unquote).filter(Boolean));
+    else filter.words.push(...parseWords(part));
   }
-  return filter;
+  return { ...filter, spans: filter.spans.filter((span) => parseEdtf(span).ok) };
 }
 
 /** Writes what `parseFilter` reads. */
-export function formatFilter({ kinds, actors, sources, words }: Filter): string {
-  const named = { kind: kinds, actor: actors, source: sources };
-  return [...Object.entries(named).filter(([, ids]) => ids.length).map(([name, ids]) => `${name}:${ids.join(',')}`), ...words].join(' ');
+export function formatFilter(filter: Filter): string {
+  const named = Object.entries(fields).flatMap(([name, field]) => (filter[field].length ? `${name}:${filter[field].map((id) => quote(id, /[\s",]/)).join(',')}` : []));
+  return [...named, ...(filter.words.length ? [formatWords(filter.words)] : [])].join(' ');
 }
 
 export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((list: readonly string[]) => list.length > 0);
 
-/** For comparing: without accents and case, so that a reader need not type them. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The filter with one more value in a field, or without it where it is there. */
+export const toggled = (filter: Filter, field: keyof Filter, value: string): Filter => ({
+  ...filter,
+  [field]: filter[field].includes(value) ? filter[field].filter((one) => one !== value) : [...filter[field], value],
+});
+
+/** For comparing: without accents, case and the shapes of apostrophes and spaces, so that a reader need not type them. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 
 /** All that a reader might search an event for. */
-function textOf(event: TimelineEvent, names: ReadonlyMap<string, string>): string {
-  const quotes = event.quotes ?? [];
-  const people = [...(event.actors ?? []), ...quotes.map(({ speaker }) => speaker ?? '')].map((id) => names.get(id) ?? '');
-  return fold([event.title, event.summary ?? '', ...quotes.map(({ text }) => text), ...people].join('\n'));
+function textOf({ title, summary = '', actors = [], quotes = [] }: TimelineEvent, names: ReadonlyMap<string, string>): string {
+  const people = [...actors, ...quotes.flatMap(({ speaker = '', to = '' }) => [speaker, to])].map((id) => names.get(id) ?? '');
+  return [title, summary, ...quotes.map(({ text }) => text), ...people].map(fold).join('\n');
 }
 
-const meets = (asked: readonly string[], given: readonly (string | undefined)[]): boolean => !asked.length || given.some((id) => id !== undefined && asked.includes(id));
+/** Fields whose values are chosen from those that a story has. */
+const facets = ['kinds', 'actors', 'sources'] as const;
+type ByFacet<T> = Readonly<Record<(typeof facets)[number], T>>;
 
-/** Ids of the events that pass; undefined where nothing is asked for, so all do. */
-export function applyFilter({ events, actors = [] }: Timeline, filter: Filter): ReadonlySet<string> | undefined {
-  if (!isFiltering(filter)) return undefined;
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const words = filter.words.map(fold);
-  const passing = events.filter((event) => {
-    const sources = [...(event.citations ?? []), ...(event.quotes ?? [])].map(({ source }) => source);
-    if (!meets(filter.kinds, [event.kind]) || !meets(filter.actors, event.actors ?? []) || !meets(filter.sources, sources)) return false;
-    if (!words.length) return true;
-    const text = textOf(event, names);
-    return words.every((word) => text.includes(word));
+/** Ids of an event, each once. */
+const idsOf = ({ kind, actors = [], quotes = [], citations = [] }: TimelineEvent): ByFacet<ReadonlySet<string>> => ({
+  kinds: new Set(kind === undefined ? [] : [kind]),
+  actors: new Set([...actors, ...quotes.flatMap(({ speaker }) => speaker ?? [])]),
+  sources: new Set([...citations, ...quotes].flatMap(({ source }) => source ?? [])),
+});
+
+/** What of the events is looked at again and again, made when it is first asked for. Parallel to `EventIndex.events`. */
+interface Columns {
+  readonly ids: readonly ByFacet<ReadonlySet<string>>[];
+  texts?: readonly string[];
+}
+
+const columns = new WeakMap<EventIndex, Columns>();
+
+function columnsOf(index: EventIndex): Columns {
+  let own = columns.get(index);
+  if (!own) columns.set(index, (own = { ids: index.events.map(idsOf) }));
+  return own;
+}
+
+function textsOf(index: EventIndex): readonly string[] {
+  const { events, timeline } = index;
+  const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
+  return (columnsOf(index).texts ??= events.map((event) => textOf(event, names)));
+}
+
+/** Stretches in which a date may lie; of a set those of its members. */
+const stretchesOf = ({ members, start, end }: When): readonly (readonly [from: number, to: number])[] =>
+  members.length ? members.flatMap(stretchesOf) : [[start.earliest, end.latest]];
+
+/** What remains of a story, and what would remain if one more value were chosen. */
+export interface Sifted {
+  /** Ids of the events that pass; undefined where nothing is asked for, so all do. */
+  readonly visible: ReadonlySet<string> | undefined;
+  /** For each id that occurs, how many events would pass if it were the only one chosen in its field. */
+  readonly counts: ByFacet<ReadonlyMap<string, number>>;
+}
+
+function sift(index: EventIndex, filter: Filter): Sifted {
+  const { events, whens, timeline } = index;
+  const { ids } = columnsOf(index);
+  const words = filter.words.map((word) => fold(word).trim());
+  const texts = words.length ? textsOf(index) : [];
+  const spans = filter.spans.flatMap((span) => {
+    const parsed = parseEdtf(span, timeline.timeZone);
+    return parsed.ok ? stretchesOf(parsed.when) : [];
   });
-  return new Set(passing.map(({ id }) => id));
+  const touches = (when: When) => !spans.length || stretchesOf(when).some(([from, to]) => spans.some(([start, end]) => from < end && to > start));
+  const visible = new Set<string>();
+  const counts = { kinds: new Map<string, number>(), actors: new Map<string, number>(), sources: new Map<string, number>() };
+  events.forEach(({ id }, i) => {
+    const own = ids[i]!;
+    const passes = words.every((word) => texts[i]!.includes(word)) && touches(whens[i]!);
+    const missed = facets.filter((facet) => filter[facet].length && !filter[facet].some((one) => own[facet].has(one)));
+    if (passes && !missed.length) visible.add(id);
+    for (const facet of facets) {
+      const counted = passes && missed.every((one) => one === facet) ? 1 : 0;
+      for (const one of own[facet]) counts[facet].set(one, (counts[facet].get(one) ?? 0) + counted);
+    }
+  });
+  return { visible: isFiltering(filter) ? visible : undefined, counts };
 }
+
+const sifted = new WeakMap<EventIndex, WeakMap<Filter, Sifted>>();
+
+/** What a filter leaves of a story; the same object for the same question, so that it may be asked in every frame. */
+export function siftEvents(index: EventIndex, filter: Filter): Sifted {
+  let known = sifted.get(index);
+  if (!known) sifted.set(index, (known = new WeakMap()));
+  let found = known.get(filter);
+  if (!found) known.set(filter, (found = sift(index, filter)));
+  return found;
+}
+
+/** Ids of the events of a valid story that pass; undefined where nothing is asked for, so all do. */
+export const applyFilter = (timeline: Timeline, filter: Filter): ReadonlySet<string> | undefined => siftEvents(indexEvents(timeline), filter).visible;
