@@ -3,6 +3,7 @@ import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { MtAxis } from './elements/mt-axis.js';
 import { MtCard } from './elements/mt-card.js';
 import { MtDetail } from './elements/mt-detail.js';
+import { MtFilter } from './elements/mt-filter.js';
 import { MtLanes } from './elements/mt-lanes.js';
 import { MtLegend } from './elements/mt-legend.js';
 import { MtMark } from './elements/mt-mark.js';
@@ -14,6 +15,7 @@ const elements = {
   'mt-axis': MtAxis,
   'mt-card': MtCard,
   'mt-detail': MtDetail,
+  'mt-filter': MtFilter,
   'mt-lanes': MtLanes,
   'mt-legend': MtLegend,
   'mt-mark': MtMark,

@@ -193,6 +193,15 @@ function open(state: State, ids: readonly string[]): State {
   return listed.join(' ') === state.listed.join(' ') && state.selected === null ? state : { ...state, listed, selected: null };
 }
 
+/** Where all that the filter leaves is out of sight, the whole is shown: an empty stage would read as no result. */
+function filter(state: State, asked: Filter): State {
+  const { visible } = siftEvents(state.index, asked);
+  const filtered = { ...state, filter: asked, visible };
+  const { start, end } = state.view;
+  const inSight = !visible?.size || [...visible].some((id) => placeOf(state, id) >= start && placeOf(state, id) <= end);
+  return inSight ? filtered : withView(filtered, wholeView(state.scale));
+}
+
 const nothingFresh: ReadonlySet<string> = new Set();
 
 /** What is still new when the reader moves on to `id`: no longer the event that was read so far. */
@@ -264,8 +273,7 @@ export function reduce(state: State, intent: Intent): State {
     case 'group':
       return change(state, { grouping: intent.grouping });
     case 'filter':
-      if (formatFilter(intent.filter) === formatFilter(state.filter)) return state;
-      return { ...state, filter: intent.filter, visible: siftEvents(state.index, intent.filter).visible };
+      return formatFilter(intent.filter) === formatFilter(state.filter) ? state : filter(state, intent.filter);
     case 'select':
       return select(state, intent.id, intent.still);
     case 'step':

@@ -13,7 +13,17 @@ import { symbolPath, type KindLook } from './symbols.js';
 export interface StageLook {
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly selected: string | null;
+  readonly fades?: Fades | undefined;
 }
+
+/** What is on its way out or in after a change of the filter, by the ids of events: their marks, bars and ribbons, and their cards. */
+export interface Fades {
+  readonly mark: (id: string) => boolean;
+  readonly card: (id: string) => boolean;
+}
+
+/** What stands for several events fades when all of them do. */
+const fading = (ids: readonly string[], fades: ((id: string) => boolean) | undefined): string => (fades && ids.every(fades) ? ' fading' : '');
 
 const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
 
@@ -51,16 +61,17 @@ const ribbonHeight = 2;
 /** The mask with which a stretch without a known beginning or end fades out. */
 const fadeOf = ({ openStart, openEnd }: SceneRibbon): string | null => (openStart || openEnd ? `url(#fade-${openStart && openEnd ? 'both' : openStart ? 'start' : 'end'})` : null);
 
-function drawRibbons(group: Group, ribbons: readonly SceneRibbon[]): void {
+function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: StageLook): void {
   group
     .selectAll<SVGGElement, SceneRibbon>('g')
     .data(ribbons, keyOf)
     .join((enter) => {
-      const g = enter.append('g').attr('part', 'ribbon').attr('class', 'ribbon');
+      const g = enter.append('g').attr('part', 'ribbon');
       g.append('rect').attr('height', ribbonHeight);
       g.append('path').attr('class', 'ends');
       return g;
     })
+    .attr('class', ({ ids }) => `ribbon${fading(ids, fades?.mark)}`)
     .each(function (ribbon) {
       const { x0, x1, y, openStart, openEnd } = ribbon;
       const g = select(this);
@@ -71,7 +82,7 @@ function drawRibbons(group: Group, ribbons: readonly SceneRibbon[]): void {
 }
 
 /** Events that last: pale where they may have been going on, strong where they surely were, with an edge where they begin. */
-function drawBars(group: Group, { bars }: Scene, { kindOf, selected }: StageLook): void {
+function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: StageLook): void {
   group
     .selectAll<SVGGElement, SceneBar>('g')
     .data(bars, keyOf)
@@ -80,7 +91,7 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected }: StageLook
       for (const name of ['possible', 'certain', 'edge']) g.append('rect').attr('class', name);
       return g;
     })
-    .attr('class', ({ event }) => `bar kind-${kindOf(event.kind).number}${event.id === selected ? ' selected' : ''}`)
+    .attr('class', ({ event }) => `bar kind-${kindOf(event.kind).number}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.mark)}`)
     .each(function (bar) {
       const { x0, x1, y, height, certain } = bar;
       const g = select(this);
@@ -93,13 +104,13 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected }: StageLook
 
 const edgeWidth = 3;
 
-function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected }: StageLook): void {
+function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }: StageLook): void {
   group
     .selectAll<SVGLineElement, Scene['cards'][number]>('line')
     .data(cards, keyOf)
     .join('line')
     .attr('part', 'leader')
-    .attr('class', ({ event, mark }) => `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}`)
+    .attr('class', ({ event, mark }) => `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.card)}`)
     .attr('x1', ({ leader }) => round(leader.x))
     .attr('x2', ({ leader }) => round(leader.x))
     .attr('y1', ({ leader }) => round(leader.y0))
@@ -160,7 +171,7 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
 const symbolArea = { lane: 110, band: 190 };
 const clusterRadius = 11;
 
-function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected }: StageLook): void {
+function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected, fades }: StageLook): void {
   const area = ({ lane }: SceneMark) => (lane === lanes.length - 1 ? symbolArea.band : symbolArea.lane);
   group
     .selectAll<SVGGElement, SceneMark>('g')
@@ -176,7 +187,7 @@ function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected }: 
     })
     .attr('class', ({ event, ids, symbol, doubtful }) => {
       const kind = symbol ? `kind-${kindOf(event.kind).number}` : 'cluster';
-      return `mark ${kind}${doubtful ? ' doubtful' : ''}${selected !== null && ids.includes(selected) ? ' selected' : ''}`;
+      return `mark ${kind}${doubtful ? ' doubtful' : ''}${selected !== null && ids.includes(selected) ? ' selected' : ''}${fading(ids, fades?.mark)}`;
     })
     .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`)
     .each(function (mark) {
@@ -195,7 +206,7 @@ function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected }: 
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
   drawLanes(layers.lanes, scene);
-  drawRibbons(layers.ribbons, scene.ribbons);
+  drawRibbons(layers.ribbons, scene.ribbons, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
   drawThreads(layers.threads, scene.threads);

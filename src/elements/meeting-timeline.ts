@@ -7,6 +7,7 @@ import { listenToGestures, type Gestures } from '../draw/gestures.js';
 import { kindLooks, type KindLook } from '../draw/symbols.js';
 import { wheelModes, type WheelMode } from '../draw/wheel.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Strings } from '../i18n/strings.js';
 import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
 import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
@@ -15,7 +16,7 @@ import type { Scene, SceneItem } from '../layout/scene.js';
 import { clampView, toX } from '../layout/view.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
-import { formatFilter, parseFilter } from '../model/filter.js';
+import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
@@ -37,7 +38,7 @@ import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 import { createDateWords, createWords } from './words.js';
 
 /** What can be opened below the controls, in order. */
-const panels: readonly Panel[] = [];
+const panels: readonly Panel[] = ['filter'];
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
@@ -67,6 +68,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart base - All of it.
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
+ * @csspart shown - How many events the filter leaves, and the button that shows all.
  * @csspart stage - Where events and axis are.
  * @csspart hint - How the wheel zooms, said once.
  * @csspart summary - How much there is and how to read it, while no event is chosen.
@@ -93,10 +95,10 @@ export class MeetingTimeline extends LitElement {
   @property() scale: ScaleType = 'elastic';
 
   /** What the lanes stand for: `actor`, `kind` or `none`. */
-  @property({ attribute: 'group-by' }) groupBy: Grouping = 'actor';
+  @property({ attribute: 'group-by', reflect: true, useDefault: true }) groupBy: Grouping = 'actor';
 
-  /** Which events are shown: `kind:threat,insult actor:trump words`. */
-  @property() filter = '';
+  /** Which events are shown: `kind:threat,insult actor:trump source:log span:2025-11-21/.. words "a phrase"`. */
+  @property({ reflect: true, useDefault: true }) filter = '';
 
   /** What the wheel does: `cooperative` (zooms with Ctrl or ⌘), `zoom` (zooms always) or `none`. */
   @property() wheel: WheelMode = 'cooperative';
@@ -401,13 +403,19 @@ export class MeetingTimeline extends LitElement {
     `;
   }
 
-  #controls(data: State, { strings }: DateWords) {
+  #controls(data: State, words: DateWords) {
+    const { strings } = words;
     const { index, view, scale } = data;
     const ids = visibleIds(data);
-    const used = new Set(index.events.flatMap(({ kind }) => kind ?? []));
     return html`
       <div class="bar">
-        ${this.noLegend ? nothing : html`<mt-legend exportparts="legend, legend-item" .kinds=${index.timeline.kinds ?? []} .used=${used} .strings=${strings}></mt-legend>`}
+        ${this.noLegend ? nothing : html`<mt-legend
+              exportparts="legend, legend-item"
+              .kinds=${index.timeline.kinds ?? []}
+              .counts=${siftEvents(index, data.filter).counts.kinds}
+              .filter=${data.filter}
+              .strings=${strings}
+            ></mt-legend>`}
         ${this.noToolbar
           ? nothing
           : html`<mt-toolbar
@@ -421,7 +429,7 @@ export class MeetingTimeline extends LitElement {
               .panel=${data.panel}
             ></mt-toolbar>`}
       </div>
-      ${data.panel ? this.#panel(data.panel) : nothing}
+      ${data.panel ? this.#panel(data.panel, data, words) : nothing} ${this.#shown(data, strings)}
     `;
   }
 
@@ -430,10 +438,33 @@ export class MeetingTimeline extends LitElement {
     return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
   }
 
+  /** How many events the filter leaves, and the way back to all. Always there, so that a change is announced. */
+  #shown({ index, visible }: State, strings: Strings) {
+    return html`
+      <div part="shown" class=${visible ? 'shown' : ''}>
+        <span role="status">${visible ? strings.shown(visible.size, index.events.length) : ''}</span>
+        ${visible?.size ? this.#showAll(index.events.length, strings) : nothing}
+      </div>
+    `;
+  }
+
+  #showAll(all: number, strings: Strings) {
+    return html`<button part="button" class="show-all" type="button" @click=${this.#onShowAll}>${strings.showAll(all)}</button>`;
+  }
+
   /** What is open below the controls. */
-  #panel(panel: Panel) {
+  #panel(panel: Panel, data: State, words: DateWords) {
     switch (panel) {
       case 'filter':
+        return html`<mt-filter
+          exportparts="filter, search, choice"
+          .index=${data.index}
+          .filter=${data.filter}
+          .grouping=${data.grouping}
+          .view=${data.view}
+          .kinds=${this.noLegend}
+          .words=${words}
+        ></mt-filter>`;
       case 'share':
         return nothing;
     }
@@ -442,14 +473,20 @@ export class MeetingTimeline extends LitElement {
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
       <div part="stage" class="stage" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${scene ? this.#picture(data, scene, words) : nothing} ${this.#hint.render(words.strings)}
+        ${scene ? this.#picture(data, scene, words) : nothing} ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing} ${this.#hint.render(words.strings)}
       </div>
     `;
+  }
+
+  /** In words, since a stage without marks could as well be broken. */
+  #nothing({ index }: State, { strings }: DateWords) {
+    return html`<div class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
   }
 
   #picture(data: State, scene: Scene, words: DateWords) {
     const kinds = data.index.timeline.kinds ?? [];
     const kindOf = kindLooks(kinds);
+    const { fades } = this.#stage;
     const current = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
     const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
     const names = new Map(scene.names.map((name) => [name.key, name]));
@@ -460,6 +497,7 @@ export class MeetingTimeline extends LitElement {
         card && !several
           ? nothing
           : html`<mt-mark
+              class=${fades && mark.ids.every(fades.mark) ? 'fading' : ''}
               exportparts="mark-button, name"
               data-event=${mark.event.id}
               .mark=${mark}
@@ -470,6 +508,7 @@ export class MeetingTimeline extends LitElement {
             ></mt-mark>`;
       const cardButton = card
         ? html`<mt-card
+            class=${fades?.card(card.event.id) ? 'fading' : ''}
             exportparts="card, card-meta, card-title"
             data-event=${card.event.id}
             .card=${card}
@@ -490,7 +529,7 @@ export class MeetingTimeline extends LitElement {
         .scene=${scene}
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
-      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected}></mt-lanes>
+      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades}></mt-lanes>
       <ol role="list">
         ${repeat(scene.items, ({ key }) => key, item)}
       </ol>
@@ -499,7 +538,9 @@ export class MeetingTimeline extends LitElement {
 
   #detail(data: State, words: DateWords) {
     if (data.selected === null && !data.listed.length) return html`<p part="summary" class="summary">${this.#summary(data, words)}</p>`;
+    const hidden = data.selected !== null && data.visible && !data.visible.has(data.selected);
     return html`
+      ${hidden ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
       <slot name="detail">
         <mt-detail
           exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, sources, source, threads, close-button, media, media-content, media-caption"
@@ -741,9 +782,18 @@ export class MeetingTimeline extends LitElement {
     event.stopPropagation();
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
+    const panel = event.intent.type === 'panel' && event.intent.panel === null && this.data?.panel;
     this.#apply(event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
+    // What is closed gives the focus back to the button that opened it.
+    if (panel) this.renderRoot.querySelector('mt-toolbar')?.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus();
+  };
+
+  readonly #onShowAll = () => {
+    this.#apply({ type: 'filter', filter: noFilter }, true);
+    // The button goes with what it said.
+    void this.updateComplete.then(() => this.#focusCurrent());
   };
 
   /** Gestures listen on the stage that is there now: it comes and goes with the story. */

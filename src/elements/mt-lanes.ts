@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { drawStage, markOfTarget, threadOfTarget } from '../draw/stage.js';
+import { drawStage, markOfTarget, threadOfTarget, type Fades } from '../draw/stage.js';
 import { kindLooks } from '../draw/symbols.js';
 import type { Scene } from '../layout/scene.js';
 import type { Kind } from '../model/timeline.js';
@@ -155,6 +155,9 @@ export class MtLanes extends LitElement {
         stroke: ${token('ink')};
         stroke-width: 2.5px;
       }
+      .fading {
+        opacity: var(--fade, 1);
+      }
       @media (forced-colors: active) {
         .mark path,
         .mark circle {
@@ -173,6 +176,9 @@ export class MtLanes extends LitElement {
   /** Id of the event in focus. */
   @property({ attribute: false }) selected: string | null = null;
 
+  /** What is on its way out or in after a change of the filter. */
+  @property({ attribute: false }) fades: Fades | undefined;
+
   @query('g') private group!: SVGGElement;
 
   override render() {
@@ -188,7 +194,7 @@ export class MtLanes extends LitElement {
 
   // Lit made the <g>; from here on it belongs to D3.
   protected override updated() {
-    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected });
+    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades });
   }
 
   #onClick(event: Event) {

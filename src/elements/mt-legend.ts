@@ -2,14 +2,17 @@ import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { kindLooks, symbolPath } from '../draw/symbols.js';
 import type { Strings } from '../i18n/strings.js';
+import { noFilter, toggled, type Filter } from '../model/filter.js';
 import type { Kind } from '../model/timeline.js';
+import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';
 
 /**
- * Names the kinds of events with their shapes and colours.
+ * Names the kinds of events with their shapes and colours. Each is a button: pressing some shows only those.
  *
  * @element mt-legend
+ * @fires {IntentEvent} mt-intent - Asks the timeline to show other kinds.
  * @csspart legend - The list.
  * @csspart legend-item - One kind.
  */
@@ -21,16 +24,25 @@ export class MtLegend extends LitElement {
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25rem 1.125rem;
         margin: 0;
+        /* The first word stands at the edge: the room about it is for the frame that a button gets. */
+        margin-inline: -0.5rem;
         padding: 0;
         list-style: none;
-        font-size: ${token('control-font-size')};
       }
-      li {
+      button {
         display: inline-flex;
         align-items: center;
         gap: 0.4375rem;
+        min-height: 2rem;
+        padding: 0 0.5rem;
+        border: 1px solid transparent;
+        border-radius: ${token('control-radius')};
+        background: none;
+        font: inherit;
+        font-size: ${token('control-font-size')};
+        color: inherit;
+        cursor: pointer;
       }
       svg {
         fill: currentColor;
@@ -38,32 +50,73 @@ export class MtLegend extends LitElement {
       span {
         color: ${token('ink-soft')};
       }
+      .count {
+        font-size: ${token('meta-font-size')};
+        font-variant-numeric: tabular-nums;
+      }
+      button:hover,
+      [aria-pressed='true'] {
+        border-color: ${token('control-border-color')};
+      }
+      [aria-pressed='true'] {
+        background: ${token('day-fill')};
+      }
+      [aria-pressed='true'] span {
+        color: ${token('ink')};
+      }
+      .choosing [aria-pressed='false'] svg {
+        opacity: 0.4;
+      }
+      [aria-disabled='true'] {
+        opacity: 0.55;
+        cursor: default;
+      }
+      button[aria-disabled='true']:hover {
+        border-color: transparent;
+      }
     `,
   ];
 
   /** The kinds of the timeline that events are of, in order: the order picks the colours. */
   @property({ attribute: false }) kinds: readonly Kind[] = [];
 
-  /** Ids of the kinds that occur: others are not named. */
-  @property({ attribute: false }) used: ReadonlySet<string> = new Set();
+  /** Of the kinds that occur, how many events would be shown of each; others are not named. */
+  @property({ attribute: false }) counts: ReadonlyMap<string, number> = new Map();
+
+  /** What is shown. */
+  @property({ attribute: false }) filter: Filter = noFilter;
 
   /** Texts in the reader's language. */
   @property({ attribute: false }) strings: Strings | undefined;
 
   override render() {
+    const { counts, filter } = this;
     const lookOf = kindLooks(this.kinds);
-    const shown = this.kinds.filter(({ id }) => this.used.has(id)).map(({ id }) => lookOf(id));
+    const shown = this.kinds.filter(({ id }) => counts.has(id));
     if (!shown.length) return html``;
     return html`
-      <ul part="legend" role="list" aria-label=${this.strings?.legend ?? ''}>
-        ${shown.map(
-          ({ number, label, symbol }) => html`
-            <li part="legend-item" class="kind-${number}">
-              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-              <span>${label}</span>
+      <ul part="legend" class=${filter.kinds.length ? 'choosing' : ''} role="list" aria-label=${this.strings?.legend ?? ''}>
+        ${shown.map(({ id }) => {
+          const { number, label, symbol } = lookOf(id);
+          const pressed = filter.kinds.includes(id);
+          const count = counts.get(id)!;
+          const disabled = !count && !pressed;
+          return html`
+            <li>
+              <button
+                part="legend-item"
+                class="kind-${number}"
+                type="button"
+                aria-pressed=${pressed}
+                aria-disabled=${disabled}
+                @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
+              >
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
+                <span>${label}</span> <span class="count">${count}</span>
+              </button>
             </li>
-          `,
-        )}
+          `;
+        })}
       </ul>
     `;
   }

@@ -98,7 +98,7 @@ export class MtToolbar extends LitElement {
   #opener(panel: Panel, strings: Strings) {
     const open = this.panel === panel;
     return html`
-      <button part="button" type="button" aria-label=${strings[panel]} title=${strings[panel]} aria-expanded=${open} @click=${() => this.#send({ type: 'panel', panel: open ? null : panel })}>
+      <button part="button" type="button" data-panel=${panel} aria-label=${strings[panel]} title=${strings[panel]} aria-expanded=${open} @click=${() => this.#send({ type: 'panel', panel: open ? null : panel })}>
         ${icons[panel]}
       </button>
     `;

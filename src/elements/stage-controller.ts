@@ -1,6 +1,7 @@
 // From state to scene: knows the size of the stage and of its letters, and what is on its way from one view to another.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { animate, motionTime } from '../draw/animate.js';
+import type { Fades } from '../draw/stage.js';
 import { createLayout, type Layout, type LayoutInput } from '../layout/prepare.js';
 import { createScene, type Scene } from '../layout/scene.js';
 import { createTimeScale, type TimeScale } from '../layout/time-scale.js';
@@ -17,6 +18,9 @@ export interface StageNodes {
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
 const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
+/** Milliseconds for fading out, and again for fading in. */
+const fadeTime = 250;
+
 export class StageController implements ReactiveController {
   /** Pixels; 0 while the stage is not to be seen. */
   width = 0;
@@ -30,6 +34,9 @@ export class StageController implements ReactiveController {
   #layout: Layout | undefined;
   #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly scene: Scene } | undefined;
   #stopMotion: () => void = () => undefined;
+  /** What stays in sight while some of it fades out. */
+  #kept: Scene | undefined;
+  fades: Fades | undefined;
   #observed: HTMLElement | undefined;
   readonly #resizes = new ResizeObserver(() => this.#measure());
 
@@ -49,6 +56,7 @@ export class StageController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#resizes.disconnect();
     this.#stopMotion();
+    this.#endFade();
   }
 
   /** The ruler comes and goes with the stage, whose own height follows from the scene: it is the one to watch. */
@@ -82,6 +90,7 @@ export class StageController implements ReactiveController {
   /** The scene of a state, made anew only when something in it changed. Undefined while the stage has no width. */
   sceneOf(state: State, words: Words): Scene | undefined {
     const { width, metrics } = this;
+    if (this.#kept) return this.#kept;
     if (width <= 0 || !metrics) return undefined;
     const { index, grouping, visible } = state;
     const selected = state.pointed ?? state.selected;
@@ -106,12 +115,14 @@ export class StageController implements ReactiveController {
    */
   move(from: State, to: State, moving: boolean, arrived: () => void): boolean {
     this.#stopMotion();
+    this.#endFade();
     const view = this.viewOf(from);
     const scale = this.scaleOf(from);
     const still = to.index !== from.index || (view === aimOf(to) && scale === to.scale);
     if (still || !moving) {
       this.#shown = undefined;
       this.#host.requestUpdate();
+      if (moving && to.index === from.index && to.visible !== from.visible) this.#fade(from, to);
       return true;
     }
     const step = scale === to.scale ? this.#viewSteps(view, to) : this.#scaleSteps(scale, to);
@@ -121,6 +132,35 @@ export class StageController implements ReactiveController {
       if (share === 1) arrived();
     }, motionTime);
     return false;
+  }
+
+  /** What the filter takes away fades and then leaves; then what takes its place fades in. Any other change of the state ends it. */
+  #fade(from: State, to: State): void {
+    const stage = this.#nodes()?.stage;
+    const old = this.#layout && this.sceneOf(from, this.#layout.words);
+    if (!stage || !old) return;
+    const passes = ({ visible }: State, id: string) => !visible || visible.has(id);
+    const mark = (id: string) => passes(from, id) !== passes(to, id);
+    const cards = new Set(old.cards.map(({ event }) => event.id));
+    const run = (kept: Scene | undefined, fades: Fades | undefined, opacity: (share: number) => number, then: () => void) => {
+      this.#kept = kept;
+      this.fades = fades;
+      this.#host.requestUpdate();
+      const show = (share: number) => stage.style.setProperty('--fade', String(opacity(share)));
+      show(0);
+      this.#stopMotion = animate((share) => {
+        show(share);
+        if (share === 1) then();
+      }, fadeTime);
+    };
+    const enter = () => run(undefined, { mark, card: (id) => !cards.has(id) }, (share) => share, () => this.#endFade());
+    if (old.marks.some(({ ids }) => ids.some(mark))) run(old, { mark, card: mark }, (share) => 1 - share, enter);
+    else enter();
+  }
+
+  #endFade(): void {
+    this.#kept = this.fades = undefined;
+    this.#host.requestUpdate();
   }
 
   #viewSteps(view: View, { scale, view: target }: State) {

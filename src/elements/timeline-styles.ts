@@ -39,6 +39,36 @@ export const timelineStyles = css`
     margin-block: 0.75rem;
     font-size: 0.875rem;
   }
+  .bar ~ mt-filter,
+  .shown {
+    margin-block-end: 0.75rem;
+  }
+  .shown,
+  .nothing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    color: ${token('ink-soft')};
+    font-size: ${token('control-font-size')};
+    font-variant-numeric: tabular-nums;
+  }
+  .show-all {
+    border-radius: ${token('control-radius')};
+    color: ${token('ink')};
+  }
+  .nothing {
+    position: absolute;
+    inset-block-start: 15%;
+    inset-inline: 0;
+    width: fit-content;
+    margin-inline: auto;
+    padding: 0.75rem 1rem;
+    border-radius: ${token('control-radius')};
+    background: ${token('surface')};
+    font-size: ${token('text-font-size')};
+    cursor: auto;
+  }
   .stage {
     position: relative;
     height: ${token('stage-height')};
@@ -54,6 +84,10 @@ export const timelineStyles = css`
   }
   .stage:focus-visible {
     outline-offset: -2px;
+  }
+  /* What a filter takes away or brings back; stage-controller.ts sets how far it is. */
+  .fading {
+    opacity: var(--fade, 1);
   }
   ol {
     margin: 0;

@@ -2,8 +2,9 @@
 import type { DatePhrases, Strings } from './strings.js';
 
 const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, other: string): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${plural.select(count) === 'one' ? one : other}`;
+  `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
 /** From 21 on, as EDTF numbers them. */
 const partsOfYear = [
@@ -123,6 +124,17 @@ export const en: Strings = {
   squeezed: (duration) => `${duration}, drawn shorter`,
 
   legend: 'Kinds of events',
+
+  search: 'Search titles, words and people',
+  people: 'People',
+  sources: 'Sources',
+  inSight: 'Only the span in sight',
+  lanes: 'Lanes',
+  groupings: { actor: 'By people', kind: 'By kind', none: 'Without' },
+  shown: (shown, all) => `${number.format(shown)} of ${number.format(all)} shown`,
+  showAll: (all) => `Show all ${number.format(all)}`,
+  noneShown: 'No event is like that.',
+  notAmongShown: 'This event is not among those shown.',
 
   minimap: 'The whole time, evenly',
   visibleSpan: (first, last) => `In sight: ${first} to ${last}`,

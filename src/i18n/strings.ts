@@ -107,6 +107,20 @@ export interface Strings {
 
   readonly legend: string;
 
+  // Search and filters.
+  readonly search: string;
+  readonly people: string;
+  readonly sources: string;
+  /** Shows only what may have happened in the part of the axis that is in sight. */
+  readonly inSight: string;
+  readonly lanes: string;
+  readonly groupings: { readonly actor: string; readonly kind: string; readonly none: string };
+  readonly shown: (shown: number, all: number) => string;
+  readonly showAll: (all: number) => string;
+  readonly noneShown: string;
+  /** Of the chosen event, which the filter leaves out. */
+  readonly notAmongShown: string;
+
   readonly minimap: string;
   readonly visibleSpan: (first: string, last: string) => string;
   /** `key`: what is written on the key. */

@@ -31,6 +31,8 @@ export interface SceneBracket extends SceneStretch {
 }
 
 export interface SceneRibbon extends SceneStretch {
+  /** Ids of the events that it belongs to; none of a period. */
+  readonly ids: readonly string[];
   readonly y: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
@@ -130,7 +132,8 @@ export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: num
     const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
     // On the band they lie above the marks, since names stand beside and below those.
     const y = direction ? markY + direction * (metrics.markGap / 2 + offset) : top + metrics.axisRow + offset;
-    return [{ key: `${ribbon.lane}/${index.events[ribbon.events[0]!]!.id}`, ...across, y, openStart: ribbon.openStart, openEnd: ribbon.openEnd }];
+    const ids = ribbon.events.map((event) => index.events[event]!.id);
+    return [{ key: `${ribbon.lane}/${ids[0]}`, ids, ...across, y, openStart: ribbon.openStart, openEnd: ribbon.openEnd }];
   });
 }
 
@@ -160,7 +163,7 @@ export function layPeriodsInSight(layout: Layout, x: ToX, view: Span): ScenePeri
       if (!across) return [];
       const room = labelBar(period.label, across, nextStart(shown, i, x), layout);
       const label = room && { x: room.x, text: shorten(period.label, room.width, (part) => metrics.measure(part, 'label')) };
-      return [{ key: id, ...across, y: period.row * metrics.barRow, height: metrics.barRow, openStart, openEnd, label }];
+      return [{ key: id, ids: [], ...across, y: period.row * metrics.barRow, height: metrics.barRow, openStart, openEnd, label }];
     });
   });
 }

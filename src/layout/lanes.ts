@@ -49,13 +49,14 @@ const bothSides: readonly LaneSpec[] = [
   { id: 'below', label: '' },
 ];
 
-/** Gives each event its lane. */
-export function orderLanes({ timeline, events }: EventIndex, grouping: Grouping): LaneOrder {
+/** Gives each event its lane. Kinds of which nothing is shown have none: the others get their room. */
+export function orderLanes({ timeline, events }: EventIndex, grouping: Grouping, shows: (event: number) => boolean = () => true): LaneOrder {
   if (grouping === 'kind' && timeline.kinds?.length) {
-    const used = new Set(events.map(({ kind }) => kind));
+    const used = new Set(events.filter((_, event) => shows(event)).map(({ kind }) => kind));
     const lanes = timeline.kinds.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label }));
     const byKind = new Map(lanes.map(({ id }, lane) => [id, lane]));
-    if (lanes.length) return { lanes, laneOf: Int16Array.from(events, ({ kind }) => byKind.get(kind ?? '') ?? onBand) };
+    // What is not shown must not claim room on the band.
+    if (lanes.length) return { lanes, laneOf: Int16Array.from(events, ({ kind }, event) => (shows(event) ? (byKind.get(kind ?? '') ?? onBand) : 0)) };
   }
   const lanes = grouping === 'actor' ? actorLanes(timeline) : [];
   if (!lanes.length) return { lanes: bothSides, laneOf: Int16Array.from(events, (_, i) => i % 2) };

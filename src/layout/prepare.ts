@@ -66,11 +66,15 @@ export const weightAt = ({ events }: EventIndex, position: number): number => ev
 /** Position in `StageBoxes.lanes`: the band comes after the lanes. */
 export const boxIndex = (laneOf: number, laneCount: number): number => (laneOf < 0 ? laneCount : laneOf);
 
-/** Days with events that are known to the day, where there are several; the weightiest marked if more than one thing happened on it. */
-function eventDays(index: EventIndex, timeZone: string): Day[] {
+/**
+ * Days with events that are known to the day, where there are several; the weightiest marked if more than one thing happened on it.
+ * Those on which nothing is shown are left out, but no filter changes which is marked.
+ */
+function eventDays(index: EventIndex, timeZone: string, shows: (event: number) => boolean): Day[] {
   const weights = new Map<number, number>();
   const crowded = new Set<number>();
   const ends = new Map<number, number>();
+  const shown = new Set<number>();
   for (const { span, clock, members: all } of index.groups) {
     const members = all.filter((member) => !index.doubtful[member] && index.whens[member]!.type !== 'all-of');
     if (!members.length) continue;
@@ -78,20 +82,22 @@ function eventDays(index: EventIndex, timeZone: string): Day[] {
     const sum = members.reduce((total, member) => total + weightAt(index, member), 0);
     if (members.length > 1 || weights.has(start)) crowded.add(start);
     weights.set(start, (weights.get(start) ?? 0) + sum);
+    if (members.some(shows)) shown.add(start);
     ends.set(start, clock ? ceilTo(span.start, 'day', timeZone) : span.end);
   }
   if (weights.size < 2) return [];
   let most = 0;
   for (const weight of weights.values()) most = Math.max(most, weight);
   return [...weights]
+    .filter(([start]) => shown.has(start))
     .map(([start, weight]) => ({ start: start as Instant, end: ends.get(start) as Instant, main: weight === most && crowded.has(start) }))
     .sort((a, b) => a.start - b.start);
 }
 
-function zoneGroupsOf({ groups, zones }: EventIndex): Layout['zoneGroups'] {
+function zoneGroupsOf({ groups, zones }: EventIndex, shows: (event: number) => boolean): Layout['zoneGroups'] {
   const inZone = ({ span }: EventGroup) => zones.some((zone) => span.start >= zone.span.start && span.end <= zone.span.end);
   return groups
-    .filter(inZone)
+    .filter((group) => inZone(group) && group.members.some(shows))
     .map(({ span, members }) => ({ ...span, members }))
     .sort((a, b) => a.start - b.start);
 }
@@ -99,12 +105,12 @@ function zoneGroupsOf({ groups, zones }: EventIndex): Layout['zoneGroups'] {
 export function createLayout(input: LayoutInput): Layout {
   const { index, scale, grouping, height, metrics, visible } = input;
   const timeZone = index.timeline.timeZone ?? 'UTC';
-  const { lanes, laneOf } = orderLanes(index, grouping);
+  const shows = (event: number) => !visible || visible.has(index.events[event]!.id);
+  const { lanes, laneOf } = orderLanes(index, grouping, visible?.size ? shows : undefined);
   const positions: number[][] = Array.from({ length: lanes.length + 1 }, () => []);
-  index.events.forEach(({ id }, event) => {
-    if (!visible || visible.has(id)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
+  index.events.forEach((_, event) => {
+    if (shows(event)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
   });
-  const shows = visible && ((event: number) => visible.has(index.events[event]!.id));
   const ribbons = layRibbons(index, laneOf, lanes.length, shows);
   const bars = layBars(index, laneOf, lanes.length, shows);
   const periods = layPeriods(index);
@@ -119,9 +125,9 @@ export function createLayout(input: LayoutInput): Layout {
     periods,
     longEnough: new Map(),
     points: new Map(),
-    zoneGroups: zoneGroupsOf(index),
+    zoneGroups: zoneGroupsOf(index, shows),
     pieces: piecesOf(index, scale),
-    days: eventDays(index, timeZone),
+    days: eventDays(index, timeZone, shows),
     tiles: new Map(),
   };
 }

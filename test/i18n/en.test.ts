@@ -19,6 +19,8 @@ const samples: Samples<Strings> = {
   zoomToLandmark: ['Meeting in the Oval Office', 3, '21 November 2025'],
   listEvents: [3, '21 November 2025'],
   squeezed: ['16 days'],
+  shown: [12, 34],
+  showAll: [34],
   visibleSpan: ['4 November 2025', '22 November 2025'],
   wheelHint: ['Ctrl'],
   reportedBy: [2],

@@ -1,0 +1,254 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Grouping } from '../layout/lanes.js';
+import type { View } from '../layout/view.js';
+import { formatWords, noFilter, parseWords, siftEvents, toggled, type Filter } from '../model/filter.js';
+import type { EventIndex } from '../model/index-events.js';
+import { writeSpan } from '../model/write-span.js';
+import type { Intent } from '../state.js';
+import { parseEdtf } from '../time/edtf.js';
+import { IntentEvent } from './events.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/** What can be chosen in a field of the filter. */
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Searches and filters: words, people, sources, the span in sight; and what the lanes stand for.
+ *
+ * @element mt-filter
+ * @fires {IntentEvent} mt-intent - Asks the timeline for another filter or other lanes, or to close the panel.
+ * @csspart filter - The panel.
+ * @csspart search - The field for words.
+ * @csspart choice - What can be chosen.
+ */
+export class MtFilter extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      :host {
+        font-size: ${token('control-font-size')};
+      }
+      [role='search'] {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+        gap: 1rem 1.5rem;
+        padding: 0.75rem 1rem 1rem;
+        border: 1px solid ${token('line')};
+        border-radius: ${token('control-radius')};
+      }
+      .tools {
+        display: grid;
+        gap: 0.75rem;
+        align-content: start;
+        justify-items: start;
+      }
+      label {
+        width: 100%;
+      }
+      .name {
+        display: block;
+        margin-block-end: 0.375rem;
+        color: ${token('ink-soft')};
+      }
+      input {
+        width: 100%;
+        min-height: ${token('control-size')};
+        padding: 0 0.75rem;
+        border: 1px solid ${token('control-border-color')};
+        border-radius: ${token('control-radius')};
+        background: ${token('control-background')};
+        color: inherit;
+        font: inherit;
+        /* Telephones zoom into fields with smaller letters. */
+        font-size: max(1rem, 16px);
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.375rem;
+        /* A long list scrolls within its own room; the padding is that of the focus ring. */
+        max-height: 11rem;
+        overflow: auto;
+        margin: -4px;
+        padding: 4px;
+      }
+      .choices > *,
+      .alone {
+        border-radius: ${token('control-radius')};
+        line-height: 1.25;
+        text-align: start;
+        overflow-wrap: anywhere;
+      }
+      /* Many and apart: lower than other controls, so that more of them are in sight. */
+      .choices > * {
+        min-width: 0;
+        min-height: 2.25rem;
+        padding-block: 0.25rem;
+        border-color: ${token('line')};
+      }
+      .count {
+        flex: none;
+        font-size: ${token('meta-font-size')};
+        font-variant-numeric: tabular-nums;
+        opacity: 0.85;
+      }
+    `,
+  ];
+
+  /** The story. */
+  @property({ attribute: false }) index: EventIndex | undefined;
+
+  /** What is shown. */
+  @property({ attribute: false }) filter: Filter = noFilter;
+
+  /** What the lanes stand for. */
+  @property({ attribute: false }) grouping: Grouping = 'actor';
+
+  /** The span in sight. */
+  @property({ attribute: false }) view: View | undefined;
+
+  /** Whether the kinds can be chosen here: not where the legend does that. */
+  @property({ attribute: false }) kinds = false;
+
+  /** Language and zone. */
+  @property({ attribute: false }) words: DateWords | undefined;
+
+  @query('input') private input!: HTMLInputElement | null;
+
+  #frame = 0;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  override render() {
+    const { index, filter, words } = this;
+    if (!index || !words) return html``;
+    const { strings } = words;
+    const { timeline } = index;
+    return html`
+      <div part="filter" role="search" aria-label=${strings.filter}>
+        <div class="tools">
+          <label>
+            <span class="name">${strings.search}</span>
+            <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
+          </label>
+          ${this.#inSight(index, filter, words)} ${this.#lanes(index, words)}
+        </div>
+        ${this.kinds ? this.#choices(strings.legend, 'kinds', timeline.kinds) : nothing}
+        ${this.#choices(strings.people, 'actors', timeline.actors?.map(({ id, name }) => ({ id, label: name })))}
+        ${this.#choices(strings.sources, 'sources', timeline.sources)}
+      </div>
+    `;
+  }
+
+  protected override firstUpdated() {
+    // Whoever opens this with a mouse or a keyboard wants to type; on a telephone a keyboard would cover what there is.
+    if (matchMedia('(pointer: fine)').matches) this.input?.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    const { input } = this;
+    // What the reader is typing is left as it is: only other words replace it.
+    if (input && changed.has('filter') && formatWords(this.#typed()) !== formatWords(this.filter.words)) input.value = formatWords(this.filter.words);
+  }
+
+  #choices(name: string, field: 'kinds' | 'actors' | 'sources', all: readonly Choice[] = []) {
+    const { index, filter } = this;
+    const counts = siftEvents(index!, filter).counts[field];
+    const choices = all.filter(({ id }) => counts.has(id));
+    if (!choices.length) return nothing;
+    return html`
+      <div role="group" aria-label=${name}>
+        <span class="name" aria-hidden="true">${name}</span>
+        <div class="choices">
+          ${choices.map(({ id, label }) => {
+            const pressed = filter[field].includes(id);
+            const count = counts.get(id)!;
+            const content = html`${label} <span class="count">${count}</span>`;
+            return this.#button(content, pressed, { type: 'filter', filter: toggled(filter, field, id) }, !count && !pressed);
+          })}
+        </div>
+      </div>
+    `;
+  }
+
+  #inSight(index: EventIndex, filter: Filter, words: DateWords) {
+    const [span] = filter.spans;
+    const asked = this.view && writeSpan(index, this.view);
+    const parsed = span === undefined ? undefined : parseEdtf(span, index.timeline.timeZone);
+    const spans = span === undefined && asked !== undefined ? [asked] : [];
+    return html`
+      <div>
+        ${this.#button(words.strings.inSight, span !== undefined, { type: 'filter', filter: { ...filter, spans } }, (span ?? asked) === undefined, 'alone')}
+        ${parsed?.ok ? html`<span>${tellWhen(parsed.when, words)}</span>` : nothing}
+      </div>
+    `;
+  }
+
+  #lanes(index: EventIndex, { strings }: DateWords) {
+    const { actors, kinds } = siftEvents(index, this.filter).counts;
+    const groupings: readonly (readonly [Grouping, boolean])[] = [
+      ['actor', actors.size > 0 || !!index.timeline.lanes?.length],
+      ['kind', kinds.size > 0],
+      ['none', true],
+    ];
+    return html`
+      <div role="group" aria-label=${strings.lanes}>
+        <span class="name" aria-hidden="true">${strings.lanes}</span>
+        <div class="group">
+          ${groupings.map(([grouping, there]) => this.#button(strings.groupings[grouping], this.grouping === grouping, { type: 'group', grouping }, !there))}
+        </div>
+      </div>
+    `;
+  }
+
+  #button(content: unknown, pressed: boolean, intent: Intent, disabled: boolean, className = '') {
+    return html`
+      <button part="choice" class=${className} type="button" aria-pressed=${pressed} aria-disabled=${disabled} @click=${() => disabled || this.#send(intent)}>
+        ${content}
+      </button>
+    `;
+  }
+
+  /** What is in the field. Telephones type curly quotation marks. */
+  #typed(): string[] {
+    return parseWords((this.input?.value ?? '').replace(/[“”„]/g, '"'));
+  }
+
+  /** Once a frame: keys may come faster than a large story is searched. */
+  readonly #onInput = () => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: { ...this.filter, words: this.#typed() } }));
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // Otherwise the browser would empty the field.
+    event.preventDefault();
+    this.#send({ type: 'panel', panel: null });
+  };
+
+  #send(intent: Intent) {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-filter': MtFilter;
+  }
+}
