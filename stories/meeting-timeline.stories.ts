@@ -11,6 +11,7 @@ interface Args {
   selected?: string;
   scale?: MeetingTimeline['scale'];
   groupBy?: MeetingTimeline['groupBy'];
+  filter?: string;
   noToolbar?: boolean;
   noMinimap?: boolean;
   noLegend?: boolean;
@@ -25,12 +26,13 @@ const meta: Meta<Args> = {
     scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
     groupBy: { control: 'inline-radio', options: ['actor', 'kind', 'none'] },
   },
-  render: ({ timeline, selected, scale, groupBy, noToolbar, noMinimap, noLegend, noDetail }) => html`
+  render: ({ timeline, selected, scale, groupBy, filter, noToolbar, noMinimap, noLegend, noDetail }) => html`
     <meeting-timeline
       .timeline=${timeline}
       selected=${selected ?? nothing}
       scale=${ifDefined(scale)}
       group-by=${ifDefined(groupBy)}
+      filter=${ifDefined(filter)}
       ?no-toolbar=${noToolbar}
       ?no-minimap=${noMinimap}
       ?no-legend=${noLegend}
@@ -47,6 +49,8 @@ export const Linear: Story = { args: { scale: 'linear' } };
 export const EventChosen: Story = { args: { selected: 'guard-if-needed' } };
 export const ByKind: Story = { args: { groupBy: 'kind' } };
 export const Ungrouped: Story = { args: { groupBy: 'none' } };
+export const Filtered: Story = { args: { filter: 'kind:threat,insult "National Guard"' } };
+export const NothingLeft: Story = { args: { filter: 'zebra' } };
 export const StageOnly: Story = { args: { noToolbar: true, noMinimap: true, noLegend: true, noDetail: true } };
 export const OneDay: Story = { args: { timeline: oneDay } };
 export const Century: Story = { args: { timeline: century() } };

@@ -307,6 +307,12 @@ describe('filtering and grouping', () => {
     expect(after(state, { type: 'filter', filter: noFilter }).visible).to.be.undefined;
   });
 
+  it('keeps the view as long as something that is left is in it, and shows the whole otherwise', () => {
+    const before = after(stateOf(oneDay), { type: 'show', span: { start: at('2024-02-09T16:00:00Z'), end: at('2024-02-09T17:00:00Z') } });
+    for (const text of ['kind:remark', 'zebra']) expect(after(before, { type: 'filter', filter: parseFilter(text) }).view, text).to.equal(before.view);
+    expect(after(before, { type: 'filter', filter: parseFilter('kind:event') }).view).to.equal(before.scale.domain);
+  });
+
   for (const grouping of ['kind', 'none'] as const) {
     it(`puts events into other lanes and leaves the view: by ${grouping}`, () => {
       const before = after(stateOf(oneDay), zoom(2));

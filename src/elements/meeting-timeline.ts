@@ -42,6 +42,8 @@ const panels: readonly Panel[] = ['filter'];
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
+/** Properties that follow the state as well as set it. */
+const settable = new Map(['scale', 'groupBy', 'filter', 'selected'].map((name) => [name, undefined])) as PropertyValues;
 
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
 
@@ -265,7 +267,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** What changed properties ask for, whoever changed them. */
-  #asked(changed: PropertyValues<this>): Intent[] {
+  #asked(changed: PropertyValues): Intent[] {
     const { filter, selected } = this.data!;
     const intents: (Intent | false)[] = [
       changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
@@ -721,7 +723,9 @@ export class MeetingTimeline extends LitElement {
   #reduce(...intents: Intent[]) {
     if (!this.data) return;
     const before = this.data;
-    const after = intents.reduce(reduce, before);
+    // What code has just set must not be undone by what happens before the update that reads it.
+    const asked = this.isUpdatePending ? this.#asked(settable) : [];
+    const after = [...asked, ...intents].reduce(reduce, before);
     if (after === before) return;
     this.data = after;
     this.#stage.move(before, after, false, () => undefined);
@@ -733,6 +737,7 @@ export class MeetingTimeline extends LitElement {
     if (!this.data) return;
     const gesture = gestureIntents.has(intent.type);
     if (!gesture) this.#gestures?.rest();
+    this.#reduce();
     const before = this.data;
     const after = reduce(this.#held(intent), intent);
     // The end of a gesture settles the view, though it changes nothing: at once, or when what is under way arrives.

@@ -36,21 +36,26 @@ export class MtFilter extends LitElement {
         font-size: ${token('control-font-size')};
       }
       [role='search'] {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 1rem 1.5rem;
         padding: 0.75rem 1rem 1rem;
         border: 1px solid ${token('line')};
         border-radius: ${token('control-radius')};
       }
-      .tools {
-        display: grid;
-        gap: 0.75rem;
-        align-content: start;
-        justify-items: start;
+      [role='search'] > * {
+        flex: 1 1 16rem;
+        min-width: 0;
+      }
+      [role='search'] > .tools {
+        flex-basis: 100%;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 0.75rem 1.5rem;
       }
       label {
-        width: 100%;
+        flex: 1 1 16rem;
       }
       .name {
         display: block;
@@ -74,7 +79,7 @@ export class MtFilter extends LitElement {
         flex-wrap: wrap;
         gap: 0.375rem;
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: 11rem;
+        max-height: 8.25rem;
         overflow: auto;
         margin: -4px;
         padding: 4px;
@@ -124,11 +129,6 @@ export class MtFilter extends LitElement {
 
   #frame = 0;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#onKey);
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     cancelAnimationFrame(this.#frame);
@@ -140,13 +140,13 @@ export class MtFilter extends LitElement {
     const { strings } = words;
     const { timeline } = index;
     return html`
-      <div part="filter" role="search" aria-label=${strings.filter}>
+      <div part="filter" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
         <div class="tools">
           <label>
             <span class="name">${strings.search}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
-          ${this.#inSight(index, filter, words)} ${this.#lanes(index, words)}
+          ${this.#lanes(index, words)} ${this.#inSight(index, filter, words)}
         </div>
         ${this.kinds ? this.#choices(strings.legend, 'kinds', timeline.kinds) : nothing}
         ${this.#choices(strings.people, 'actors', timeline.actors?.map(({ id, name }) => ({ id, label: name })))}
@@ -157,7 +157,7 @@ export class MtFilter extends LitElement {
 
   protected override firstUpdated() {
     // Whoever opens this with a mouse or a keyboard wants to type; on a telephone a keyboard would cover what there is.
-    if (matchMedia('(pointer: fine)').matches) this.input?.focus({ preventScroll: true });
+    if (!matchMedia('(pointer: coarse)').matches) this.input?.focus({ preventScroll: true });
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -235,12 +235,12 @@ export class MtFilter extends LitElement {
     this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: { ...this.filter, words: this.#typed() } }));
   };
 
-  readonly #onKey = (event: KeyboardEvent) => {
+  #onKey(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     // Otherwise the browser would empty the field.
     event.preventDefault();
     this.#send({ type: 'panel', panel: null });
-  };
+  }
 
   #send(intent: Intent) {
     this.dispatchEvent(new IntentEvent(intent));

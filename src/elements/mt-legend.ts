@@ -24,9 +24,8 @@ export class MtLegend extends LitElement {
       ul {
         display: flex;
         flex-wrap: wrap;
+        gap: 0.125rem 0.25rem;
         margin: 0;
-        /* The first word stands at the edge: the room about it is for the frame that a button gets. */
-        margin-inline: -0.5rem;
         padding: 0;
         list-style: none;
       }
@@ -35,7 +34,7 @@ export class MtLegend extends LitElement {
         align-items: center;
         gap: 0.4375rem;
         min-height: 2rem;
-        padding: 0 0.5rem;
+        padding: 0 0.4375rem;
         border: 1px solid transparent;
         border-radius: ${token('control-radius')};
         background: none;

@@ -133,7 +133,7 @@ export const en: Strings = {
   groupings: { actor: 'By people', kind: 'By kind', none: 'Without' },
   shown: (shown, all) => `${number.format(shown)} of ${number.format(all)} shown`,
   showAll: (all) => `Show all ${number.format(all)}`,
-  noneShown: 'No event is like that.',
+  noneShown: 'No events match.',
   notAmongShown: 'This event is not among those shown.',
 
   minimap: 'The whole time, evenly',

@@ -15,8 +15,9 @@ export interface PlacedName {
 /** Free room between names and marks. */
 const air = 2;
 
-/** A name longer than this many mark gaps is cut with an ellipsis. */
+/** A name longer than this many mark gaps is cut with an ellipsis: as long as others may want the room, and where none does. */
 const longest = 9;
+const longestAlone = 18;
 
 interface Box {
   readonly start: number;
@@ -42,8 +43,10 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
   const half = metrics.markGap / 2;
   const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
   const placed: PlacedName[] = [];
+  const wholes = new Map<number, number>();
   for (const { event, x, title, reach } of [...candidates].sort((a, b) => b.weight - a.weight || a.event - b.event)) {
-    const width = Math.min(Math.ceil(metrics.measure(title, 'label')) + 2, longest * metrics.markGap);
+    const whole = Math.min(Math.ceil(metrics.measure(title, 'label')) + 2, longestAlone * metrics.markGap);
+    const width = Math.min(whole, longest * metrics.markGap);
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
       const box = { start: x + dx, end: x + dx + width };
@@ -51,8 +54,15 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
       if (!fits) continue;
       rows[row].push(box);
       placed.push({ event, x, dx, width, row });
+      wholes.set(event, whole);
       break;
     }
   }
-  return placed.sort((a, b) => a.x - b.x || a.event - b.event);
+  /** A name that was cut takes the free room to its right, but comes not so near to the next that the two read as one. */
+  const grown = (name: PlacedName): PlacedName => {
+    const start = name.x + name.dx;
+    const free = rows[name.row].reduce((end, box) => (box.start >= start + name.width ? Math.min(end, box.start - half) : end), room.end) - start;
+    return { ...name, width: Math.max(name.width, Math.min(wholes.get(name.event)!, free)) };
+  };
+  return placed.map(grown).sort((a, b) => a.x - b.x || a.event - b.event);
 }

@@ -30,9 +30,11 @@ export const lastEvent = (reach: Reach): string | undefined => eventFrom(reach, 
 export function nextAlong(reach: Reach, id: string, by: 1 | -1): string | undefined {
   const { items } = reach.scene;
   const here = markOf(reach.scene, id);
-  const neighbour = here ? items[items.indexOf(here) + by] : undefined;
+  const neighbour = here && items[items.indexOf(here) + by];
   if (neighbour) return neighbour.event.id;
-  const positions = (here?.ids ?? [id]).map((one) => reach.index.position.get(one)!);
+  // Out of sight, or left out by the filter.
+  if (!here) return eventFrom(reach, reach.index.position.get(id)! + by, by);
+  const positions = here.ids.map((one) => reach.index.position.get(one)!);
   const outermost = by > 0 ? Math.max(...positions) : Math.min(...positions);
   // Marks stand at the middle of their events, so the next event may well be in one that is in sight and was passed already.
   return eventFrom(reach, outermost + by, by, new Set(items.flatMap(({ ids }) => ids)));

@@ -19,7 +19,7 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   // Two frames: sizes are observed after the first, and drawn in the second.
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   await timeline.updateComplete;
-  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap').map((part) => (part as MtCard).updateComplete));
+  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
 }
 
 /** A timeline in a box of a width in pixels. */

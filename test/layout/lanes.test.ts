@@ -22,6 +22,13 @@ describe('lanes', () => {
     expect(order(timeline, 'kind')).to.deep.equal({ lanes: ['order', 'event', 'remark'], of: { warning: 1, stay: 0, protest: 2, gust: 1, thanks: 2, other: band, plain: band } });
   });
 
+  it('are by kind those of which something is shown, by actor all of them', () => {
+    const index = indexEvents(oneDay);
+    const remarks = (event: number) => index.events[event]!.kind === 'remark';
+    expect(orderLanes(index, 'kind', remarks).lanes.map(({ id }) => id)).to.deep.equal(['remark']);
+    expect(orderLanes(index, 'actor', remarks).lanes.map(({ id }) => id)).to.deep.equal(['harbour', 'ship']);
+  });
+
   for (const [name, timeline, grouping] of [['not asked for', oneDay, 'none'], ['there are no kinds', plainTimeline(['2025', '2026', '2027']), 'kind'], ['nobody acts', plainTimeline(['2025', '2026', '2027']), 'actor']] as const) {
     it(`are two in turn where ${name}`, () => {
       const { lanes, of } = order(timeline, grouping);

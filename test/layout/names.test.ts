@@ -45,7 +45,15 @@ describe('names beside marks', () => {
     expect(placed).to.have.length.below(5);
   });
 
-  it('are cut where they are very long', () => expect(place([candidate(0, 500, 'W'.repeat(500))])[0]!.width).to.be.at.most(9 * metrics.markGap));
+  it('are cut where they are very long, later where nothing else wants the room', () => {
+    const long = 'W'.repeat(500);
+    expect(place([candidate(0, 100, long)])[0]!.width).to.equal(18 * metrics.markGap);
+    const [first, second] = place([candidate(0, 100, long), candidate(1, 400, long)], 1);
+    expect(first!.x + first!.dx + first!.width).to.equal(400 - 2 * half);
+    expect(second!.width).to.equal(18 * metrics.markGap);
+    const marks = Array.from({ length: 9 }, (_, i) => candidate(i, 100 * i + 50, long));
+    expect(problems(place(marks), marks)).to.deep.equal([]);
+  });
 
   it('keep clear of the count beside a mark', () => {
     const [name] = place([candidate(0, 500, 'Name', 0.5, 30)]);

@@ -45,6 +45,13 @@ describe('the keyboard on the stage', () => {
     expect(nextAlong(reach, 'stay', -1)).to.equal('warning');
   });
 
+  it('goes on from an event that is not shown to the next that is', () => {
+    const reach = whole(oneDay, { visible: new Set(['warning', 'gust']) });
+    expect(nextAlong(reach, 'protest', 1)).to.equal('gust');
+    expect(nextAlong(reach, 'protest', -1)).to.equal('warning');
+    expect(nextAlong(reach, 'thanks', 1)).to.be.undefined;
+  });
+
   it('goes up and down to the nearest mark of the next lane', () => {
     const reach = whole(oneDay);
     expect(nextAcross(reach, 'warning', -1)).to.equal('stay');
