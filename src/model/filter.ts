@@ -70,44 +70,65 @@ export const toggled = (filter: Filter, field: keyof Filter, value: string): Fil
 });
 
 /** For comparing: without accents, case and the shapes of apostrophes and spaces, so that a reader need not type them. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+function fold(text: string): string {
+  const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'") : text;
+  return plain.replace(/\s+/g, ' ').toLowerCase();
+}
 
 /** All that a reader might search an event for. */
 function textOf({ title, summary = '', actors = [], quotes = [] }: TimelineEvent, names: ReadonlyMap<string, string>): string {
   const people = [...actors, ...quotes.flatMap(({ speaker = '', to = '' }) => [speaker, to])].map((id) => names.get(id) ?? '');
-  return [title, summary, ...quotes.map(({ text }) => text), ...people].map(fold).join('\n');
+  return [title, summary, ...quotes.map(({ text }) => text)].map(fold).concat(people).join('\n');
 }
 
 /** Fields whose values are chosen from those that a story has. */
 const facets = ['kinds', 'actors', 'sources'] as const;
 type ByFacet<T> = Readonly<Record<(typeof facets)[number], T>>;
 
-/** Ids of an event, each once. */
-const idsOf = ({ kind, actors = [], quotes = [], citations = [] }: TimelineEvent): ByFacet<ReadonlySet<string>> => ({
-  kinds: new Set(kind === undefined ? [] : [kind]),
-  actors: new Set([...actors, ...quotes.flatMap(({ speaker }) => speaker ?? [])]),
-  sources: new Set([...citations, ...quotes].flatMap(({ source }) => source ?? [])),
-});
+const idsOf: ByFacet<(event: TimelineEvent) => readonly (string | undefined)[]> = {
+  kinds: ({ kind }) => [kind],
+  actors: ({ actors = [], quotes = [] }) => [...actors, ...quotes.map(({ speaker }) => speaker)],
+  sources: ({ citations = [], quotes = [] }) => [...citations, ...quotes].map(({ source }) => source),
+};
 
-/** What of the events is looked at again and again, made when it is first asked for. Parallel to `EventIndex.events`. */
-interface Columns {
-  readonly ids: readonly ByFacet<ReadonlySet<string>>[];
-  texts?: readonly string[];
+/** The ids of one field, numbered as they occur, and the numbers of each event, each once. Parallel to `EventIndex.events`. */
+interface Column {
+  readonly ids: readonly string[];
+  readonly numbers: readonly (readonly number[])[];
 }
 
-const columns = new WeakMap<EventIndex, Columns>();
-
-function columnsOf(index: EventIndex): Columns {
-  let own = columns.get(index);
-  if (!own) columns.set(index, (own = { ids: index.events.map(idsOf) }));
-  return own;
+function columnOf({ events }: EventIndex, facet: (typeof facets)[number]): Column {
+  const known = new Map<string, number>();
+  const numbers = events.map((event) => {
+    const own: number[] = [];
+    for (const id of idsOf[facet](event)) {
+      if (id === undefined) continue;
+      const number = known.get(id) ?? known.size;
+      known.set(id, number);
+      if (!own.includes(number)) own.push(number);
+    }
+    return own;
+  });
+  return { ids: [...known.keys()], numbers };
 }
 
-function textsOf(index: EventIndex): readonly string[] {
-  const { events, timeline } = index;
-  const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
-  return (columnsOf(index).texts ??= events.map((event) => textOf(event, names)));
+function textsOf({ events, timeline }: EventIndex): readonly string[] {
+  const names = new Map(timeline.actors?.map(({ id, name }) => [id, fold(name)]));
+  return events.map((event) => textOf(event, names));
 }
+
+/** The answer of a function for each object, remembered as long as the object is. */
+function remembered<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { value: make(key) }));
+    return found.value;
+  };
+}
+
+const columns = remembered((index: EventIndex) => facets.map((facet) => columnOf(index, facet)));
+const texts = remembered(textsOf);
 
 /** Stretches in which a date may lie; of a set those of its members. */
 const stretchesOf = ({ members, start, end }: When): readonly (readonly [from: number, to: number])[] =>
@@ -121,41 +142,42 @@ export interface Sifted {
   readonly counts: ByFacet<ReadonlyMap<string, number>>;
 }
 
-function sift(index: EventIndex, filter: Filter): Sifted {
-  const { events, whens, timeline } = index;
-  const { ids } = columnsOf(index);
+/** Whether an event has the words and may lie in the spans that are asked for. */
+function matcher(index: EventIndex, filter: Filter): (event: number) => boolean {
+  const { whens, timeline } = index;
   const words = filter.words.map((word) => fold(word).trim());
-  const texts = words.length ? textsOf(index) : [];
+  const all = words.length ? texts(index) : [];
   const spans = filter.spans.flatMap((span) => {
     const parsed = parseEdtf(span, timeline.timeZone);
     return parsed.ok ? stretchesOf(parsed.when) : [];
   });
-  const touches = (when: When) => !spans.length || stretchesOf(when).some(([from, to]) => spans.some(([start, end]) => from < end && to > start));
-  const visible = new Set<string>();
-  const counts = { kinds: new Map<string, number>(), actors: new Map<string, number>(), sources: new Map<string, number>() };
-  events.forEach(({ id }, i) => {
-    const own = ids[i]!;
-    const passes = words.every((word) => texts[i]!.includes(word)) && touches(whens[i]!);
-    const missed = facets.filter((facet) => filter[facet].length && !filter[facet].some((one) => own[facet].has(one)));
-    if (passes && !missed.length) visible.add(id);
-    for (const facet of facets) {
-      const counted = passes && missed.every((one) => one === facet) ? 1 : 0;
-      for (const one of own[facet]) counts[facet].set(one, (counts[facet].get(one) ?? 0) + counted);
-    }
-  });
-  return { visible: isFiltering(filter) ? visible : undefined, counts };
+  const touches = (when: When) => stretchesOf(when).some(([from, to]) => spans.some(([start, end]) => from < end && to > start));
+  return (event) => words.every((word) => all[event]!.includes(word)) && (!spans.length || touches(whens[event]!));
 }
 
-const sifted = new WeakMap<EventIndex, WeakMap<Filter, Sifted>>();
+/** In one pass, however many choices there are: an event that fails in no field counts in all, one that fails in one counts there. */
+function sift(index: EventIndex, filter: Filter): Sifted {
+  const matches = matcher(index, filter);
+  const fields = facets.map((facet, i) => {
+    const { ids, numbers } = columns(index)[i]!;
+    return { ids, numbers, asked: filter[facet].length ? ids.map((id) => filter[facet].includes(id)) : undefined, counts: ids.map(() => 0) };
+  });
+  const visible = new Set<string>();
+  index.events.forEach(({ id }, event) => {
+    if (!matches(event)) return;
+    const failed = fields.filter(({ asked, numbers }) => asked && !numbers[event]!.some((number) => asked[number]));
+    if (failed.length > 1) return;
+    if (!failed.length) visible.add(id);
+    for (const { numbers, counts } of failed.length ? failed : fields) for (const number of numbers[event]!) counts[number]!++;
+  });
+  const [kinds, actors, sources] = fields.map(({ ids, counts }) => new Map(ids.map((id, number) => [id, counts[number]!])));
+  return { visible: isFiltering(filter) ? visible : undefined, counts: { kinds: kinds!, actors: actors!, sources: sources! } };
+}
+
+const sifted = remembered((index: EventIndex) => remembered((filter: Filter) => sift(index, filter)));
 
 /** What a filter leaves of a story; the same object for the same question, so that it may be asked in every frame. */
-export function siftEvents(index: EventIndex, filter: Filter): Sifted {
-  let known = sifted.get(index);
-  if (!known) sifted.set(index, (known = new WeakMap()));
-  let found = known.get(filter);
-  if (!found) known.set(filter, (found = sift(index, filter)));
-  return found;
-}
+export const siftEvents = (index: EventIndex, filter: Filter): Sifted => sifted(index)(filter);
 
 /** Ids of the events of a valid story that pass; undefined where nothing is asked for, so all do. */
 export const applyFilter = (timeline: Timeline, filter: Filter): ReadonlySet<string> | undefined => siftEvents(indexEvents(timeline), filter).visible;
