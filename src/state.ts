@@ -197,9 +197,14 @@ function open(state: State, ids: readonly string[]): State {
 function filter(state: State, asked: Filter): State {
   const { visible } = siftEvents(state.index, asked);
   const filtered = { ...state, filter: asked, visible };
-  const { start, end } = state.view;
-  const inSight = !visible?.size || [...visible].some((id) => placeOf(state, id) >= start && placeOf(state, id) <= end);
-  return inSight ? filtered : withView(filtered, wholeView(state.scale));
+  const { view, index } = state;
+  const touches = (start: number, end: number) => start <= view.end && end >= view.start;
+  const inSight = (id: string) => {
+    const at = placeOf(state, id);
+    const { type, end } = index.whens[index.position.get(id)!]!;
+    return touches(at, type === 'interval' ? end.latest : at);
+  };
+  return !visible?.size || [...visible].some(inSight) ? filtered : withView(filtered, wholeView(state.scale));
 }
 
 const nothingFresh: ReadonlySet<string> = new Set();
