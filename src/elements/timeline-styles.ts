@@ -170,6 +170,8 @@ export const timelineStyles = css`
       display: block;
     }
     .bar,
+    mt-filter,
+    .shown,
     .stage,
     .summary,
     mt-minimap,
