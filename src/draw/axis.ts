@@ -1,6 +1,7 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
 import type { AxisGap, AxisLabel, AxisTick } from '../layout/axis.js';
 import type { SceneBracket, ScenePeriod, SceneStretch, SceneZone } from '../layout/background.js';
+import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, stripHeight, tickLength, zoneTextX } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
 import { keyOf, layersOf, round, type Group } from './layers.js';
 
@@ -27,15 +28,14 @@ function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly
     .attr('height', box.height);
 }
 
-function drawEdges(group: Group, { band, width }: Scene, height: number): void {
-  const y = [0, height].filter((edge) => edge > 0 || band.top > 0);
+function drawEdges(group: Group, scene: Scene): void {
   group
     .selectAll<SVGLineElement, number>('line')
-    .data(y)
+    .data(bandEdges(scene))
     .join('line')
     .attr('part', 'axis-line')
     .attr('x1', 0)
-    .attr('x2', width)
+    .attr('x2', scene.width)
     .attr('y1', (edge) => edge)
     .attr('y2', (edge) => edge);
 }
@@ -49,7 +49,7 @@ function drawTicks(group: Group, ticks: readonly AxisTick[], height: number, row
     .attr('class', ({ major }) => (major ? 'tick major' : 'tick'))
     .attr('x1', ({ x }) => round(x))
     .attr('x2', ({ x }) => round(x))
-    .attr('y1', ({ major }) => (major ? height - row : height - 6))
+    .attr('y1', ({ major }) => height - tickLength(major, row))
     .attr('y2', height);
 }
 
@@ -67,11 +67,6 @@ function drawTexts(group: Group, labels: readonly AxisLabel[], part: string, y: 
 
 /** A zigzag on the axis' lower edge for a squeezed stretch, and its length in words where there is room. */
 function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseline: number): void {
-  const wave = ({ x0, x1 }: AxisGap) => {
-    const step = 4;
-    const count = Math.floor((x1 - x0) / step / 2);
-    return count < 1 ? '' : `M${round((x0 + x1) / 2 - count * step)},${height - 1}${`l${step / 2},-3l${step},6l${step / 2},-3`.repeat(count)}`;
-  };
   const g = group
     .selectAll<SVGGElement, AxisGap>('g')
     .data(gaps, keyOf)
@@ -81,14 +76,13 @@ function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseli
       entered.append('text').attr('text-anchor', 'middle');
       return entered;
     });
-  g.select('path').attr('d', wave);
+  g.select('path').attr('d', (gap) => gapPath(gap, height));
   g.select('text')
     .attr('x', ({ x0, x1 }) => round((x0 + x1) / 2))
     .attr('y', baseline)
     .text(({ text, fits }) => (fits ? text : ''));
 }
 
-/** Brackets lie on the lower row of zones, where no ticks are. */
 function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: number, baseline: number): void {
   const g = group
     .selectAll<SVGGElement, SceneBracket>('g')
@@ -99,9 +93,9 @@ function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: n
       entered.append('text').attr('text-anchor', 'middle');
       return entered;
     });
-  g.select('path').attr('d', ({ x0, x1 }) => `M${round(x0 + 2)},${height - 1}v-5M${round(x1 - 2)},${height - 1}v-5M${round(x0 + 2)},${height - 1}H${round(x1 - 2)}`);
+  g.select('path').attr('d', (bracket) => bracketPath(bracket, height));
   g.select('text')
-    .attr('x', ({ x0, x1 }) => round((Math.max(x0, 0) + x1) / 2))
+    .attr('x', (bracket) => round(bracketMiddle(bracket)))
     .attr('y', baseline)
     .text(({ text }) => text);
 }
@@ -113,7 +107,7 @@ function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
     .data(zones, keyOf)
     .join('text')
     .attr('part', 'zone-label')
-    .attr('x', ({ x0 }) => round(Math.max(x0, 0) + 4))
+    .attr('x', (zone) => round(zoneTextX(zone)))
     .attr('y', y)
     .text(({ text }) => text);
 }
@@ -130,7 +124,7 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
       return entered;
     });
   g.select('.tint').attr('height', ({ y }) => height - y);
-  g.select('.strip').attr('height', ({ height: strip }) => strip - 2);
+  g.select('.strip').attr('height', stripHeight);
   for (const part of ['.tint', '.strip']) {
     g.select(part)
       .attr('x', ({ x0 }) => round(x0))
@@ -140,7 +134,7 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
   // A clip would need an id for each: what has no room is cut by letters.
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
-    .attr('y', ({ y, height: strip }) => y + strip / 2 - 1)
+    .attr('y', (period) => period.y + stripHeight(period) / 2)
     .text(({ label }) => label?.text ?? '');
 }
 
@@ -155,13 +149,12 @@ export function drawAxis(node: SVGGElement, scene: Scene, { row }: AxisLook): vo
   drawPeriods(layers.periods, periods, scene.height);
 
   const inBand = layersOf(layers.band.attr('transform', `translate(0,${band.top})`).node()!, bandLayerNames);
-  const baseline = height - row * 0.62;
-  const upper = row * 0.9;
-  drawEdges(inBand.edges, scene, height);
+  const { upper, lower } = axisLines(scene, row);
+  drawEdges(inBand.edges, scene);
   drawTicks(inBand.ticks, axis.ticks, height, row);
-  drawGaps(inBand.gaps, axis.gaps, height, baseline);
+  drawGaps(inBand.gaps, axis.gaps, height, lower);
   drawTexts(inBand.contexts, axis.contexts, 'axis-context', upper);
-  drawTexts(inBand.units, axis.units, 'axis-label', baseline);
+  drawTexts(inBand.units, axis.units, 'axis-label', lower);
   drawZones(inBand['zone-labels'], zones, upper);
-  drawBrackets(inBand.brackets, brackets, height, baseline);
+  drawBrackets(inBand.brackets, brackets, height, lower);
 }

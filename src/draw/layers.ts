@@ -1,6 +1,8 @@
 // Groups that are painted one over another, and what all drawing shares.
 import { select, type Selection } from 'd3-selection';
 
+export { round } from '../layout/outlines.js';
+
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** One group for each name from back to front inside `node`, made when they are first asked for. */
@@ -15,6 +17,3 @@ export function layersOf<Name extends string>(node: SVGGElement, names: readonly
 }
 
 export const keyOf = ({ key }: { readonly key: string }): string => key;
-
-/** To a tenth of a pixel: finer is not seen and makes long attributes. */
-export const round = (value: number): number => Math.round(value * 10) / 10;

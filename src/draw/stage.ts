@@ -4,10 +4,10 @@ import type { Scene, SceneMark } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
-import type { Point } from '../layout/route.js';
+import { capsPath, clusterRadius, countText, edgeWidth, fadeOf, headPath, isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, symbolArea } from '../layout/outlines.js';
+import { symbolPath, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, round, type Group } from './layers.js';
-import { symbolPath, type KindLook } from './symbols.js';
 
 /** What of a scene depends on more than the scene: how kinds look, and which event is in focus. */
 export interface StageLook {
@@ -27,39 +27,33 @@ const fading = (ids: readonly string[], fades: ((id: string) => boolean) | undef
 
 const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
 
-/** Room between a lane's name and the edge of its lane, in pixels. */
-const labelInset = 8;
-
 /** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
-function drawLanes(group: Group, { lanes, width }: Scene): void {
-  const own = lanes.slice(0, -1);
+function drawLanes(group: Group, scene: Scene): void {
   const g = group
     .selectAll<SVGGElement, LaneBox>('g')
-    .data(own, ({ id }) => id)
+    .data(scene.lanes.slice(0, -1), ({ id }) => id)
     .join((enter) => {
       const entered = enter.append('g');
       entered.append('line').attr('part', 'lane-line').attr('x1', 0);
       entered.append('text').attr('part', 'lane-label').attr('x', labelInset);
       return entered;
     });
-  const mirrored = own[0]?.direction === -1;
   g.select('line')
-    .attr('x2', width)
+    .attr('x2', scene.width)
     .attr('y1', ({ top }) => round(top))
     .attr('y2', ({ top }) => round(top))
-    .attr('visibility', mirrored ? 'hidden' : null);
-  // The lower of two mirrored lanes is named at its far end, like the upper one.
-  const atBottom = ({ direction }: LaneBox) => mirrored && direction > 0;
+    .attr('visibility', isMirrored(scene) ? 'hidden' : null);
   g.select('text')
-    .attr('y', (lane) => round(atBottom(lane) ? lane.bottom - labelInset : lane.top + labelInset))
-    .attr('dominant-baseline', (lane) => (atBottom(lane) ? 'auto' : 'hanging'))
+    .attr('y', (lane) => round(isNamedBelow(scene, lane) ? lane.bottom - labelInset : lane.top + labelInset))
+    .attr('dominant-baseline', (lane) => (isNamedBelow(scene, lane) ? 'auto' : 'hanging'))
     .text(({ label }) => label);
 }
 
-const ribbonHeight = 2;
-
 /** The mask with which a stretch without a known beginning or end fades out. */
-const fadeOf = ({ openStart, openEnd }: SceneRibbon): string | null => (openStart || openEnd ? `url(#fade-${openStart && openEnd ? 'both' : openStart ? 'start' : 'end'})` : null);
+function maskOf(ribbon: SceneRibbon): string | null {
+  const fade = fadeOf(ribbon);
+  return fade ? `url(#fade-${fade})` : null;
+}
 
 function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: StageLook): void {
   group
@@ -73,11 +67,10 @@ function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: S
     })
     .attr('class', ({ ids }) => `ribbon${fading(ids, fades?.mark)}`)
     .each(function (ribbon) {
-      const { x0, x1, y, openStart, openEnd } = ribbon;
+      const { x0, x1, y } = ribbon;
       const g = select(this);
-      g.select('rect').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', round(y - ribbonHeight / 2)).attr('mask', fadeOf(ribbon));
-      const cap = (x: number) => `M${round(x)},${round(y - 3)}v6`;
-      g.select('.ends').attr('d', `${openStart ? '' : cap(x0)}${openEnd ? '' : cap(x1)}`);
+      g.select('rect').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', round(y - ribbonHeight / 2)).attr('mask', maskOf(ribbon));
+      g.select('.ends').attr('d', capsPath(ribbon));
     });
 }
 
@@ -95,14 +88,12 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: St
     .each(function (bar) {
       const { x0, x1, y, height, certain } = bar;
       const g = select(this);
-      g.selectAll('rect').attr('y', round(y - height / 2)).attr('height', height).attr('mask', fadeOf(bar));
+      g.selectAll('rect').attr('y', round(y - height / 2)).attr('height', height).attr('mask', maskOf(bar));
       g.select('.possible').attr('x', round(x0)).attr('width', round(x1 - x0));
       g.select('.certain').attr('x', round(certain?.x0 ?? 0)).attr('width', certain ? round(certain.x1 - certain.x0) : 0);
       g.select('.edge').attr('x', round(x0)).attr('width', bar.openStart ? 0 : edgeWidth);
     });
 }
-
-const edgeWidth = 3;
 
 function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }: StageLook): void {
   group
@@ -117,33 +108,7 @@ function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }
     .attr('y2', ({ leader }) => round(leader.y1));
 }
 
-/** How far from a bend a line begins to turn, in pixels. */
-const bendRadius = 6;
-
-/** A line with rounded bends. */
-function linePath(points: readonly Point[]): string {
-  const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-    const share = Math.min(bendRadius, length / 2) / length;
-    return `${round(x0 + (x1 - x0) * share)},${round(y0 + (y1 - y0) * share)}`;
-  };
-  return points
-    .map((point, i) => {
-      const [before, after] = [points[i - 1], points[i + 1]];
-      const [x, y] = [round(point[0]), round(point[1])];
-      return !before ? `M${x},${y}` : !after ? `L${x},${y}` : `L${towards(point, before)}Q${x},${y} ${towards(point, after)}`;
-    })
-    .join('');
-}
-
-/** The head of an arrow at the end of a line. */
-function headPath(tip: Point, from: Point): string {
-  const [dx, dy] = [Math.sign(tip[0] - from[0]), Math.sign(tip[1] - from[1])];
-  const wing = (side: number) => `${round(tip[0] - 6 * dx - side * 4 * dy)},${round(tip[1] - 6 * dy + side * 4 * dx)}`;
-  return `M${wing(1)}L${round(tip[0])},${round(tip[1])}L${wing(-1)}`;
-}
-
-/** Lines to what the event in focus is linked with; the arrow is at the later one, which speaks of the earlier. */
+/** Lines to what the event in focus is linked with. */
 function drawThreads(group: Group, threads: readonly SceneThread[]): void {
   const g = group
     .selectAll<SVGGElement, SceneThread>('g')
@@ -155,11 +120,8 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
       entered.append('title');
       return entered;
     });
-  for (const name of ['.reach', '.line']) g.select(name).attr('d', ({ points }) => linePath(points));
-  g.select('.head').attr('d', ({ points, speaker }) => {
-    const [tip, before] = speaker === 'first' ? points : points.slice(-2).reverse();
-    return tip && before ? headPath(tip, before) : null;
-  });
+  for (const name of ['.reach', '.line']) g.select(name).attr('d', linePath);
+  g.select('.head').attr('d', headPath);
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
     .attr('y', ({ label }) => round(label?.y ?? 0))
@@ -167,15 +129,10 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
   g.select('title').text(({ other }) => other.title);
 }
 
-/** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
-const symbolArea = { lane: 110, band: 190 };
-const clusterRadius = 11;
-
-function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected, fades }: StageLook): void {
-  const area = ({ lane }: SceneMark) => (lane === lanes.length - 1 ? symbolArea.band : symbolArea.lane);
+function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: StageLook): void {
   group
     .selectAll<SVGGElement, SceneMark>('g')
-    .data(marks, keyOf)
+    .data(scene.marks, keyOf)
     .join((enter) => {
       const g = enter.append('g').attr('part', 'mark');
       g.filter(({ symbol }) => symbol).append('path');
@@ -191,14 +148,13 @@ function drawMarks(group: Group, { marks, lanes }: Scene, { kindOf, selected, fa
     })
     .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`)
     .each(function (mark) {
-      const { event, ids, symbol } = mark;
+      const { event, symbol } = mark;
       const g = select(this);
-      g.select('path').attr('d', symbolPath(kindOf(event.kind).symbol, area(mark)));
-      // A landmark says how many stand behind it, a plain cluster how many it is.
+      g.select('path').attr('d', symbolPath(kindOf(event.kind).symbol, symbolArea(scene, mark)));
       g.select('text')
         .attr('x', symbol ? clusterRadius : 0)
         .attr('dy', symbol ? '-0.35em' : '0.35em')
-        .text(symbol ? `+${ids.length - 1}` : ids.length);
+        .text(countText(mark));
     });
 }
 

@@ -4,7 +4,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listenToGestures, type Gestures } from '../draw/gestures.js';
-import { kindLooks, type KindLook } from '../draw/symbols.js';
 import { wheelModes, type WheelMode } from '../draw/wheel.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
@@ -14,6 +13,7 @@ import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Re
 import type { SceneBar } from '../layout/bars.js';
 import type { Scene, SceneItem } from '../layout/scene.js';
 import { clampView, toX } from '../layout/view.js';
+import { kindLooks, type KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';

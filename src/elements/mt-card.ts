@@ -1,8 +1,8 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { symbolPath, type KindLook } from '../draw/symbols.js';
 import type { SceneCard } from '../layout/scene.js';
+import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';

@@ -1,8 +1,9 @@
 import { css, html, LitElement, svg } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { drawStage, markOfTarget, threadOfTarget, type Fades } from '../draw/stage.js';
-import { kindLooks } from '../draw/symbols.js';
+import { fades } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
+import { kindLooks } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { openIntent } from './open-intent.js';
 import { IntentEvent } from './events.js';
@@ -185,7 +186,7 @@ export class MtLanes extends LitElement {
     return html`
       <svg aria-hidden="true" @click=${this.#onClick}>
         <defs>
-          ${this.#fade('start', 0, 1, 1)} ${this.#fade('end', 1, 1, 0)} ${this.#fade('both', 0, 1, 0)}
+          ${Object.entries(fades).map(([name, opacities]) => this.#fade(name, ...opacities))}
         </defs>
         <g></g>
       </svg>

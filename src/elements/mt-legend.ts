@@ -1,8 +1,8 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { kindLooks, symbolPath } from '../draw/symbols.js';
 import type { Strings } from '../i18n/strings.js';
 import { noFilter, toggled, type Filter } from '../model/filter.js';
+import { kindLooks, symbolPath } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';

@@ -1,6 +1,6 @@
 // Styles that several elements share.
 import { css, unsafeCSS } from 'lit';
-import { kindColors } from '../draw/symbols.js';
+import { kindColors } from '../layout/symbols.js';
 import { token, type TokenName } from './tokens.js';
 
 /** `.kind-3` has the third kind's colour as its own. */

@@ -1,0 +1,98 @@
+// Shapes and offsets within a scene: what the screen and a saved picture draw in the same way. Pixels.
+import type { AxisGap } from './axis.js';
+import type { ScenePeriod, SceneRibbon, SceneStretch } from './background.js';
+import type { LaneBox } from './lanes.js';
+import type { Point } from './route.js';
+import type { Scene, SceneMark } from './scene.js';
+import type { SceneThread } from './thread-lines.js';
+
+/** To a tenth of a pixel: finer is not seen and makes long attributes. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Baselines of the upper and the lower row of the axis, from the band's top. `row`: height of one row. */
+export const axisLines = ({ band }: Scene, row: number): { upper: number; lower: number } => ({ upper: row * 0.9, lower: band.bottom - band.top - row * 0.62 });
+
+/** The edges of the band; one at the very top of the stage is not drawn. From the band's top. */
+export const bandEdges = ({ band }: Scene): number[] => [0, band.bottom - band.top].filter((edge) => edge > 0 || band.top > 0);
+
+/** Length of a tick upwards from the band's lower edge. */
+export const tickLength = (major: boolean, row: number): number => (major ? row : 6);
+
+/** A zigzag on the line `y` for a squeezed stretch. */
+export function gapPath({ x0, x1 }: AxisGap, y: number): string {
+  const step = 4;
+  const count = Math.floor((x1 - x0) / step / 2);
+  return count < 1 ? '' : `M${round((x0 + x1) / 2 - count * step)},${round(y - 1)}${`l${step / 2},-3l${step},6l${step / 2},-3`.repeat(count)}`;
+}
+
+/** A bracket that stands on the line `y`: on the lower row of zones, where no ticks are. */
+export const bracketPath = ({ x0, x1 }: SceneStretch, y: number): string =>
+  `M${round(x0 + 2)},${round(y - 1)}v-5M${round(x1 - 2)},${round(y - 1)}v-5M${round(x0 + 2)},${round(y - 1)}H${round(x1 - 2)}`;
+
+/** Where the words of a bracket are centred, and those of a zone begin. */
+export const bracketMiddle = ({ x0, x1 }: SceneStretch): number => (Math.max(x0, 0) + x1) / 2;
+export const zoneTextX = ({ x0 }: SceneStretch): number => Math.max(x0, 0) + 4;
+
+/** The strip with the name of a period. */
+export const stripHeight = ({ height }: ScenePeriod): number => height - 2;
+
+export const ribbonHeight = 2;
+/** The strong beginning of a bar. */
+export const edgeWidth = 3;
+
+/** Caps on the ends of a ribbon that are known. */
+export function capsPath({ x0, x1, y, openStart, openEnd }: SceneRibbon): string {
+  const cap = (x: number) => `M${round(x)},${round(y - 3)}v6`;
+  return `${openStart ? '' : cap(x0)}${openEnd ? '' : cap(x1)}`;
+}
+
+/** Which ends of a ribbon or a bar fade away. */
+export const fadeOf = ({ openStart, openEnd }: SceneRibbon) => (openStart && openEnd ? 'both' : openStart ? 'start' : openEnd ? 'end' : undefined);
+
+/** How opaque what fades is at its start, its middle and its end. */
+export const fades = { start: [0, 1, 1], end: [1, 1, 0], both: [0, 1, 0] } as const;
+
+/** Lanes that mirror each other have the band between them, others a line. */
+export const isMirrored = ({ lanes }: Scene): boolean => lanes[0]?.direction === -1;
+
+/** Room between a lane's name and the edge of its lane. */
+export const labelInset = 8;
+
+/** The lower of two mirrored lanes is named at its far end, like the upper one. */
+export const isNamedBelow = (scene: Scene, { direction }: LaneBox): boolean => isMirrored(scene) && direction > 0;
+
+/** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
+export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (lane === lanes.length - 1 ? 190 : 110);
+
+export const clusterRadius = 11;
+
+/** A landmark says how many stand behind it, a plain cluster how many it is; a single event nothing. */
+export const countText = ({ symbol, ids }: SceneMark): string => (ids.length === 1 ? '' : symbol ? `+${ids.length - 1}` : String(ids.length));
+
+/** How far from a bend a line begins to turn. */
+const bendRadius = 6;
+
+/** A line with rounded bends. */
+export function linePath({ points }: SceneThread): string {
+  const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const share = Math.min(bendRadius, length / 2) / length;
+    return `${round(x0 + (x1 - x0) * share)},${round(y0 + (y1 - y0) * share)}`;
+  };
+  return points
+    .map((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      const [x, y] = [round(point[0]), round(point[1])];
+      return !before ? `M${x},${y}` : !after ? `L${x},${y}` : `L${towards(point, before)}Q${x},${y} ${towards(point, after)}`;
+    })
+    .join('');
+}
+
+/** The head of the arrow: at the later of the two events, which speaks of the earlier. */
+export function headPath({ points, speaker }: SceneThread): string {
+  const [tip, from] = speaker === 'first' ? points : points.slice(-2).reverse();
+  if (!tip || !from) return '';
+  const [dx, dy] = [Math.sign(tip[0] - from[0]), Math.sign(tip[1] - from[1])];
+  const wing = (side: number) => `${round(tip[0] - 6 * dx - side * 4 * dy)},${round(tip[1] - 6 * dy + side * 4 * dx)}`;
+  return `M${wing(1)}L${round(tip[0])},${round(tip[1])}L${wing(-1)}`;
+}
