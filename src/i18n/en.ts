@@ -110,6 +110,18 @@ export const en: Strings = {
   filter: 'Search and filter',
   share: 'Share and save',
 
+  save: 'Save what is shown',
+  formats: { png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', json: 'Data (JSON)' },
+  saved: (file) => `Saved as ${file}`,
+  notSaved: 'The file could not be made.',
+  copyLink: 'Copy link',
+  copyCitation: 'Copy citation',
+  copied: 'Copied',
+  copyByHand: 'The browser does not allow copying. Copy the selected text.',
+  quoted: (words) => `“${words}”`,
+  cite: (words, about, source) => `${[en.quoted(words), ...about, ...(source ? [`as reported by ${source}`] : [])].join(', ')}.`,
+  columns: ['ID', 'Date (EDTF)', 'Date', 'Title', 'Summary', 'Kind', 'People', 'Quotations', 'Sources'],
+
   events: (count) => counted(count, 'event', 'events'),
   more: (count) => `${count} more`,
   sourceCount: (count) => counted(count, 'source', 'sources'),

@@ -94,6 +94,21 @@ export interface Strings {
   /** Opens what a reader can take along. */
   readonly share: string;
 
+  // What a reader can take along.
+  readonly save: string;
+  readonly formats: { readonly png: string; readonly svg: string; readonly csv: string; readonly json: string };
+  readonly saved: (file: string) => string;
+  readonly notSaved: string;
+  readonly copyLink: string;
+  readonly copyCitation: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly quoted: (words: string) => string;
+  /** `about`: speaker, if known, and date; `source` as it tells of itself. */
+  readonly cite: (words: string, about: readonly string[], source: string | undefined) => string;
+  /** Heads of a table: id, date in EDTF, date in words, title, summary, kind, people, quotations, sources. */
+  readonly columns: readonly string[];
+
   // Marks, cards, axis.
   readonly events: (count: number) => string;
   readonly more: (count: number) => string;

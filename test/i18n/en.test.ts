@@ -29,6 +29,9 @@ const samples: Samples<Strings> = {
   updated: ['March 2024'],
   corrections: [2],
   added: [2],
+  saved: ['from-insults.csv'],
+  quoted: ['words'],
+  cite: ['words', ['Speaker', '21 November 2025'], 'Source'],
   choose: [3],
 };
 

@@ -1,0 +1,199 @@
+// The stage of a scene as shapes: what the page draws, layer by layer from back to front.
+import {
+  axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterRadius, countText, fadeOf, fades, gapPath, isMirrored, isNamedBelow,
+  labelInset, ribbonHeight, round, symbolArea, tickLength, zoneTextX,
+} from '../layout/outlines.js';
+import type { AxisLabel } from '../layout/axis.js';
+import type { Metrics } from '../layout/metrics.js';
+import type { Scene, SceneCard, SceneMark } from '../layout/scene.js';
+import { symbolPath, type KindLook } from '../layout/symbols.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { fitLine, fitLines } from './fit-text.js';
+import type { ColorName, Look } from './look.js';
+import { path, text, textAbout, type PathShape, type Shape } from './shapes.js';
+
+/** What of a stage depends on more than its scene. */
+export interface StageInput {
+  readonly scene: Scene;
+  readonly metrics: Pick<Metrics, 'axisRow' | 'metaLine' | 'titleLine' | 'cardPaddingX'>;
+  readonly look: Look;
+  readonly kindOf: (id: string | undefined) => KindLook;
+  /** What a card says beside the kind of its event. */
+  readonly noteOf: (event: TimelineEvent) => string;
+  /** Id of the event in focus. */
+  readonly selected: string | null;
+}
+
+type Layer = (input: StageInput) => readonly Shape[];
+
+const rectPath = (x: number, y: number, width: number, height: number): string => `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+const acrossPath = (x0: number, x1: number, y: number): string => `M${round(x0)},${round(y)}H${round(x1)}`;
+const upPath = (x: number, y0: number, y1: number): string => `M${round(x)},${round(y0)}V${round(y1)}`;
+const circlePath = (radius: number): string => `M${-radius},0a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+
+/** Colour of a kind by its number. */
+export const kindColor = ({ number }: KindLook): ColorName => `kind-${number}` as ColorName;
+
+/** Lines that fall to the left, 7 pixels apart, cut at the edges of a box. */
+function hatchPath(x0: number, y0: number, x1: number, y1: number): string {
+  const step = 7 * Math.SQRT2;
+  let d = '';
+  for (let sum = Math.ceil((x0 + y0) / step) * step; sum < x1 + y1; sum += step) {
+    const [top, bottom] = [Math.max(y0, sum - x1), Math.min(y1, sum - x0)];
+    d += `M${round(sum - top)},${round(top)}L${round(sum - bottom)},${round(bottom)}`;
+  }
+  return d;
+}
+
+const zones: Layer = ({ scene: { zones: all, band }, look }) =>
+  all.map(({ x0, x1 }) => path(hatchPath(x0, band.top, x1, band.bottom), { stroke: look.color('zone-line-color'), strokeWidth: 0.75 }));
+
+const days: Layer = ({ scene: { days: all, height }, look }) =>
+  all.map(({ x0, x1, main }) => path(rectPath(x0, 0, x1 - x0, height), { fill: look.color(main ? 'day-fill-main' : 'day-fill') }));
+
+const ticks: Layer = ({ scene, metrics, look }) => {
+  const { top, bottom } = scene.band;
+  return [
+    ...bandEdges(scene).map((edge) => path(acrossPath(0, scene.width, top + edge), { stroke: look.color('axis-line-color') })),
+    ...scene.axis.ticks.map(({ x, major }) => path(upPath(x, bottom - tickLength(major, metrics.axisRow), bottom), { stroke: look.color(major ? 'axis-color' : 'tick-color') })),
+  ];
+};
+
+const axisTexts: Layer = ({ scene, metrics, look }) => {
+  const { axis, band, brackets } = scene;
+  const { upper, lower } = axisLines(scene, metrics.axisRow);
+  const stroke = look.color('tick-color');
+  const plain = (content: string, x: number) => text(content, x, band.top + lower, look.font('axis'), look.color('axis-color'), true);
+  const label = ({ text: content, x }: AxisLabel, y: number, strong: boolean) =>
+    text(content, x, band.top + y, look.font(strong ? 'strong' : 'axis'), look.color(strong ? 'axis-color-strong' : 'axis-color'));
+  return [
+    ...axis.gaps.flatMap((gap) => [path(gapPath(gap, band.bottom), { stroke }), ...(gap.fits ? [plain(gap.text, (gap.x0 + gap.x1) / 2)] : [])]),
+    ...axis.contexts.map((context) => label(context, upper, true)),
+    ...axis.units.map((unit) => label(unit, lower, unit.strong)),
+    ...scene.zones.map((zone) => text(zone.text, zoneTextX(zone), band.top + upper, look.font('zone'), look.color('axis-color'))),
+    ...brackets.flatMap((bracket) => [path(bracketPath(bracket, band.bottom), { stroke }), plain(bracket.text, bracketMiddle(bracket))]),
+  ];
+};
+
+/** How far the top of a line of capitals is above its baseline, as a share of the font's size. */
+const capHeight = 0.73;
+
+const lanes: Layer = ({ scene, look }) => {
+  const font = look.font('lane');
+  return scene.lanes.slice(0, -1).flatMap((lane) => {
+    const y = isNamedBelow(scene, lane) ? lane.bottom - labelInset : lane.top + labelInset + capHeight * font.size;
+    const name = text(lane.label, labelInset, y, font, look.color('lane-label-color'));
+    return isMirrored(scene) ? [name] : [path(acrossPath(0, scene.width, lane.top), { stroke: look.color('line') }), name];
+  });
+};
+
+const ribbons: Layer = ({ scene, look }) => {
+  const color = look.color('ribbon-color');
+  return scene.ribbons.flatMap((ribbon) => {
+    const { x0, x1, y, certain, type } = ribbon;
+    const opacity = type === 'doubt' ? 0.5 : 1;
+    const side = fadeOf(ribbon);
+    const bar = (from: number, to: number): string => rectPath(from, y - ribbonHeight / 2, to - from, ribbonHeight);
+    return [
+      path(bar(x0, x1), { fill: color, opacity, ...(side && { fade: { x0, x1, opacities: fades[side] } }) }),
+      ...(certain ? [path(bar(certain.x0, certain.x1), { fill: color, opacity })] : []),
+      path(capsPath(ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
+    ];
+  });
+};
+
+const leaders: Layer = ({ scene, look, kindOf, selected }) =>
+  scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
+    const chosen = event.id === selected;
+    return path(upPath(x, y0, y1), {
+      stroke: look.color(kindColor(kindOf(event.kind))),
+      strokeWidth: chosen ? 2 : look.length('leader-width'),
+      opacity: chosen ? 1 : 0.6,
+      ...(mark.doubtful && { dash: [2, 3] }),
+    });
+  });
+
+const marks: Layer = (input) => input.scene.marks.flatMap((mark) => [...markPaths(mark, input), ...markCount(mark, input)]);
+
+/** The symbol of an event, hollow where its day is open, or the circle of a cluster. */
+function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInput): PathShape[] {
+  const { x, y, event, doubtful } = mark;
+  const kind = kindOf(event.kind);
+  const own = look.color(mark.symbol ? kindColor(kind) : 'cluster-color');
+  const chosen = selected !== null && mark.ids.includes(selected);
+  const surface = look.color('surface');
+  const hollow = doubtful || !mark.symbol;
+  const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 : look.length('mark-stroke-width') };
+  if (!mark.symbol) return [path(circlePath(clusterRadius), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
+  const d = symbolPath(kind.symbol, symbolArea(scene, mark));
+  // Around a filled symbol the stroke keeps others at a distance: it lies below.
+  return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];
+}
+
+function markCount(mark: SceneMark, { look }: StageInput): Shape[] {
+  const count = countText(mark);
+  if (!count) return [];
+  const font = look.font('label');
+  const fill = look.color('cluster-color');
+  return [mark.symbol ? text(count, mark.x + clusterRadius, mark.y - 0.35 * font.size, font, fill) : textAbout(count, mark.x, mark.y, font, fill, true)];
+}
+
+const names: Layer = ({ scene, look }) => {
+  const font = look.font('label');
+  return scene.names.map(({ event, x, y, width }) => textAbout(fitLine(event.title, (line) => look.measure(line, font) <= width), x, y, font, look.color('ink')));
+};
+
+/** The symbol before the kind of a card's event, and the room behind it. */
+const symbolSize = 10;
+const symbolGap = 4;
+
+const cards: Layer = (input) => input.scene.cards.flatMap((card) => cardShapes(card, input));
+
+function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { look, metrics, kindOf, noteOf, selected }: StageInput): Shape[] {
+  const kind = kindOf(event.kind);
+  const color = look.color(kindColor(kind));
+  const [edge, radius, padding] = [look.length('card-edge-width'), look.length('card-radius'), look.length('card-padding')];
+  const [left, top] = [Math.round(x), Math.round(y)];
+  const textX = edge + padding + 2;
+  const room = width - metrics.cardPaddingX;
+  const [meta, title] = [look.font('meta'), look.font('title')];
+  const metaX = kind.label ? textX + symbolSize + symbolGap : textX;
+  const metaY = 1 + padding + metrics.metaLine / 2;
+  const about = [kind.label, noteOf(event)].filter(Boolean).join(' · ');
+  const paint = mark.doubtful ? { stroke: color } : { fill: color };
+  const shapes: Shape[] = [
+    path(edgePath(edge, height, radius), { fill: color }),
+    path(bodyPath(edge, width, height, radius), { fill: look.color('card-background'), stroke: look.color('card-border-color') }),
+    ...(kind.label ? [path(symbolPath(kind.symbol, 33), { x: textX + symbolSize / 2, y: metaY, ...paint })] : []),
+    textAbout(fitLine(about, (line) => look.measure(line, meta) <= room - (metaX - textX)), metaX, metaY, meta, color),
+    ...fitLines(event.title, (line) => look.measure(line, title) <= room, lines).map((line, i) =>
+      textAbout(line, textX, 1 + padding + metrics.metaLine + (i + 0.5) * metrics.titleLine, title, look.color('ink')),
+    ),
+  ];
+  const frame = path(framePath(width, height, radius + 1), { x: left, y: top, stroke: look.color('card-border-color-selected'), strokeWidth: 2 });
+  return [
+    ...(event.id === selected ? [frame] : []),
+    { type: 'box', x: left, y: top, width, height, shapes },
+  ];
+}
+
+/** The coloured edge of a card, rounded on the left. */
+function edgePath(edge: number, height: number, radius: number): string {
+  const r = Math.min(radius, edge);
+  return `M${edge},0H${r}a${r},${r} 0 0 0 ${-r},${r}V${height - r}a${r},${r} 0 0 0 ${r},${r}H${edge}z`;
+}
+
+/** The rest of it, rounded on the right; its border, a pixel wide, is open towards the edge. */
+function bodyPath(edge: number, width: number, height: number, r: number): string {
+  const [right, bottom] = [width - 0.5, height - 0.5];
+  return `M${edge},0.5H${right - r}a${r},${r} 0 0 1 ${r},${r}V${bottom - r}a${r},${r} 0 0 1 ${-r},${r}H${edge}`;
+}
+
+/** A rounded frame about a box of a size, one pixel outside it. */
+const framePath = (width: number, height: number, r: number): string =>
+  `M${r - 1},-1H${width + 1 - r}a${r},${r} 0 0 1 ${r},${r}V${height + 1 - r}a${r},${r} 0 0 1 ${-r},${r}H${r - 1}a${r},${r} 0 0 1 ${-r},${-r}V${r - 1}a${r},${r} 0 0 1 ${r},${-r}z`;
+
+const layers: readonly Layer[] = [zones, days, ticks, axisTexts, lanes, ribbons, leaders, marks, cards, names];
+
+/** All shapes of a stage, their places counted from its top left corner. */
+export const stageShapes: Layer = (input) => layers.flatMap((layer) => layer(input));
