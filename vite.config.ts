@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Under this policy the demo is served and tested: a publisher's page may be as strict. */
 const contentSecurityPolicy = [
@@ -14,6 +14,13 @@ const contentSecurityPolicy = [
 
 const headers = { 'Content-Security-Policy': contentSecurityPolicy };
 
+/** In one file there is nothing to load ahead of a dynamic import: Vite's helper for that would only be carried along. */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /**
  * `vite` serves the demo live, `vite build --mode demo` and `vite preview --mode demo` build and serve it under the policy.
  * `vite build` makes the one self-contained file; the modules of the package are made by `tsc`.
@@ -28,6 +35,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
+    plugins: [withoutPreload],
     build: {
       outDir: 'dist',
       emptyOutDir: false,

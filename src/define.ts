@@ -2,6 +2,7 @@
 import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { MtAxis } from './elements/mt-axis.js';
 import { MtCard } from './elements/mt-card.js';
+import { MtCopy } from './elements/mt-copy.js';
 import { MtDetail } from './elements/mt-detail.js';
 import { MtFilter } from './elements/mt-filter.js';
 import { MtLanes } from './elements/mt-lanes.js';
@@ -9,11 +10,13 @@ import { MtLegend } from './elements/mt-legend.js';
 import { MtMark } from './elements/mt-mark.js';
 import { MtMedia } from './elements/mt-media.js';
 import { MtMinimap } from './elements/mt-minimap.js';
+import { MtShare } from './elements/mt-share.js';
 import { MtToolbar } from './elements/mt-toolbar.js';
 
 const elements = {
   'mt-axis': MtAxis,
   'mt-card': MtCard,
+  'mt-copy': MtCopy,
   'mt-detail': MtDetail,
   'mt-filter': MtFilter,
   'mt-lanes': MtLanes,
@@ -21,6 +24,7 @@ const elements = {
   'mt-mark': MtMark,
   'mt-media': MtMedia,
   'mt-minimap': MtMinimap,
+  'mt-share': MtShare,
   'mt-toolbar': MtToolbar,
   // Last: its parts are there when those in the page are upgraded.
   'meeting-timeline': MeetingTimeline,

@@ -14,6 +14,13 @@ export interface Ruler {
 
 let context: CanvasRenderingContext2D | null = null;
 
+/** Width of a text in a font as CSS writes it, in pixels. */
+export function widthIn(font: string, text: string): number {
+  context ??= document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
 /** Width of texts in the font of an element. */
 function measurer(element: HTMLElement): (text: string) => number {
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
@@ -24,9 +31,7 @@ function measurer(element: HTMLElement): (text: string) => number {
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
-      context ??= document.createElement('canvas').getContext('2d')!;
-      context.font = font;
-      width = context.measureText(text).width + perLetter * text.length + perWord * (text.split(' ').length - 1);
+      width = widthIn(font, text) + perLetter * text.length + perWord * (text.split(' ').length - 1);
       widths.set(text, width);
     }
     return width;

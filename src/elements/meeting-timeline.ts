@@ -5,6 +5,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { listenToGestures, type Gestures } from '../draw/gestures.js';
 import { wheelModes, type WheelMode } from '../draw/wheel.js';
+import { fileName } from '../export/file-name.js';
+import { createPicture } from '../export/picture.js';
+import type { Picture } from '../export/shapes.js';
+import { toSvgText } from '../export/svg.js';
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
 import { readSpan } from '../layout/address.js';
@@ -27,9 +31,11 @@ import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
+import { createFile, type FileFormat } from './files.js';
 import { actionOf, type KeyAction } from './keys.js';
 import { intentsOf, linkOf } from './link.js';
 import { PrintController } from './print-controller.js';
+import { readLook } from './read-look.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
@@ -38,7 +44,7 @@ import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 import { createDateWords, createWords } from './words.js';
 
 /** What can be opened below the controls, in order. */
-const panels: readonly Panel[] = ['filter'];
+const panels: readonly Panel[] = ['filter', 'share'];
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
@@ -259,6 +265,27 @@ export class MeetingTimeline extends LitElement {
     this.#steps.observe();
   }
 
+  /**
+   * What is shown as the text of an SVG document: title, legend, stage, credit line, in the colours and fonts in force. Never
+   * narrower than 720 pixels.
+   *
+   * @throws Error while nothing is drawn: without data, out of the page, or without a width.
+   */
+  toSVG(): string {
+    return toSvgText(this.#pictureOf('toSVG'));
+  }
+
+  /**
+   * The same as a PNG with two pixels for each of the page's.
+   *
+   * @throws Error (the promise is rejected) while nothing is drawn, or when the browser cannot make an image so large.
+   */
+  async toPNG(): Promise<Blob> {
+    const picture = this.#pictureOf('toPNG');
+    const { toPng } = await import('../export/canvas.js');
+    return toPng(picture);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('src') && !this.#own) this.#loadSource();
     if (!this.data) return;
@@ -468,7 +495,44 @@ export class MeetingTimeline extends LitElement {
           .words=${words}
         ></mt-filter>`;
       case 'share':
-        return nothing;
+        return this.#share(data, words);
+    }
+  }
+
+  #share({ index }: State, { strings }: DateWords) {
+    return html`<mt-share
+      exportparts="share, button, copy-text"
+      .strings=${strings}
+      .name=${fileName(index.timeline.title)}
+      .create=${this.#createFile}
+      .link=${this.#link}
+    ></mt-share>`;
+  }
+
+  readonly #createFile = (format: FileFormat) => createFile(format, this, this.data!, this.#words().dates);
+  /** Without `deep-link` nothing would read what it says of the event. */
+  readonly #link = () => (this.deepLink ? linkOf(this, this.data!) : location.href.replace(/#.*/, ''));
+
+  #pictureOf(method: string): Picture {
+    const { data } = this;
+    const { dates, words } = this.#words();
+    const scene = data && this.isConnected ? this.#stage.pictureSceneOf(data, words) : undefined;
+    if (!data || !scene) throw new Error(`${method}: nothing is drawn; the timeline needs data, a place in the page and a width`);
+    const { title, credit, kinds } = data.index.timeline;
+    const probe = this.renderRoot.querySelector('.ruler')!.appendChild(document.createElement('div'));
+    try {
+      return createPicture({
+        scene,
+        title,
+        notes: [...(credit ? [credit] : []), this.#link()],
+        metrics: this.#stage.metrics!,
+        look: readLook(probe),
+        kindOf: kindLooks(kinds),
+        noteOf: (event) => this.#noteOf(event, dates),
+        selected: data.selected,
+      });
+    } finally {
+      probe.remove();
     }
   }
 
@@ -545,7 +609,7 @@ export class MeetingTimeline extends LitElement {
       ${hidden ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
       <slot name="detail">
         <mt-detail
-          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, sources, source, threads, close-button, media, media-content, media-caption"
+          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
           .index=${data.index}
           .selected=${data.selected}
           .listed=${data.listed}
@@ -787,12 +851,12 @@ export class MeetingTimeline extends LitElement {
     event.stopPropagation();
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
-    const panel = event.intent.type === 'panel' && event.intent.panel === null && this.data?.panel;
+    const panel = event.intent.type === 'panel' ? this.data?.panel : undefined;
     this.#apply(event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus back to the button that opened it.
-    if (panel) this.renderRoot.querySelector('mt-toolbar')?.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus();
+    if (panel && !this.data?.panel) this.renderRoot.querySelector('mt-toolbar')?.focusOpener(panel);
   };
 
   readonly #onShowAll = () => {

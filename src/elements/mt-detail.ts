@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { listenToSwipes } from '../draw/swipe.js';
+import { citeQuote } from '../export/cite.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
 import { neighboursOf } from '../model/day-order.js';
@@ -31,6 +32,8 @@ import { threadWord } from './words.js';
  * @csspart quote - A quotation.
  * @csspart quote-text - Its words.
  * @csspart quote-credit - Who said it, and to whom.
+ * @csspart button - The button that copies a citation of it.
+ * @csspart copy-text - The citation, where it has to be copied by hand.
  * @csspart sources - Who reports the event.
  * @csspart source - One of them.
  * @csspart threads - The events that this one answers, follows or revises, and those that do so of it.
@@ -156,6 +159,11 @@ export class MtDetail extends LitElement {
       .credit strong {
         color: ${token('ink')};
       }
+      mt-copy::part(button) {
+        padding: 0;
+        border-color: transparent;
+        color: ${token('ink-soft')};
+      }
       .middle {
         display: grid;
         gap: 1.25rem;
@@ -226,7 +234,8 @@ export class MtDetail extends LitElement {
           break-inside: avoid;
           border-block-start: 1px solid ${token('line')};
         }
-        .close {
+        .close,
+        mt-copy {
           display: none;
         }
         .thread {
@@ -311,7 +320,7 @@ export class MtDetail extends LitElement {
           ${event.summary ? html`<p part="detail-summary">${event.summary}</p>` : nothing} ${this.#link(event)}
         </div>
         <div class="middle">
-          ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, index, words))}</div>` : nothing}
+          ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
           ${event.media?.map((media) => html`<mt-media exportparts="media, media-content, media-caption" .media=${media} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
@@ -335,7 +344,9 @@ export class MtDetail extends LitElement {
     return safe ? html`<p><a href=${safe}>${safe}</a></p>` : url ? html`<p>${url}</p>` : nothing;
   }
 
-  #quote({ text, speaker, to, lang, source }: Quote, { timeline }: EventIndex, { strings }: DateWords) {
+  #quote(quote: Quote, event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
+    const { text, speaker, to, lang, source } = quote;
+    const { strings } = words;
     const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
@@ -345,6 +356,7 @@ export class MtDetail extends LitElement {
           <strong>${name(speaker) ?? strings.unattributed}</strong>${name(to) ? html` ${strings.to} ${name(to)}` : nothing}<br />
           ${by ? by.label : strings.sourceMissing}
         </figcaption>
+        <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
       </figure>
     `;
   }

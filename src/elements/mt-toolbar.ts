@@ -95,6 +95,11 @@ export class MtToolbar extends LitElement {
     `;
   }
 
+  /** Puts the focus on the button that opens a panel. */
+  focusOpener(panel: Panel): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus();
+  }
+
   #opener(panel: Panel, strings: Strings) {
     const open = this.panel === panel;
     return html`

@@ -20,6 +20,8 @@ const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
 /** Milliseconds for fading out, and again for fading in. */
 const fadeTime = 250;
+/** Pixels: in less a picture could not tell much. */
+const leastPicture = 720;
 
 export class StageController implements ReactiveController {
   /** Pixels; 0 while the stage is not to be seen. */
@@ -101,6 +103,15 @@ export class StageController implements ReactiveController {
     const scene = createScene(layout, view, selected);
     this.#scene = { layout, view, selected, scene };
     return scene;
+  }
+
+  /** The scene of a state at rest for a picture, which may be wider than the stage. Undefined while the stage has no width. */
+  pictureSceneOf(state: State, words: Words): Scene | undefined {
+    const { metrics } = this;
+    if (this.width <= 0 || !metrics) return undefined;
+    const { index, grouping, visible, selected, scale, view } = state;
+    const width = Math.max(this.width, leastPicture);
+    return createScene(createLayout({ index, grouping, visible, scale, width, height: metrics.stageHeight, metrics, words }), view, selected);
   }
 
   #layoutOf(input: LayoutInput): Layout {

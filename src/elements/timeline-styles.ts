@@ -172,6 +172,7 @@ export const timelineStyles = css`
     .bar,
     mt-filter,
     .shown,
+    mt-share,
     .stage,
     .summary,
     mt-minimap,

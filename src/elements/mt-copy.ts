@@ -1,0 +1,87 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.js';
+import { icons } from './icons.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * A button that copies a text. Where the browser refuses, it shows the text, selected, to be copied by hand.
+ *
+ * @element mt-copy
+ * @csspart button - The button.
+ * @csspart copy-text - The text, where it has to be copied by hand.
+ */
+export class MtCopy extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      button {
+        border-radius: ${token('control-radius')};
+      }
+      [role='status'] {
+        margin-inline-start: 0.5rem;
+        font-size: ${token('control-font-size')};
+        color: ${token('ink-soft')};
+      }
+      textarea {
+        display: block;
+        width: 100%;
+        margin-block-start: 0.5rem;
+        font: inherit;
+        font-size: ${token('control-font-size')};
+        color: inherit;
+        background: ${token('control-background')};
+        border: 1px solid ${token('control-border-color')};
+      }
+    `,
+  ];
+
+  /** Makes the text when the button is pressed. */
+  @property({ attribute: false }) text: () => string = () => '';
+
+  /** What the button says. */
+  @property() label = '';
+
+  /** Texts in the reader's language. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  @state() private outcome: 'copied' | 'refused' | undefined;
+
+  @query('textarea') private field!: HTMLTextAreaElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // What became of another text is not told of this one.
+    if (changed.has('text')) this.outcome = undefined;
+  }
+
+  override render() {
+    const { strings, outcome } = this;
+    return html`
+      <button part="button" type="button" @click=${this.#copy}>${icons.copy} ${this.label}</button>
+      <span role="status">${outcome === 'copied' ? strings?.copied : outcome === 'refused' ? strings?.copyByHand : nothing}</span>
+      ${outcome === 'refused' ? html`<textarea part="copy-text" readonly rows="2" aria-label=${this.label} .value=${this.text()}></textarea>` : nothing}
+    `;
+  }
+
+  async #copy() {
+    this.outcome = undefined;
+    await this.updateComplete;
+    try {
+      await navigator.clipboard.writeText(this.text());
+      this.outcome = 'copied';
+    } catch {
+      // Not allowed to, or no page that may be: without https there is no clipboard.
+      this.outcome = 'refused';
+      await this.updateComplete;
+      this.field?.select();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-copy': MtCopy;
+  }
+}

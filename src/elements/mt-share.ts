@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.js';
+import { IntentEvent } from './events.js';
+import { fileFormats, saveFile, type FileFormat } from './files.js';
+import { baseStyles, controlStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * What a reader can take along: the picture, the events as a table or as data, the link.
+ *
+ * @element mt-share
+ * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed.
+ * @csspart share - All of it.
+ * @csspart button - Each button.
+ * @csspart copy-text - The link, where it has to be copied by hand.
+ */
+export class MtShare extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    css`
+      [part='share'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        gap: 0.5rem ${token('gap')};
+        margin-block: 0.75rem;
+      }
+      .group {
+        flex-wrap: wrap;
+      }
+      [role='status'] {
+        flex-basis: 100%;
+        margin: 0;
+        font-size: ${token('control-font-size')};
+        color: ${token('ink-soft')};
+      }
+    `,
+  ];
+
+  /** Texts in the reader's language. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  /** Makes a file. */
+  @property({ attribute: false }) create: ((format: FileFormat) => Promise<Blob>) | undefined;
+
+  /** Name of the files, without what follows the dot. */
+  @property({ attribute: false }) name = '';
+
+  /** Tells the address of what is shown. */
+  @property({ attribute: false }) link: () => string = () => '';
+
+  @state() private message = '';
+
+  override render() {
+    const { strings } = this;
+    if (!strings) return html``;
+    return html`
+      <div part="share" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
+        <div class="group" role="group" aria-label=${strings.save}>
+          ${fileFormats.map((format) => html`<button part="button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
+        </div>
+        <mt-copy exportparts="button, copy-text" .label=${strings.copyLink} .text=${this.link} .strings=${strings}></mt-copy>
+        <p role="status">${this.message || nothing}</p>
+      </div>
+    `;
+  }
+
+  async #save(format: FileFormat) {
+    const { strings, create } = this;
+    if (!strings || !create) return;
+    this.message = '';
+    const file = `${this.name}.${format}`;
+    try {
+      saveFile(await create(format), file);
+      this.message = strings.saved(file);
+    } catch {
+      this.message = strings.notSaved;
+    }
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') this.dispatchEvent(new IntentEvent({ type: 'panel', panel: null }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-share': MtShare;
+  }
+}
