@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -57,6 +60,37 @@ describe('the demo page, built and served under a strict policy', () => {
     await page.close();
     return { said, foreign, sideways, events };
   }
+
+  it('hands over picture, drawing, table and data under that policy without a message or a violation', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', (event) => console.error(`${event.violatedDirective} ${event.blockedURI}`)));
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+    try {
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      const press = (host: string, index: number) => page.locator(`meeting-timeline >>> ${host} >>> button[part="button"]:nth-of-type(${index})`).click();
+      await page.locator('meeting-timeline >>> [data-panel="share"]').click();
+      for (const index of [1, 2, 3, 4]) {
+        const done = new Promise<void>((resolve) => {
+          session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+        });
+        await press('mt-share', index);
+        await done;
+      }
+      const names = (await readdir(folder)).sort();
+      assert.deepEqual(names, ['csv', 'json', 'png', 'svg'].map((format) => `from-campaign-insults-to-the-oval-office.${format}`));
+      const [csv, json, png, svg] = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+      assert.ok(csv!.startsWith('\u00EF\u00BB\u00BFID,') && json!.startsWith('{') && png!.startsWith('\u0089PNG') && svg!.startsWith('<svg '));
+      assert.deepEqual(said, []);
+    } finally {
+      await page.close();
+      await rm(folder, { recursive: true });
+    }
+  });
 
   for (const width of [1080, 680, 342]) {
     it(`shows the story at ${width} pixels without a message, a violation, a foreign request or sideways scrolling`, async () => {

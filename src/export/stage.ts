@@ -46,7 +46,7 @@ function hatchPath(x0: number, y0: number, x1: number, y1: number): string {
 }
 
 const zones: Layer = ({ scene: { zones: all, band }, look }) =>
-  all.map(({ x0, x1 }) => path(hatchPath(x0, band.top, x1, band.bottom), { stroke: look.color('zone-line-color'), strokeWidth: 0.75 }));
+  all.map(({ x0, x1 }) => path(hatchPath(x0, band.top, x1, band.bottom), { stroke: look.color('zone-line-color'), strokeWidth: 0.8 }));
 
 const days: Layer = ({ scene: { days: all, height }, look }) =>
   all.map(({ x0, x1, main }) => path(rectPath(x0, 0, x1 - x0, height), { fill: look.color(main ? 'day-fill-main' : 'day-fill') }));
@@ -67,7 +67,7 @@ const axisTexts: Layer = ({ scene, metrics, look }) => {
   const label = ({ text: content, x }: AxisLabel, y: number, strong: boolean) =>
     text(content, x, band.top + y, look.font(strong ? 'strong' : 'axis'), look.color(strong ? 'axis-color-strong' : 'axis-color'));
   return [
-    ...axis.gaps.flatMap((gap) => [path(gapPath(gap, band.bottom), { stroke }), ...(gap.fits ? [plain(gap.text, (gap.x0 + gap.x1) / 2)] : [])]),
+    ...axis.gaps.flatMap((gap) => [path(gapPath(gap, band.bottom), { stroke }), plain(gap.fits ? gap.text : '', (gap.x0 + gap.x1) / 2)]),
     ...axis.contexts.map((context) => label(context, upper, true)),
     ...axis.units.map((unit) => label(unit, lower, unit.strong)),
     ...scene.zones.map((zone) => text(zone.text, zoneTextX(zone), band.top + upper, look.font('zone'), look.color('axis-color'))),
@@ -113,7 +113,7 @@ const leaders: Layer = ({ scene, look, kindOf, selected }) =>
     });
   });
 
-const marks: Layer = (input) => input.scene.marks.flatMap((mark) => [...markPaths(mark, input), ...markCount(mark, input)]);
+const marks: Layer = (input) => input.scene.marks.flatMap((mark) => [...markPaths(mark, input), markCount(mark, input)]);
 
 /** The symbol of an event, hollow where its day is open, or the circle of a cluster. */
 function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInput): PathShape[] {
@@ -130,12 +130,10 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];
 }
 
-function markCount(mark: SceneMark, { look }: StageInput): Shape[] {
+function markCount(mark: SceneMark, { look }: StageInput): Shape {
+  const [font, fill] = [look.font('label'), look.color('cluster-color')];
   const count = countText(mark);
-  if (!count) return [];
-  const font = look.font('label');
-  const fill = look.color('cluster-color');
-  return [mark.symbol ? text(count, mark.x + clusterRadius, mark.y - 0.35 * font.size, font, fill) : textAbout(count, mark.x, mark.y, font, fill, true)];
+  return mark.symbol ? text(count, mark.x + clusterRadius, mark.y - 0.35 * font.size, font, fill) : textAbout(count, mark.x, mark.y, font, fill, true);
 }
 
 const names: Layer = ({ scene, look }) => {
@@ -195,5 +193,8 @@ const framePath = (width: number, height: number, r: number): string =>
 
 const layers: readonly Layer[] = [zones, days, ticks, axisTexts, lanes, ribbons, leaders, marks, cards, names];
 
+/** What had no room, or nothing to say. */
+const isEmpty = (shape: Shape): boolean => (shape.type === 'path' && !shape.d) || (shape.type === 'text' && !shape.text);
+
 /** All shapes of a stage, their places counted from its top left corner. */
-export const stageShapes: Layer = (input) => layers.flatMap((layer) => layer(input));
+export const stageShapes: Layer = (input) => layers.flatMap((layer) => layer(input)).filter((shape) => !isEmpty(shape));
