@@ -42,6 +42,10 @@ export function readLook(probe: HTMLElement): Look {
       put('width', name);
       return Number.parseFloat(style.width) || 0;
     },
+    opacity: (name) => {
+      put('opacity', name);
+      return Number(style.opacity);
+    },
     font,
     measure: (text, { css }) => widthIn(css, text),
   };

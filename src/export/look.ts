@@ -3,9 +3,9 @@ import type { Font } from './shapes.js';
 
 export type ColorName =
   | 'ink' | 'ink-soft' | 'surface' | 'line'
-  | 'day-fill' | 'day-fill-main' | 'zone-line-color'
+  | 'day-fill' | 'day-fill-main' | 'period-fill' | 'period-fill-strong' | 'zone-line-color'
   | 'axis-color' | 'axis-color-strong' | 'axis-line-color' | 'tick-color'
-  | 'lane-label-color' | 'ribbon-color' | 'cluster-fill' | 'cluster-color'
+  | 'lane-label-color' | 'ribbon-color' | 'thread-color' | 'cluster-fill' | 'cluster-color'
   | 'card-background' | 'card-border-color' | 'card-border-color-selected'
   | `kind-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
@@ -19,6 +19,8 @@ export interface Look {
   readonly color: (name: ColorName) => string;
   /** Pixels. */
   readonly length: (name: LengthName) => number;
+  /** 0 to 1. */
+  readonly opacity: (name: 'bar-opacity') => number;
   readonly font: (name: FontName) => Font;
   /** Width of a text in pixels. */
   readonly measure: (text: string, font: Font) => number;

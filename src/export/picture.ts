@@ -34,7 +34,7 @@ function stackLines(lines: readonly string[], top: number, font: Font, lineHeigh
 
 /** The kinds that are to be seen, so that no mark is without its word. */
 function kindsSeen({ scene, kindOf }: StageInput): KindLook[] {
-  const events = [...scene.marks.filter(({ symbol }) => symbol), ...scene.cards].map(({ event }) => event);
+  const events = [...scene.marks.filter(({ symbol }) => symbol), ...scene.bars, ...scene.cards].map(({ event }) => event);
   const looks = new Set(events.map(({ kind }) => kindOf(kind)));
   return [...looks].filter(({ label }) => label).sort((a, b) => a.number - b.number);
 }
@@ -60,7 +60,7 @@ function stackLegend(input: PictureInput, top: number): Stack {
 /** Everything that is to be seen of a scene, as commands to paint it. Sizes in pixels. */
 export function createPicture(input: PictureInput): Picture {
   const { scene, look, title, notes } = input;
-  const wrap = (content: string, font: Font) => fitLines(content, (line) => look.measure(line, font) <= scene.width);
+  const wrap = (content: string, font: Font) => fitLines(content, scene.width, (line) => look.measure(line, font));
   const [heading, small] = [look.font('heading'), look.font('meta')];
   const head = stackLines(wrap(title, heading), margin, heading, leading.title, look.color('ink'));
   const legend = stackLegend(input, head.bottom + gap);

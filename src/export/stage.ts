@@ -1,9 +1,10 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
-  axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterRadius, countText, fadeOf, fades, gapPath, isMirrored, isNamedBelow,
-  labelInset, ribbonHeight, round, symbolArea, tickLength, zoneTextX,
+  axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterRadius, countText, edgeWidth, fadeOf, fades, gapPath, headPath,
+  isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, round, stripHeight, symbolArea, tickLength, zoneTextX,
 } from '../layout/outlines.js';
 import type { AxisLabel } from '../layout/axis.js';
+import type { SceneRibbon } from '../layout/background.js';
 import type { Metrics } from '../layout/metrics.js';
 import type { Scene, SceneCard, SceneMark } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
@@ -51,6 +52,17 @@ const zones: Layer = ({ scene: { zones: all, band }, look }) =>
 const days: Layer = ({ scene: { days: all, height }, look }) =>
   all.map(({ x0, x1, main }) => path(rectPath(x0, 0, x1 - x0, height), { fill: look.color(main ? 'day-fill-main' : 'day-fill') }));
 
+const periods: Layer = ({ scene: { periods: all, height }, look }) =>
+  all.flatMap((period) => {
+    const { x0, x1, y, label } = period;
+    const strip = stripHeight(period);
+    return [
+      path(rectPath(x0, y, x1 - x0, height - y), { fill: look.color('period-fill') }),
+      path(rectPath(x0, y, x1 - x0, strip), { fill: look.color('period-fill-strong') }),
+      textAbout(label?.text ?? '', label?.x ?? 0, y + strip / 2, look.font('label'), look.color('axis-color-strong')),
+    ];
+  });
+
 const ticks: Layer = ({ scene, metrics, look }) => {
   const { top, bottom } = scene.band;
   return [
@@ -87,20 +99,34 @@ const lanes: Layer = ({ scene, look }) => {
   });
 };
 
+/** A stretch that fades where its beginning or its end is not known. */
+function fading(ribbon: SceneRibbon, { x0, x1 }: { x0: number; x1: number }, height: number, paint: Omit<PathShape, 'type' | 'd'>): PathShape {
+  const side = fadeOf(ribbon);
+  return path(rectPath(x0, ribbon.y - height / 2, x1 - x0, height), { ...paint, ...(side && { fade: { x0, x1, opacities: fades[side] } }) });
+}
+
 const ribbons: Layer = ({ scene, look }) => {
   const color = look.color('ribbon-color');
-  return scene.ribbons.flatMap((ribbon) => {
-    const { x0, x1, y, certain, type } = ribbon;
-    const opacity = type === 'doubt' ? 0.5 : 1;
-    const side = fadeOf(ribbon);
-    const bar = (from: number, to: number): string => rectPath(from, y - ribbonHeight / 2, to - from, ribbonHeight);
+  const opacity = 0.5;
+  return scene.ribbons.flatMap((ribbon) => [
+    fading(ribbon, ribbon, ribbonHeight, { fill: color, opacity }),
+    path(capsPath(ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
+  ]);
+};
+
+const bars: Layer = ({ scene, look, kindOf, selected }) =>
+  scene.bars.flatMap((bar) => {
+    const { event, x0, y, height, certain, openStart } = bar;
+    const fill = look.color(kindColor(kindOf(event.kind)));
+    const paint = { fill, opacity: look.opacity('bar-opacity') };
+    const frame = { stroke: look.color('ink'), strokeWidth: 2.5 };
     return [
-      path(bar(x0, x1), { fill: color, opacity, ...(side && { fade: { x0, x1, opacities: fades[side] } }) }),
-      ...(certain ? [path(bar(certain.x0, certain.x1), { fill: color, opacity })] : []),
-      path(capsPath(ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
+      fading(bar, bar, height, paint),
+      ...(event.id === selected ? [path(rectPath(bar.x0, y - height / 2, bar.x1 - bar.x0, height), frame)] : []),
+      ...(certain ? [fading(bar, certain, height, paint)] : []),
+      ...(openStart ? [] : [path(rectPath(x0, y - height / 2, edgeWidth, height), { fill })]),
     ];
   });
-};
 
 const leaders: Layer = ({ scene, look, kindOf, selected }) =>
   scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
@@ -112,6 +138,21 @@ const leaders: Layer = ({ scene, look, kindOf, selected }) =>
       ...(mark.doubtful && { dash: [2, 3] }),
     });
   });
+
+const threads: Layer = ({ scene, metrics, look }) => {
+  const [stroke, font] = [look.color('thread-color'), look.font('meta')];
+  return scene.threads.flatMap((thread) => {
+    const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
+    const width = word && look.measure(word, font) + 6;
+    return [
+      path(linePath(thread), { stroke, strokeWidth: 1.5, dash: [4, 3] }),
+      path(headPath(thread), { stroke, strokeWidth: 1.5 }),
+      // The line is interrupted for its word.
+      path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),
+      textAbout(word, x, y, font, stroke, true),
+    ];
+  });
+};
 
 const marks: Layer = (input) => input.scene.marks.flatMap((mark) => [...markPaths(mark, input), markCount(mark, input)]);
 
@@ -138,7 +179,8 @@ function markCount(mark: SceneMark, { look }: StageInput): Shape {
 
 const names: Layer = ({ scene, look }) => {
   const font = look.font('label');
-  return scene.names.map(({ event, x, y, width }) => textAbout(fitLine(event.title, (line) => look.measure(line, font) <= width), x, y, font, look.color('ink')));
+  const inBars = scene.bars.flatMap(({ event, y, label }) => (label ? [{ event, y, ...label }] : []));
+  return [...scene.names, ...inBars].map(({ event, x, y, width }) => textAbout(fitLine(event.title, width, (line) => look.measure(line, font)), x, y, font, look.color('ink')));
 };
 
 /** The symbol before the kind of a card's event, and the room behind it. */
@@ -163,8 +205,8 @@ function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { lo
     path(edgePath(edge, height, radius), { fill: color }),
     path(bodyPath(edge, width, height, radius), { fill: look.color('card-background'), stroke: look.color('card-border-color') }),
     ...(kind.label ? [path(symbolPath(kind.symbol, 33), { x: textX + symbolSize / 2, y: metaY, ...paint })] : []),
-    textAbout(fitLine(about, (line) => look.measure(line, meta) <= room - (metaX - textX)), metaX, metaY, meta, color),
-    ...fitLines(event.title, (line) => look.measure(line, title) <= room, lines).map((line, i) =>
+    textAbout(fitLine(about, room - (metaX - textX), (line) => look.measure(line, meta)), metaX, metaY, meta, color),
+    ...fitLines(event.title, room, (line) => look.measure(line, title), lines).map((line, i) =>
       textAbout(line, textX, 1 + padding + metrics.metaLine + (i + 0.5) * metrics.titleLine, title, look.color('ink')),
     ),
   ];
@@ -191,7 +233,7 @@ function bodyPath(edge: number, width: number, height: number, r: number): strin
 const framePath = (width: number, height: number, r: number): string =>
   `M${r - 1},-1H${width + 1 - r}a${r},${r} 0 0 1 ${r},${r}V${height + 1 - r}a${r},${r} 0 0 1 ${-r},${r}H${r - 1}a${r},${r} 0 0 1 ${-r},${-r}V${r - 1}a${r},${r} 0 0 1 ${r},${-r}z`;
 
-const layers: readonly Layer[] = [zones, days, ticks, axisTexts, lanes, ribbons, leaders, marks, cards, names];
+const layers: readonly Layer[] = [zones, days, periods, ticks, axisTexts, lanes, ribbons, bars, leaders, threads, marks, cards, names];
 
 /** What had no room, or nothing to say. */
 const isEmpty = (shape: Shape): boolean => (shape.type === 'path' && !shape.d) || (shape.type === 'text' && !shape.text);

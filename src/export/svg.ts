@@ -18,6 +18,12 @@ function element(name: string, attributes: Attributes, content = ''): string {
   return `<${name}${written.join('')}${content ? `>${content}</${name}>` : '/>'}`;
 }
 
+/** A colour and how opaque it is, apart: not every program for drawings reads them in one. */
+function paint(name: 'fill' | 'stroke', color: string | undefined): Attributes {
+  const [, parts, opacity] = /^rgba\((.*), ([\d.]+)\)$/.exec(color ?? '') ?? [];
+  return parts ? { [name]: `rgb(${parts})`, [`${name}-opacity`]: opacity } : { [name]: color };
+}
+
 function pathElement({ d, x = 0, y = 0, fill = 'none', stroke, strokeWidth, dash, opacity, fade }: PathShape, fadeId: () => string): string {
   const id = fade && fadeId();
   const stops = fade?.opacities.map((stop, i, all) => element('stop', { offset: i / (all.length - 1), 'stop-color': fill, 'stop-opacity': stop }));
@@ -25,8 +31,8 @@ function pathElement({ d, x = 0, y = 0, fill = 'none', stroke, strokeWidth, dash
   const drawn = element('path', {
     d,
     transform: x || y ? `translate(${round(x)},${round(y)})` : undefined,
-    fill: id ? `url(#${id})` : fill,
-    stroke,
+    ...paint('fill', id ? `url(#${id})` : fill),
+    ...paint('stroke', stroke),
     'stroke-width': strokeWidth,
     'stroke-dasharray': dash?.join(' '),
     opacity,
@@ -40,7 +46,7 @@ const textElement = ({ text, x, y, font, fill, centred }: TextShape): string =>
     {
       x,
       y,
-      fill,
+      ...paint('fill', fill),
       'font-family': font.family,
       'font-size': font.size,
       'font-weight': font.weight,
@@ -67,6 +73,6 @@ export function toSvgText({ title, width, height, background, shapes }: Picture)
       }
     }
   };
-  const content = [element('title', {}, escape(title)), element('rect', { width: '100%', height: '100%', fill: background }), ...shapes.map(write)];
+  const content = [element('title', {}, escape(title)), element('rect', { width: '100%', height: '100%', ...paint('fill', background) }), ...shapes.map(write)];
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }, content.join('\n'));
 }

@@ -30,12 +30,25 @@ export interface Metrics {
 /** Most lines of a card's title; the rest is cut with an ellipsis and stands in full in the detail. */
 export const titleLines = 3;
 
+/** What a reader takes for letters: none is cut in the middle. */
+export const lettersOf = (text: string): string[] => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+
+/** How many letters fit in `width` pixels with `tail` behind them. By halves: a text may have thousands. */
+export function countFitting(letters: readonly string[], tail: string, width: number, measure: (text: string) => number): number {
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(letters.slice(0, middle).join('').trimEnd() + tail) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** As much of a text as fits in `width` pixels, with an ellipsis where some is missing. */
 export function shorten(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
-  const letters = [...text];
-  while (letters.length && measure(`${letters.join('').trimEnd()}…`) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const letters = lettersOf(text);
+  return `${letters.slice(0, countFitting(letters, '…', width, measure)).join('').trimEnd()}…`;
 }
 
 /** How many lines a text takes when it is broken at spaces; a word longer than a line is broken as well. Widths are pixels. */

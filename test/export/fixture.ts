@@ -13,6 +13,7 @@ import { metrics, stageOf, type StageOptions } from '../layout/fixture.js';
 export const look: Look = {
   color: (name) => name,
   length: (name) => ({ 'leader-width': 1, 'mark-stroke-width': 1.5, 'card-padding': 6, 'card-edge-width': 3, 'card-radius': 4 })[name],
+  opacity: () => 0.2,
   font: (name) => ({ family: `"${name}", serif`, size: 10, weight: '400', style: name === 'zone' ? 'italic' : 'normal', css: `10px ${name}` }),
   measure: (text) => text.length * 7,
 };

@@ -56,6 +56,12 @@ describe('a picture as SVG', () => {
     expect([node.getAttribute('x'), node.getAttribute('text-anchor'), node.getAttribute('font-style')]).to.deep.equal(['1.2', 'middle', 'italic']);
   });
 
+  it('writes a colour and its opacity apart', () => {
+    const text = toSvgText({ title: 't', width: 9, height: 9, background: 'rgb(1, 2, 3)', shapes: [{ type: 'path', d: 'M0,0h1', fill: 'rgba(1, 2, 3, 0.05)', stroke: 'color(srgb 1 0 0 / 0.5)' }] });
+    const node = parse(text).querySelector('path')!;
+    expect(['fill', 'fill-opacity', 'stroke'].map((name) => node.getAttribute(name))).to.deep.equal(['rgb(1, 2, 3)', '0.05', 'color(srgb 1 0 0 / 0.5)']);
+  });
+
   it('is well-formed whatever the titles are', () => {
     const withTitles = fc.tuple(timelinesOf(8), fc.string({ unit: 'binary', minLength: 1 })).map(([timeline, title]) => ({ ...timeline, title, events: timeline.events.map((event) => ({ ...event, title })) }));
     fc.assert(
