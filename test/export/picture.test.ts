@@ -37,7 +37,7 @@ describe('the picture of a scene', () => {
       lanes: [lane, { ...lane, id: 'b', label: 'Ship', top: 260, bottom: 460, direction: 1 }, { ...lane, id: 'band' }],
       zones: [{ key: 'before', side: 'before', x0: -8, x1: 40, text: 'Earlier' }],
       days: [{ key: 'd', x0: 50, x1: 90, main: true }],
-      periods: [{ key: 'p', x0: 40, x1: 140, y: 0, height: 24, openStart: false, openEnd: false, label: { x: 48, text: 'The first harbour' } }],
+      periods: [{ key: 'p', ids: [], x0: 40, x1: 140, y: 0, height: 24, openStart: false, openEnd: false, label: { x: 48, text: 'The first harbour' } }],
       brackets: [{ key: 'k', x0: 0, x1: 40, text: 'by 2023' }],
       axis: {
         ticks: [{ time: 0 as Instant, x: 50, major: true }],
@@ -45,7 +45,7 @@ describe('the picture of a scene', () => {
         contexts: [{ key: 'x', x: 52, width: 40, text: 'February', strong: false }],
         gaps: [{ key: 'g', x0: 300, x1: 340, text: '16 days', fits: true }],
       },
-      ribbons: [{ key: 'r', x0: 0, x1: 40, y: 190, ...open }],
+      ribbons: [{ key: 'r', ids: [], x0: 0, x1: 40, y: 190, ...open }],
       bars: [bar],
       marks: [mark, cluster],
       items: [mark, cluster, bar],
