@@ -26,6 +26,8 @@ export interface State {
   readonly overshoot: Overshoot | null;
   /** Pixels of the stage. */
   readonly width: number;
+  /** Time runs down a column that lists what is in the view, rather than across a stage. */
+  readonly vertical: boolean;
   readonly grouping: Grouping;
   readonly filter: Filter;
   /** Ids that the filter leaves; undefined: all. Follows from `index` and `filter`. */
@@ -49,6 +51,7 @@ export type Intent =
   /** Newer data, or another story. `seen`: ids of the events that the reader had in sight so far. */
   | { readonly type: 'load'; readonly timeline: Timeline; readonly seen?: readonly string[] }
   | { readonly type: 'resize'; readonly width: number }
+  | { readonly type: 'layout'; readonly vertical: boolean }
   /** A gesture begins: what is on its way stops where it is. */
   | { readonly type: 'hold' }
   /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. Where it is `soft`, the limits give way. */
@@ -87,6 +90,7 @@ export function createState(timeline: Timeline, width = 1): State {
     view: wholeView(scale),
     overshoot: null,
     width,
+    vertical: false,
     grouping: 'actor',
     filter: noFilter,
     visible: undefined,
@@ -119,6 +123,8 @@ const revealMargin = 0.15;
 
 function reveal(state: State, id: string): State {
   const at = placeOf(state, id);
+  // In a column what is in the view is listed, be it at its very edge.
+  if (state.vertical && at >= state.view.start && at <= state.view.end) return state;
   return withView(state, revealSpan(state.view, state.scale, { start: at, end: at }, revealMargin));
 }
 
@@ -259,6 +265,8 @@ export function reduce(state: State, intent: Intent): State {
       return intent.width > 0 ? change(state, { width: intent.width }) : state;
     case 'hold':
       return state;
+    case 'layout':
+      return change(state, { vertical: intent.vertical });
     case 'transform':
       return intent.soft ? pull(state, intent.k, intent.dx) : withView(state, transform(state, intent.k, intent.dx));
     case 'settle':

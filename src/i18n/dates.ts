@@ -3,7 +3,7 @@ import { fromDays, toCivil, toDays } from '../time/civil.js';
 import { boundsOf, type Bounds } from '../time/edtf-bounds.js';
 import type { Instant } from '../time/instant.js';
 import type { TickStep, TickUnit } from '../time/ticks.js';
-import type { Limit, When, WrittenDate } from '../time/when.js';
+import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
 import { formatFor, furthest, isBig, isGrouped, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
 import type { DatePart, DatePhrases, OpenUnit, Strings } from './strings.js';
@@ -47,9 +47,12 @@ function pointOf({ earliest, written }: Limit, { style, month: letter, timeZone 
   if ((month ? isBig : isGrouped)(Number(year))) return undefined;
   const skeleton = `${day ? 'd' : ''}${month ? letter : ''}y`;
   if (!time) return pointAt({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) }, skeleton);
-  const seconds = time.millisecond !== undefined ? 'sf' : toCivilInZone(earliest, timeZone).second ? 's' : '';
-  return { instant: earliest, skeleton: `${skeleton}h${seconds}${style === 'spoken' ? 'Z' : 'z'}`, timeZone };
+  return { instant: earliest, skeleton: `${skeleton}${clockSkeleton(earliest, time, timeZone)}${style === 'spoken' ? 'Z' : 'z'}`, timeZone };
 }
+
+/** Seconds are told where they are not 0, milliseconds where they are given. */
+const clockSkeleton = (instant: Instant, { millisecond }: WrittenTime, timeZone: string): string =>
+  `h${millisecond !== undefined ? 'sf' : toCivilInZone(instant, timeZone).second ? 's' : ''}`;
 
 function tellPoint(point: Point, { day, time }: WrittenDate, { locale, style }: Telling, weekday: boolean): string {
   const shown = weekday && day && style !== 'short' ? { ...point, skeleton: `E${point.skeleton}` } : point;
@@ -223,6 +226,30 @@ export function tellWhen(when: When, words: DateWords, style: DateStyle = 'long'
 
 /** What is known of an open day, from the longest to the shortest, for brackets. */
 export const tellDoubt = (when: When, words: DateWords): string[] => [...new Set([tellWhen(when, words, 'long'), tellWhen(when, words, 'short')])];
+
+/** A date as a heading tells it of several events at once: in full, but "by 4 November 2025" rather than "on an unreported day, by …". */
+export function tellHeading(when: When, words: DateWords): string {
+  const { long, short } = words.strings.dates;
+  const { at, by, notBefore, within, between, before } = short;
+  const phrases = { ...long, at, by, notBefore, within, between, before, estimated: long.about };
+  return tellWhen(when, { ...words, strings: { ...words.strings, dates: { short, long: phrases } } });
+}
+
+/** The clock time of a date in the zone of the story: "14:05", under a heading that names the day. */
+export function tellClock({ earliest, written }: Limit, { locale, timeZone }: DateWords): string {
+  return written?.time ? show({ instant: earliest, skeleton: clockSkeleton(earliest, written.time, timeZone), timeZone }, locale) : '';
+}
+
+/** What lies between two boundaries of days, months or years: "Tuesday, 4 November 2025", "November 2025", "2025", "the 1930s", "1900–1999". */
+export function tellUnit({ start, end }: { readonly start: Instant; readonly end: Instant }, { unit, count }: TickStep, words: DateWords): string {
+  if (count === 1) return showAll(start, unit, [unit === 'day' ? 'EdMy' : 'My'], words)[0]!;
+  const { locale, timeZone, strings } = words;
+  const [first, last] = [start, (end - 1) as Instant].map((instant) => yearOf({ instant, timeZone })) as [number, number];
+  const { decade, fromTo } = strings.dates.long;
+  if (count === 10 && first >= 1_000 && !isGrouped(first)) return decade(tellYear(first, locale));
+  if (isGrouped(first) || isGrouped(last)) return fromTo(tellYear(first, locale), tellYear(last, locale));
+  return showRange(pointAt({ year: first, month: 1, day: 1 }, 'y'), pointAt({ year: last, month: 1, day: 1 }, 'y'), locale).joined;
+}
 
 /** An instant as each skeleton shows it; as its year where no more is wanted, or where `Intl` tells no more. */
 function showAll(instant: Instant, unit: TickUnit, skeletons: readonly string[], { locale, timeZone }: DateWords): string[] {

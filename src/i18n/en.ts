@@ -135,6 +135,11 @@ export const en: Strings = {
   },
   squeezed: (duration) => `${duration}, drawn shorter`,
 
+  moreWithin: (count, stretch) => `${counted(count, 'more', 'more')}${{ day: ' on this day', month: ' in this month', year: ' in this year', years: ' in these years', open: '' }[stretch]}`,
+  earlier: (count) => counted(count, 'earlier', 'earlier'),
+  later: (count) => counted(count, 'later', 'later'),
+  daysOpen: 'Days not reported',
+
   legend: 'Kinds of events',
 
   search: 'Search titles, words and people',

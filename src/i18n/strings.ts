@@ -120,6 +120,14 @@ export interface Strings {
   readonly zone: { readonly before: readonly string[]; readonly after: readonly string[]; readonly undated: readonly string[] };
   readonly squeezed: (duration: string) => string;
 
+  // The column of the vertical layout.
+  /** Events of a heading that are not listed; `stretch` is what the heading names, `open` a date that is open. */
+  readonly moreWithin: (count: number, stretch: 'day' | 'month' | 'year' | 'years' | 'open') => string;
+  readonly earlier: (count: number) => string;
+  readonly later: (count: number) => string;
+  /** Below the words for open days. */
+  readonly daysOpen: string;
+
   readonly legend: string;
 
   // Search and filters.

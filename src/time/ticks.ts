@@ -134,18 +134,18 @@ export function ticksIn(start: Instant, end: Instant, step: TickStep, timeZone: 
 
 const single = (unit: TickUnit): TickStep => ({ unit, count: 1, length: unitLength[unit] });
 
-/** The last boundary of a unit at or before an instant: midnight, the first of the month … */
-export function floorTo(instant: Instant, unit: TickUnit, timeZone: string): Instant {
-  let floor = instant;
-  for (const boundary of boundaries(instant, single(unit), timeZone)) {
-    if (boundary > instant) return floor;
-    floor = boundary;
+/** The stretch between two boundaries of a step in which an instant lies; the second is not in it. */
+export function stretchAt(instant: Instant, step: TickStep, timeZone: string): { readonly start: Instant; readonly end: Instant } {
+  let start = instant;
+  for (const boundary of boundaries(instant, step, timeZone)) {
+    if (boundary > instant) return { start, end: boundary };
+    start = boundary;
   }
-  return floor;
+  return { start, end: instant };
 }
 
+/** The last boundary of a unit at or before an instant: midnight, the first of the month … */
+export const floorTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, single(unit), timeZone).start;
+
 /** The first boundary of a unit after an instant. */
-export function ceilTo(instant: Instant, unit: TickUnit, timeZone: string): Instant {
-  for (const boundary of boundaries(instant, single(unit), timeZone)) if (boundary > instant) return boundary;
-  return instant;
-}
+export const ceilTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, single(unit), timeZone).end;
