@@ -2,6 +2,7 @@
 import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { MtAxis } from './elements/mt-axis.js';
 import { MtCard } from './elements/mt-card.js';
+import { MtColumn } from './elements/mt-column.js';
 import { MtCopy } from './elements/mt-copy.js';
 import { MtDetail } from './elements/mt-detail.js';
 import { MtFilter } from './elements/mt-filter.js';
@@ -16,6 +17,7 @@ import { MtToolbar } from './elements/mt-toolbar.js';
 const elements = {
   'mt-axis': MtAxis,
   'mt-card': MtCard,
+  'mt-column': MtColumn,
   'mt-copy': MtCopy,
   'mt-detail': MtDetail,
   'mt-filter': MtFilter,

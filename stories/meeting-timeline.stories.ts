@@ -10,6 +10,7 @@ interface Args {
   timeline: Timeline;
   selected?: string;
   scale?: MeetingTimeline['scale'];
+  layout?: MeetingTimeline['layout'];
   groupBy?: MeetingTimeline['groupBy'];
   filter?: string;
   noToolbar?: boolean;
@@ -24,13 +25,15 @@ const meta: Meta<Args> = {
   args: { timeline: story },
   argTypes: {
     scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
+    layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
     groupBy: { control: 'inline-radio', options: ['actor', 'kind', 'none'] },
   },
-  render: ({ timeline, selected, scale, groupBy, filter, noToolbar, noMinimap, noLegend, noDetail }) => html`
+  render: ({ timeline, selected, scale, layout, groupBy, filter, noToolbar, noMinimap, noLegend, noDetail }) => html`
     <meeting-timeline
       .timeline=${timeline}
       selected=${selected ?? nothing}
       scale=${ifDefined(scale)}
+      layout=${ifDefined(layout)}
       group-by=${ifDefined(groupBy)}
       filter=${ifDefined(filter)}
       ?no-toolbar=${noToolbar}
@@ -46,6 +49,7 @@ type Story = StoryObj<Args>;
 
 export const BuiltInStory: Story = {};
 export const Linear: Story = { args: { scale: 'linear' } };
+export const Vertical: Story = { args: { layout: 'vertical' } };
 export const EventChosen: Story = { args: { selected: 'guard-if-needed' } };
 export const ByKind: Story = { args: { groupBy: 'kind' } };
 export const Ungrouped: Story = { args: { groupBy: 'none' } };

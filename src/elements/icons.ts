@@ -7,6 +7,8 @@ const icon = (path: string): SVGTemplateResult =>
 export const icons = {
   previous: icon('M12 4.5 6.5 10l5.5 5.5'),
   next: icon('M8 4.5 13.5 10 8 15.5'),
+  up: icon('M4.5 12.5 10 7l5.5 5.5'),
+  down: icon('M4.5 7.5 10 13l5.5-5.5'),
   zoomIn: icon('M10 4v12M4 10h12'),
   zoomOut: icon('M4 10h12'),
   fit: icon('M3 4v12M17 4v12M6 10h8M8.5 7.5 6 10l2.5 2.5M11.5 7.5 14 10l-2.5 2.5'),

@@ -14,6 +14,8 @@ export interface KeyContext {
   readonly rtl: boolean;
   /** Whether up and down lead anywhere: otherwise they scroll the page. */
   readonly lanes: boolean;
+  /** Time runs down: up and down lead along it, left and right nowhere, and pages are the browser's to turn. */
+  readonly vertical?: boolean;
   /** Whether single characters are shortcuts (WCAG 2.2, 2.1.4). */
   readonly shortcuts: boolean;
 }
@@ -21,9 +23,12 @@ export interface KeyContext {
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** What a key asks for; undefined where it is none of ours. */
-export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lanes, shortcuts }: KeyContext): KeyAction | undefined {
+export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lanes, vertical, shortcuts }: KeyContext): KeyAction | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   const forward = rtl ? -1 : 1;
+  if (vertical && /^(Arrow|Page)/.test(key)) {
+    return key === 'ArrowDown' ? { type: 'move', by: 1 } : key === 'ArrowUp' ? { type: 'move', by: -1 } : undefined;
+  }
   switch (key) {
     case 'ArrowRight':
       return { type: 'move', by: forward };

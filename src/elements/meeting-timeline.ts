@@ -51,6 +51,12 @@ const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform'
 /** Properties that follow the state as well as set it. */
 const settable = new Map(['scale', 'groupBy', 'filter', 'selected'].map((name) => [name, undefined])) as PropertyValues;
 
+/** `auto` is vertical in a container narrower than `narrow`. */
+const layouts = ['auto', 'horizontal', 'vertical'] as const;
+type LayoutType = (typeof layouts)[number];
+/** Pixels. */
+const narrow = 480;
+
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
 
 /** An attribute with few values falls back to the first of them. */
@@ -101,6 +107,9 @@ export class MeetingTimeline extends LitElement {
 
   /** `elastic`: the axis stretches where things happen; `linear`: it is even. */
   @property() scale: ScaleType = 'elastic';
+
+  /** Which way time runs: `horizontal`, `vertical`, or `auto`, as the width of the container allows. */
+  @property() layout: LayoutType = 'auto';
 
   /** What the lanes stand for: `actor`, `kind` or `none`. */
   @property({ attribute: 'group-by', reflect: true, useDefault: true }) groupBy: Grouping = 'actor';
@@ -297,6 +306,7 @@ export class MeetingTimeline extends LitElement {
   #asked(changed: PropertyValues): Intent[] {
     const { filter, selected } = this.data!;
     const intents: (Intent | false)[] = [
+      { type: 'layout', vertical: this.#vertical },
       changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
       changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, groupings) },
       changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
@@ -304,6 +314,13 @@ export class MeetingTimeline extends LitElement {
       changed.has('selected') && this.selected !== selected && { type: 'select', id: this.selected },
     ];
     return intents.filter((intent) => intent !== false);
+  }
+
+  /** Whether time runs down; as before while there is no width to tell by. */
+  get #vertical(): boolean {
+    const layout = choose(this.layout, layouts);
+    if (layout !== 'auto') return layout === 'vertical';
+    return this.#stage.width > 0 ? this.#stage.width < narrow : this.data!.vertical;
   }
 
   protected override updated() {
@@ -359,16 +376,16 @@ export class MeetingTimeline extends LitElement {
   #story(data: State, dates: DateWords, words: Words) {
     const { index } = data;
     const { timeline } = index;
-    const scene = this.#stage.sceneOf(data, words);
+    const scene = data.vertical ? undefined : this.#stage.sceneOf(data, words);
+    const minimap = this.noMinimap ? nothing : this.#minimap(data, dates);
     return html`
       <header part="header"><slot name="header">${this.#heading(data)}</slot></header>
       ${this.#notices(dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`
-            ${this.#controls(data, dates)} ${this.#stageTemplate(data, scene, dates)}
-            ${this.noMinimap ? nothing : this.#minimap(data, dates)}
-            ${this.noDetail ? nothing : this.#detail(data, dates)}
+            ${data.vertical && !this.noDetail ? this.#summaryTemplate(data, dates) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
+            ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, this.noDetail ? nothing : this.#detail(data, dates)]}
           `
         : this.#empty(dates.strings.empty)}
       <slot name="footer">${this.#footer(timeline, dates)}</slot>
@@ -452,7 +469,7 @@ export class MeetingTimeline extends LitElement {
               .strings=${strings}
               .count=${ids.length}
               .position=${data.selected === null ? 0 : ids.indexOf(data.selected) + 1}
-              .scaleType=${data.scaleType}
+              .scaleType=${data.vertical ? undefined : data.scaleType}
               .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
               .panels=${panels}
               .panel=${data.panel}
@@ -538,8 +555,9 @@ export class MeetingTimeline extends LitElement {
 
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
-      <div part="stage" class="stage" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${scene ? this.#picture(data, scene, words) : nothing} ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing} ${this.#hint.render(words.strings)}
+      <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${data.vertical ? this.#column(data, words) : [scene ? this.#picture(data, scene, words) : nothing, this.#hint.render(words.strings)]}
+        ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
       </div>
     `;
   }
@@ -602,8 +620,31 @@ export class MeetingTimeline extends LitElement {
     `;
   }
 
+  #column(data: State, words: DateWords) {
+    const { index, visible, view, selected, listed } = data;
+    return html`
+      <mt-column
+        exportparts="day-heading, entry, entry-meta, entry-title, more"
+        .index=${index}
+        .visible=${visible}
+        .view=${view}
+        .selected=${selected}
+        .current=${data.focused ?? selected}
+        .listed=${listed}
+        .words=${words}
+        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        >${this.noDetail ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
+      >
+    `;
+  }
+
+  #summaryTemplate(data: State, words: DateWords) {
+    return html`<p part="summary" class="summary">${this.#summary(data, words)}</p>`;
+  }
+
+  /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
   #detail(data: State, words: DateWords) {
-    if (data.selected === null && !data.listed.length) return html`<p part="summary" class="summary">${this.#summary(data, words)}</p>`;
+    if (data.selected === null && !data.listed.length) return data.vertical ? nothing : this.#summaryTemplate(data, words);
     const hidden = data.selected !== null && data.visible && !data.visible.has(data.selected);
     return html`
       ${hidden ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
@@ -615,7 +656,8 @@ export class MeetingTimeline extends LitElement {
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
-          .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+          .headingLevel=${Math.min(this.headingLevel + (data.vertical ? 2 : 1), 6)}
+          ?inline=${data.vertical}
         ></mt-detail>
       </slot>
     `;
@@ -650,7 +692,7 @@ export class MeetingTimeline extends LitElement {
     const { stage } = this;
     const sample = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
     if (!stage) return undefined;
-    return { stage, ruler: { card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
+    return { stage, frame: this.renderRoot.querySelector<HTMLElement>('.ruler')!, ruler: { card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
   }
 
   #dateOf(id: string, { index }: State, words: DateWords): string {
@@ -820,6 +862,7 @@ export class MeetingTimeline extends LitElement {
     };
     const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
     if (!fire) return;
+    if (after.vertical && after.selected !== null && after.selected !== before.selected) void this.#reveal(after.selected);
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
     if (after.filter !== before.filter) this.dispatchEvent(new FilterChangeEvent(formatFilter(after.filter)));
@@ -832,6 +875,14 @@ export class MeetingTimeline extends LitElement {
     const data = this.data!;
     const holds = passing && (type === 'hold' || type === 'transform') && this.#stage.scaleOf(data) === data.scale;
     return holds ? reduce(data, { type: 'show', span: passing }) : data;
+  }
+
+  /** What the reader chose in a column is scrolled into sight once it is drawn. */
+  async #reveal(id: string) {
+    await this.updateComplete;
+    const column = this.renderRoot.querySelector('mt-column');
+    await column?.updateComplete;
+    column?.reveal(id);
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -852,7 +903,7 @@ export class MeetingTimeline extends LitElement {
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
     const panel = event.intent.type === 'panel' ? this.data?.panel : undefined;
-    this.#apply(event.intent, true);
+    this.#apply(this.#anchored(event.intent), true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus back to the button that opened it.
@@ -865,9 +916,16 @@ export class MeetingTimeline extends LitElement {
     void this.updateComplete.then(() => this.#focusCurrent());
   };
 
-  /** Gestures listen on the stage that is there now: it comes and goes with the story. */
+  /** A column has no middle to zoom about: what is open or at hand stays in it. */
+  #anchored(intent: Intent): Intent {
+    const { data } = this;
+    const id = data?.selected ?? data?.focused;
+    return data?.vertical && intent.type === 'zoom' && id ? { ...intent, x: this.#xOf(id, data) } : intent;
+  }
+
+  /** Gestures listen on the stage that is there now: it comes and goes with the story. A column leaves them to the page. */
   #listen() {
-    const { stage } = this;
+    const stage = this.data?.vertical ? null : this.stage;
     if (stage === this.#gestureStage) return;
     this.#gestures?.stop();
     this.#gestureStage = stage ?? undefined;
@@ -884,7 +942,8 @@ export class MeetingTimeline extends LitElement {
 
   /** Puts the focus on the event at which the keyboard is, or on the stage while that event is out of sight. */
   async #focusCurrent() {
-    const current = [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current);
+    const current =
+      this.renderRoot.querySelector('mt-column') ?? [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current);
     // One that has just been made has no button yet.
     await current?.updateComplete;
     (current ?? this.stage)?.focus({ preventScroll: true });
@@ -898,11 +957,40 @@ export class MeetingTimeline extends LitElement {
 
   #onKey(event: KeyboardEvent) {
     const { data } = this;
+    if (data?.vertical) {
+      this.#onColumnKey(event, data);
+      return;
+    }
     const scene = data && this.#stage.sceneOf(data, this.#words().words);
     if (!scene) return;
     const context = { rtl: getComputedStyle(this).direction === 'rtl', lanes: scene.lanes.length > 2, shortcuts: !this.noShortcuts };
     const action = actionOf(event, context);
     if (action && this.#act(action, data, scene)) event.preventDefault();
+  }
+
+  /** A detail inside of the column has its own use for keys, but for Escape. */
+  #onColumnKey(event: KeyboardEvent, data: State) {
+    const action = actionOf(event, { rtl: false, lanes: false, vertical: true, shortcuts: !this.noShortcuts });
+    const inDetail = event.composedPath().some((node) => node instanceof Element && node.slot === 'detail');
+    if (action && (!inDetail || action.type === 'escape') && this.#actInColumn(action, data)) event.preventDefault();
+  }
+
+  #actInColumn(action: KeyAction, data: State): boolean {
+    const column = this.renderRoot.querySelector('mt-column')!;
+    switch (action.type) {
+      case 'move':
+        return column.move(action.by);
+      case 'end':
+        return column.move(action.which);
+      case 'zoom':
+      case 'fit':
+        this.#apply(this.#anchored(action), true);
+        return true;
+      case 'escape':
+        return this.#escape(data);
+      default:
+        return false;
+    }
   }
 
   /** Does what a key asks for. False where it asks for nothing now, so that the page may have the key. */
@@ -920,7 +1008,7 @@ export class MeetingTimeline extends LitElement {
       case 'page':
         return this.#focusOn(nextPage(reach, here, (data.view.end - data.view.start) * 0.8, action.by));
       case 'zoom':
-        this.#apply({ type: 'zoom', factor: action.factor, x: this.#xOf(data.focused ?? here, data, scene) }, true);
+        this.#apply({ type: 'zoom', factor: action.factor, x: this.#xOf(data.focused ?? here, data) }, true);
         return true;
       case 'fit':
         this.#apply({ type: 'fit' }, true);
@@ -931,7 +1019,8 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** Where an event itself stands, be it in a cluster: zooming about it keeps it in sight. In the middle while it is out of sight. */
-  #xOf(id: string, data: State, { width }: Scene): number {
+  #xOf(id: string, data: State): number {
+    const { width } = data;
     const x = toX(data.scale, data.view, width, data.index.at[data.index.position.get(id) ?? 0] ?? 0);
     return x >= 0 && x <= width ? x : width / 2;
   }

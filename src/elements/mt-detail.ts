@@ -94,6 +94,22 @@ export class MtDetail extends LitElement {
       ul {
         list-style: none;
       }
+      /* Right below the event itself, which says kind and title. */
+      :host([inline]) article {
+        padding-block: 0.25rem 1rem;
+        padding-inline-end: 0;
+      }
+      :host([inline]) :is(.kind, .title) {
+        display: none;
+      }
+      :host([inline]) .date {
+        min-height: ${token('control-size')};
+        padding-inline-end: ${token('control-size')};
+        margin-block-end: 0.25rem;
+      }
+      :host([inline]) .close {
+        inset-block-start: 0;
+      }
       .close {
         position: absolute;
         inset-block-start: 0.75rem;
@@ -265,6 +281,9 @@ export class MtDetail extends LitElement {
 
   /** Level of the title among the page's headings, 1 to 6. */
   @property({ attribute: false }) headingLevel = 3;
+
+  /** Right below the event, which says kind and title itself. */
+  @property({ type: Boolean }) inline = false;
 
   #stopSwipes: (() => void) | undefined;
 

@@ -42,6 +42,22 @@ export class MtToolbar extends LitElement {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
+      /* The timeline is the container. Two groups share a row of 302 pixels, whatever is written between the arrows. */
+      @container (max-width: 30rem) {
+        .group,
+        .group button {
+          flex: 1 1 auto;
+        }
+        .position {
+          flex: 1 1 4.25rem;
+          width: 0;
+          min-width: 4.25rem;
+          padding: 0;
+          line-height: 1.15;
+          text-align: center;
+          white-space: normal;
+        }
+      }
     `,
   ];
 
@@ -54,8 +70,8 @@ export class MtToolbar extends LitElement {
   /** How many events are shown. */
   @property({ attribute: false }) count = 0;
 
-  /** Which axis is in force. */
-  @property({ attribute: false }) scaleType: ScaleType = 'elastic';
+  /** Which axis is in force; undefined where none is to be chosen. */
+  @property({ attribute: false }) scaleType: ScaleType | undefined;
 
   /** Whether the whole axis is in sight, so that there is nothing to zoom out of. */
   @property({ attribute: false }) whole = true;
@@ -81,15 +97,17 @@ export class MtToolbar extends LitElement {
           ${this.#button(strings.zoomIn, icons.zoomIn, { type: 'zoom', factor: zoomFactor }, count === 0)}
           ${this.#button(strings.fit, icons.fit, { type: 'fit' }, this.whole)}
         </div>
-        <div class="group" role="group" aria-label=${strings.axis}>
-          ${scaleTypes.map(
-            (scaleType) => html`
-              <button part="button" type="button" aria-pressed=${this.scaleType === scaleType} @click=${() => this.#send({ type: 'scale', scaleType })}>
-                ${strings[scaleType]}
-              </button>
-            `,
-          )}
-        </div>
+        ${this.scaleType
+          ? html`<div class="group" role="group" aria-label=${strings.axis}>
+              ${scaleTypes.map(
+                (scaleType) => html`
+                  <button part="button" type="button" aria-pressed=${this.scaleType === scaleType} @click=${() => this.#send({ type: 'scale', scaleType })}>
+                    ${strings[scaleType]}
+                  </button>
+                `,
+              )}
+            </div>`
+          : nothing}
         ${this.panels.length ? html`<div class="group">${this.panels.map((panel) => this.#opener(panel, strings))}</div>` : nothing}
       </div>
     `;

@@ -13,6 +13,8 @@ import { readMetrics, type Ruler, type StageMetrics } from './measure.js';
 export interface StageNodes {
   readonly stage: HTMLElement;
   readonly ruler: Ruler;
+  /** As wide as the stage, and of no height. */
+  readonly frame: HTMLElement;
 }
 
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
@@ -39,6 +41,7 @@ export class StageController implements ReactiveController {
   /** What stays in sight while some of it fades out. */
   #kept: Scene | undefined;
   fades: Fades | undefined;
+  #stage: HTMLElement | undefined;
   #observed: HTMLElement | undefined;
   readonly #resizes = new ResizeObserver(() => this.#measure());
 
@@ -61,13 +64,18 @@ export class StageController implements ReactiveController {
     this.#endFade();
   }
 
-  /** The ruler comes and goes with the stage, whose own height follows from the scene: it is the one to watch. */
+  /**
+   * The stage comes and goes with the story: its present node is the one to measure, at once. What is watched from then on is the
+   * frame: the height of the stage follows from its width, and to change it while sizes are told is an error of the page.
+   */
   hostUpdated(): void {
-    const stage = this.#nodes()?.ruler.stage;
-    if (stage === this.#observed) return;
-    if (this.#observed) this.#resizes.unobserve(this.#observed);
-    this.#observed = stage;
-    if (stage) this.#resizes.observe(stage);
+    const nodes = this.#nodes();
+    if (nodes?.stage === this.#stage) return;
+    this.#stage = nodes?.stage;
+    if (!nodes) return;
+    this.#observed = nodes.frame;
+    this.#resizes.observe(nodes.frame);
+    queueMicrotask(() => this.#measure());
   }
 
   /** Where the shown view is while it moves; the state's own once it has arrived. */

@@ -35,6 +35,11 @@ export const timelineStyles = css`
   .bar mt-legend {
     flex: 1 1 16rem;
   }
+  @container (max-width: 30rem) {
+    .bar > * {
+      flex: 1 1 100%;
+    }
+  }
   .summary {
     margin-block: 0.75rem;
     font-size: 0.875rem;
@@ -78,6 +83,15 @@ export const timelineStyles = css`
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
+  }
+  .stage.vertical {
+    height: auto;
+    border: 0;
+    overflow: visible;
+    touch-action: auto;
+    user-select: auto;
+    -webkit-user-select: auto;
+    cursor: auto;
   }
   .stage:active {
     cursor: grabbing;

@@ -69,6 +69,8 @@ const defaults = {
   // What came with newer data and has not been seen.
   'fresh-color': '{accent}',
 
+  'column-heading-font-size': '1.125rem',
+
   'axis-color': '{ink-soft}',
   'axis-color-strong': '{ink}',
   'axis-line-color': '{line}',

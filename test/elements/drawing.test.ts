@@ -53,6 +53,7 @@ describe('drawing', () => {
   for (const { name, data } of stories) {
     it(`lets nothing overlap or leave the stage in ${name}, at three widths and four depths`, async () => {
       const timeline = await timelineOf(data, 1080);
+      timeline.layout = 'horizontal';
       for (const width of [1080, 680, 342]) {
         timeline.parentElement!.style.width = `${width}px`;
         for (const steps of [0, 2, 4, 7]) {

@@ -4,6 +4,7 @@ import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runne
 import '../../src/define.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { MtCard } from '../../src/elements/mt-card.js';
+import type { MtColumn } from '../../src/elements/mt-column.js';
 import type { MtDetail } from '../../src/elements/mt-detail.js';
 import type { MtMark } from '../../src/elements/mt-mark.js';
 import type { MtToolbar } from '../../src/elements/mt-toolbar.js';
@@ -19,7 +20,7 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   // Two frames: sizes are observed after the first, and drawn in the second.
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   await timeline.updateComplete;
-  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
+  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-column, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
 }
 
 /** A timeline in a box of a width in pixels. */
@@ -37,6 +38,7 @@ export const parts = (timeline: MeetingTimeline, selector: string): HTMLElement[
 export const cards = (timeline: MeetingTimeline): MtCard[] => parts(timeline, 'mt-card') as MtCard[];
 export const marks = (timeline: MeetingTimeline): MtMark[] => parts(timeline, 'mt-mark') as MtMark[];
 export const detail = (timeline: MeetingTimeline): MtDetail | null => timeline.renderRoot.querySelector('mt-detail');
+export const column = (timeline: MeetingTimeline): MtColumn => timeline.renderRoot.querySelector('mt-column')!;
 export const toolbar = (timeline: MeetingTimeline): MtToolbar => timeline.renderRoot.querySelector('mt-toolbar')!;
 export const stage = (timeline: MeetingTimeline): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('[part="stage"]')!;
 

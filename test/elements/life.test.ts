@@ -23,6 +23,7 @@ describe('life in a page', () => {
 
   it('follows its container from 200 to 1600 pixels', async () => {
     const timeline = await timelineOf(story, 1600);
+    timeline.layout = 'horizontal';
     const box = timeline.parentElement!;
     for (const width of [1600, 1080, 680, 342, 200, 900.5]) {
       box.style.width = `${width}px`;

@@ -1,0 +1,43 @@
+// The words of the vertical layout: what a heading says, and what an entry adds to it.
+import { tellClock, tellHeading, tellInstant, tellUnit, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { ColumnFold, ColumnHeading } from '../layout/column.js';
+import { actorLanes, laneFinder } from '../model/lane-of.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { hasClock, type Limit, type When } from '../time/when.js';
+
+const capital = (text: string, { locale }: DateWords): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** What a heading stands for: "Tuesday, 4 November 2025", "The 1930s", "By 4 November 2025". */
+export function headingText({ unit, step, when, zone }: ColumnHeading, words: DateWords): string {
+  if (unit) return capital(tellUnit(unit, step, words), words);
+  return when ? capital(tellHeading(when, words), words) : (words.strings.zone[zone!][0] ?? '');
+}
+
+const dateOf = (when: When, limit: Limit): When => ({ ...when, type: 'date', start: limit, end: limit });
+
+/** What the date of an event adds to its heading: nothing, a clock time, when it ended, or the whole date. */
+export function entryDate({ unit, step, when: told }: ColumnHeading, when: When, words: DateWords): string {
+  const short = (date: When) => tellWhen(date, words, 'short');
+  const whole = short(when);
+  const heading = unit ? (step.count === 1 ? tellInstant(unit.start, step.unit, words, 'short') : '') : told && short(told);
+  if (whole === heading) return '';
+  const { type, start, end } = when;
+  const clock = unit && step.unit === 'day' && type !== 'one-of' && type !== 'all-of' ? tellClock(start, words) : '';
+  if (type === 'date') return clock || whole;
+  if (type !== 'interval' || end.type !== 'date' || !(clock || short(dateOf(when, start)) === heading)) return whole;
+  const sameDay = unit && hasClock(end) && end.earliest < unit.end;
+  return [clock, words.strings.dates.short.until(sameDay ? tellClock(end, words) : short(dateOf(when, end)))].filter(Boolean).join(', ');
+}
+
+/** What opens the events of a heading that are not listed. */
+export function foldText({ unit, step }: ColumnHeading, { count }: ColumnFold, { strings }: DateWords): string {
+  return strings.moreWithin(count, unit ? (step.count > 1 ? 'years' : (step.unit as 'day' | 'month' | 'year')) : 'open');
+}
+
+/** Whose event it is: the name of its lane, or who was in it. */
+export function sideFinder(timeline: Timeline): (event: TimelineEvent) => string {
+  const lanes = actorLanes(timeline);
+  const laneOf = laneFinder(lanes);
+  const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
+  return (event) => lanes[laneOf(event)]?.label ?? (event.actors ?? []).flatMap((id) => names.get(id) ?? []).join(', ');
+}

@@ -1,0 +1,262 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { kindLooks, symbolPath, type KindLook } from '../draw/symbols.js';
+import { tellDuration, tellWhen, type DateWords } from '../i18n/dates.js';
+import { createColumn, prepareColumn, type Column, type ColumnEvents, type ColumnFold, type ColumnHeading } from '../layout/column.js';
+import type { View } from '../layout/view.js';
+import type { EventIndex } from '../model/index-events.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import type { Intent } from '../state.js';
+import { columnStyles } from './column-styles.js';
+import { entryDate, foldText, headingText, sideFinder } from './column-words.js';
+import { IntentEvent } from './events.js';
+import { icons } from './icons.js';
+import { baseStyles, kindStyles } from './styles.js';
+
+/**
+ * The story down the page: headings of days or longer stretches, under each its events as buttons. It flows with the page and
+ * takes nothing of its scrolling. What the view leaves out is counted in rows that lead there.
+ *
+ * @element mt-column
+ * @slot detail - What is said of the chosen event; stands right below it.
+ * @fires {IntentEvent} mt-intent - Asks the timeline to select an event, or to show others.
+ * @csspart day-heading - The day, or what is known of it.
+ * @csspart entry - The button of an event.
+ * @csspart entry-meta - Its line with kind, side and sources.
+ * @csspart entry-title - Its title.
+ * @csspart more - The button of events that are counted only.
+ */
+export class MtColumn extends LitElement {
+  static override styles = [baseStyles, kindStyles, columnStyles];
+
+  /** The story. */
+  @property({ attribute: false }) index: EventIndex | undefined;
+
+  /** Ids that the filter leaves; all where undefined. */
+  @property({ attribute: false }) visible: ReadonlySet<string> | undefined;
+
+  /** The span that is listed. */
+  @property({ attribute: false }) view: View | undefined;
+
+  /** Id of the event whose detail is open. */
+  @property({ attribute: false }) selected: string | null = null;
+
+  /** Id of the event at which the keyboard is. */
+  @property({ attribute: false }) current: string | null = null;
+
+  /** Ids of events of the same moment that are open to be chosen from. */
+  @property({ attribute: false }) listed: readonly string[] = [];
+
+  /** The reader's language and the story's zone. */
+  @property({ attribute: false }) words: DateWords | undefined;
+
+  /** Level of the headings among the page's, 1 to 6. */
+  @property({ attribute: false }) headingLevel = 3;
+
+  #events: ColumnEvents | undefined;
+  #column: Column | undefined;
+  /** What Tab stops at: the id of an event, or the name of a row of others. */
+  #active = '';
+  /** What had the focus before an update. */
+  #focused: string | undefined;
+  /** What is to have it when it is drawn: the row that was pressed is gone by then. */
+  #wanted: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { index, view } = this;
+    if (!index || !view) return;
+    if (changed.has('index') || changed.has('visible')) this.#events = prepareColumn(index, this.visible);
+    this.#column = createColumn(this.#events!, view, [this.selected, this.current]);
+    if (changed.has('current') && this.current !== null) this.#active = this.current;
+    this.#focused = this.#wanted ?? (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset['key'];
+    const keys = this.#keys();
+    if (!keys.includes(this.#active)) this.#active = keys.find((key) => index.position.has(key)) ?? keys[0] ?? '';
+  }
+
+  protected override updated() {
+    // What had the focus is folded or out of the view now, or was drawn anew.
+    if (this.#focused !== undefined && (this.#wanted ?? !this.shadowRoot!.activeElement)) this.#buttonOf(this.#focused, this.#active)?.focus({ preventScroll: true });
+    if (this.#wanted !== undefined) this.reveal(this.#wanted);
+    this.#wanted = undefined;
+  }
+
+  /** Focuses the row at which the keyboard is. */
+  override focus(options?: FocusOptions) {
+    this.#buttonOf(this.#active)?.focus(options);
+  }
+
+  /** Moves the focus by rows, or to the first or the last one; false where there is none or the focus is not on a row. */
+  move(to: 1 | -1 | 'first' | 'last'): boolean {
+    const keys = this.#keys();
+    const here = keys.indexOf((this.shadowRoot!.activeElement as HTMLElement | null)?.dataset['key'] ?? '');
+    const there = to === 'first' ? 0 : to === 'last' ? keys.length - 1 : here + to;
+    const button = this.#buttonOf(keys[there] ?? '');
+    if ((here < 0 && typeof to === 'number') || !button) return false;
+    button.focus();
+    return true;
+  }
+
+  /** Scrolls the page as little as it takes to see an event and its detail. */
+  reveal(id: string) {
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    const row = this.#buttonOf(id)?.closest('li');
+    // What is taller than the window and covers it counts as seen, however far its beginning is.
+    row?.scrollIntoView({ block: row.offsetHeight > innerHeight ? 'start' : 'nearest', behavior });
+  }
+
+  override render() {
+    const { index, words } = this;
+    const column = this.#column;
+    if (!index || !words || !column) return html``;
+    const { strings } = words;
+    const { headings, earlier, later } = column;
+    const kindOf = kindLooks(index.timeline.kinds);
+    const sideOf = sideFinder(index.timeline);
+    const inEntries = headings.some(({ entries }) => entries.some((position) => index.events[position]!.id === this.selected));
+    const listedAt = (fold: ColumnFold) => !inEntries && this.listed.length > 0 && fold.ids?.includes(this.listed[0]!);
+    const item = (heading: ColumnHeading) => (position: number) => this.#entry(heading, position, index, words, kindOf, sideOf);
+    return html`
+      <ol class="days" role="list">
+        ${earlier ? html`<li class="end">${this.#more('earlier', strings.earlier(earlier.count), earlier, icons.up)}</li>` : nothing}
+        ${repeat(
+          headings,
+          ({ key }) => key,
+          (heading) => html`
+            <li class="day ${heading.zone ? 'open' : ''}">
+              ${heading.gap ? html`<p class="gap">${tellDuration(heading.gap, words)}</p>` : nothing}
+              <div part="day-heading" class="heading" role="heading" aria-level=${this.headingLevel}>
+                ${heading.periods.map(({ period, when }) => html`<span class="note">${period.label} · ${tellWhen(when, words, 'short')}</span>`)}
+                <span class="words">${headingText(heading, words)}</span>
+                ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span class="note">${strings.daysOpen}</span>` : nothing}
+              </div>
+              <ol role="list">
+                ${repeat(heading.entries, (position) => index.events[position]!.id, item(heading))}
+                ${heading.folded
+                  ? html`<li>
+                      ${this.#more(`more ${heading.key}`, foldText(heading, heading.folded, words), heading.folded, dots)}
+                      ${listedAt(heading.folded) ? detailSlot : nothing}
+                    </li>`
+                  : nothing}
+              </ol>
+            </li>
+          `,
+        )}
+        ${later ? html`<li class="end">${this.#more('later', strings.later(later.count), later, icons.down)}</li>` : nothing}
+      </ol>
+      ${headings.length || earlier || later ? nothing : html`<p class="empty">${strings.empty}</p>`}
+    `;
+  }
+
+  #entry(
+    heading: ColumnHeading,
+    position: number,
+    index: EventIndex,
+    words: DateWords,
+    kindOf: (id: string | undefined) => KindLook,
+    sideOf: (event: TimelineEvent) => string,
+  ) {
+    const { strings } = words;
+    const event = index.events[position]!;
+    const kind = kindOf(event.kind);
+    const selected = event.id === this.selected;
+    const date = entryDate(heading, index.whens[position]!, words);
+    const sources = new Set(event.citations?.map(({ source }) => source)).size;
+    const about = [kind.label, sideOf(event), sources > 1 ? strings.sourceCount(sources) : ''].filter(Boolean).join(' · ');
+    return html`
+      <li class=${selected ? 'selected' : ''}>
+        <button
+          part="entry"
+          class="kind-${kind.number} ${index.doubtful[position] ? 'doubtful' : ''}"
+          type="button"
+          data-key=${event.id}
+          tabindex=${event.id === this.#active ? 0 : -1}
+          aria-pressed=${selected}
+          @focus=${this.#onFocus}
+          @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
+        >
+          <svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
+          <span part="entry-meta" class="meta">${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
+          <span part="entry-title" class="title">${event.title}</span>
+          ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
+        </button>
+        ${selected ? html`${detailSlot}${this.#steps(position, words)}` : nothing}
+      </li>
+    `;
+  }
+
+  /** Below a detail one may read on without going back to the controls. */
+  #steps(position: number, { strings }: DateWords) {
+    const { positions } = this.#events!;
+    const step = (by: 1 | -1, label: string, icon: unknown) => {
+      const end = position === positions.at(by > 0 ? -1 : 0);
+      return html`
+        <button type="button" data-key=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}<span>${label}</span></button>
+      `;
+    };
+    return html`<div class="steps">${step(-1, strings.previous, icons.up)}${step(1, strings.next, icons.down)}</div>`;
+  }
+
+  /** A row that stands for events which are not listed. */
+  #more(key: string, text: string, { span, ids = [] }: ColumnFold, icon: unknown) {
+    const open = () => {
+      // What comes into sight is read from its start, what is earlier from its end.
+      const next = span && this.#idAt(key === 'earlier' ? span.end : span.start);
+      this.#send(span ? { type: 'show', span } : { type: 'open', ids });
+      if (next === undefined) return;
+      this.#wanted = this.#active = next;
+      this.#send({ type: 'focus', id: next });
+    };
+    return html`
+      <button part="more" class="more" type="button" data-key=${key} tabindex=${key === this.#active ? 0 : -1} @focus=${this.#onFocus} @click=${open}>
+        <span class="mark">${icon}</span>${text}
+      </button>
+    `;
+  }
+
+  #idAt(instant: number): string | undefined {
+    const { at, positions, index } = this.#events!;
+    return index.events[positions[at.indexOf(instant)]!]?.id;
+  }
+
+  /** Every row in order, by key. */
+  #keys(): string[] {
+    const { index } = this;
+    const { headings, earlier, later } = this.#column ?? { headings: [] };
+    const inner = headings.flatMap(({ key, entries, folded }) => [...entries.map((position) => index!.events[position]!.id), ...(folded ? [`more ${key}`] : [])]);
+    return [...(earlier ? ['earlier'] : []), ...inner, ...(later ? ['later'] : [])];
+  }
+
+  /** The button of the first of several keys that is drawn. */
+  #buttonOf(...keys: string[]): HTMLButtonElement | undefined {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('button')];
+    for (const key of keys) {
+      const button = buttons.find(({ dataset }) => dataset['key'] === key);
+      if (button) return button;
+    }
+    return undefined;
+  }
+
+  #onFocus({ currentTarget }: FocusEvent) {
+    const key = (currentTarget as HTMLElement).dataset['key']!;
+    if (key === this.#active) return;
+    this.#active = key;
+    if (this.index!.position.has(key)) this.#send({ type: 'focus', id: key });
+    this.requestUpdate();
+  }
+
+  #send(intent: Intent) {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+}
+
+const detailSlot = html`<div class="detail"><slot name="detail"></slot></div>`;
+
+/** What is folded between others. */
+const dots = html`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="4" r="1.75"></circle><circle cx="10" cy="10" r="1.75"></circle><circle cx="10" cy="16" r="1.75"></circle></svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-column': MtColumn;
+  }
+}
