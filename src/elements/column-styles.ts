@@ -164,7 +164,16 @@ export const columnStyles = css`
     padding-block-end: 0.75rem;
   }
   .steps button {
-    width: auto;
+    display: grid;
+    place-items: center;
+    width: ${token('control-size')};
+    padding: 0;
+    border: 1px solid ${token('control-border-color')};
+    border-radius: ${token('control-radius')};
+  }
+  .steps [aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
   }
   .empty {
     padding-block: 3rem;

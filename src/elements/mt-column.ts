@@ -180,7 +180,7 @@ export class MtColumn extends LitElement {
           <span part="entry-title" class="title">${event.title}</span>
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>
-        ${selected ? html`${detailSlot}${this.#steps(position, words)}` : nothing}
+        ${selected && this.childElementCount ? [detailSlot, this.#steps(position, words)] : nothing}
       </li>
     `;
   }
@@ -191,7 +191,7 @@ export class MtColumn extends LitElement {
     const step = (by: 1 | -1, label: string, icon: unknown) => {
       const end = position === positions.at(by > 0 ? -1 : 0);
       return html`
-        <button type="button" data-key=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}<span>${label}</span></button>
+        <button type="button" data-key=${label} aria-label=${label} title=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}</button>
       `;
     };
     return html`<div class="steps">${step(-1, strings.previous, icons.up)}${step(1, strings.next, icons.down)}</div>`;

@@ -35,7 +35,7 @@ export class MtToolbar extends LitElement {
         justify-content: center;
         min-width: 5.5rem;
         padding: 0 0.5rem;
-        border-block: 1px solid ${token('control-border-color')};
+        border: 1px solid ${token('control-border-color')};
         background: ${token('control-background')};
         color: ${token('ink-soft')};
         font-size: ${token('control-font-size')};
@@ -49,7 +49,7 @@ export class MtToolbar extends LitElement {
           flex: 1 1 auto;
         }
         .position {
-          flex: 1 1 4.25rem;
+          flex: 99 1 4.25rem;
           width: 0;
           min-width: 4.25rem;
           padding: 0;

@@ -240,7 +240,7 @@ export function tellClock({ earliest, written }: Limit, { locale, timeZone }: Da
   return written?.time ? show({ instant: earliest, skeleton: clockSkeleton(earliest, written.time, timeZone), timeZone }, locale) : '';
 }
 
-/** What lies between two boundaries of days, months or years: "Tuesday, 4 November 2025", "November 2025", "2025", "the 1930s", "1900–1999". */
+/** What lies between two boundaries of days, months or years: "Tuesday, 4 November 2025", "November 2025", "2025", "the 1930s", "1900 – 1999". */
 export function tellUnit({ start, end }: { readonly start: Instant; readonly end: Instant }, { unit, count }: TickStep, words: DateWords): string {
   if (count === 1) return showAll(start, unit, [unit === 'day' ? 'EdMy' : 'My'], words)[0]!;
   const { locale, timeZone, strings } = words;

@@ -197,7 +197,7 @@ describe('the vertical layout', () => {
   it('reads on from the foot of a detail, the keyboard staying there', async () => {
     const timeline = await timelineOf(oneDay, 342);
     await click(timeline, entry(timeline, 'warning'));
-    const step = (name: string) => [...column(timeline).renderRoot.querySelectorAll<HTMLButtonElement>('.steps button')].find((one) => one.textContent.trim() === name)!;
+    const step = (name: string) => [...column(timeline).renderRoot.querySelectorAll<HTMLButtonElement>('.steps button')].find((one) => one.ariaLabel === name)!;
     expect(step('Previous event').getAttribute('aria-disabled')).to.equal('true');
     step('Next event').focus();
     await press(timeline, 'Enter', 'Enter');
