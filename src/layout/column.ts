@@ -56,7 +56,7 @@ export interface Column {
   readonly later: ColumnFold | undefined;
 }
 
-/** So many entries make a column that can be taken in; where all are under one heading nothing is left to fold for. */
+/** So many entries make a column that can be taken in; a heading that was opened, alone in the view, may have more. */
 const mostEntries = 30;
 const mostOfOne = 120;
 /** A step to earlier or later events leads to at least so many. */
@@ -169,8 +169,7 @@ function heaviest({ weights }: ColumnEvents, { from, to }: Range, count: number)
 }
 
 /** Places that are listed: of each run the weightiest, then the weightiest of all, and whatever is `kept`. Undefined: all. */
-function choose(events: ColumnEvents, range: Range, runs: readonly Run[], kept: readonly number[]): readonly number[] | undefined {
-  const most = runs.length === 1 ? mostOfOne : mostEntries;
+function choose(events: ColumnEvents, range: Range, runs: readonly Run[], most: number, kept: readonly number[]): readonly number[] | undefined {
   if (range.to - range.from <= most) return undefined;
   const chosen = new Set(runs.map((run) => heaviest(events, run, 1)[0]!));
   for (const place of heaviest(events, range, most)) if (chosen.size < most) chosen.add(place);
@@ -184,7 +183,7 @@ const idOf = ({ index, positions }: ColumnEvents, place: number): string => inde
 function foldOf(events: ColumnEvents, run: Range, listed: readonly number[], alone: boolean): ColumnFold | undefined {
   const count = run.to - run.from - listed.length;
   if (!count) return undefined;
-  const span = spanOf(events, alone ? { from: run.from, to: run.from + mostOfOne } : run);
+  const span = spanOf(events, alone ? { from: run.from, to: Math.min(run.from + mostOfOne, run.to) } : run);
   return { count, ...(span.start < span.end ? { span } : { ids: placesOf(run).filter((place) => !listed.includes(place)).map((place) => idOf(events, place)) }) };
 }
 
@@ -241,7 +240,9 @@ export function createColumn(events: ColumnEvents, view: View, kept: readonly (s
     const place = bisectLeft(positions, position);
     return positions[place] === position && place >= range.from && place < range.to ? [place] : [];
   });
-  const chosen = choose(events, range, runs, keptPlaces);
+  const alone = runs.length === 1;
+  const opened = alone && (view.start > index.domain.start || view.end < index.domain.end);
+  const chosen = choose(events, range, runs, opened ? mostOfOne : mostEntries, keptPlaces);
   const [gapsAbove, periods] = [gaps(runs), periodsOf(events, runs)];
   const headings = runs.map((run, i): ColumnHeading => {
     const { from, to, step, unit, when, zone } = run;
@@ -257,7 +258,7 @@ export function createColumn(events: ColumnEvents, view: View, kept: readonly (s
       periods: periods[i]!,
       gap: gapsAbove[i]!,
       entries: listed.map((place) => positions[place]!),
-      folded: foldOf(events, run, listed, runs.length === 1),
+      folded: foldOf(events, run, listed, alone),
     };
   });
   const page = Math.min(Math.max(range.to - range.from, leastPage), mostEntries);

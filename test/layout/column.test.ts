@@ -99,10 +99,17 @@ describe('the entries of a column', () => {
     expect(folded!.ids).to.have.length(200 - entries.length);
   });
 
+  it('are all of a day that was opened', () => {
+    const { events, column } = columnOf(plainTimeline(Array<string>(80).fill('2025-01-01')));
+    expect(foldedIn(column)).to.equal(50);
+    const opened = createColumn(events, column.headings[0]!.folded!.span!);
+    expect([listed(opened).length, opened.earlier, opened.later]).to.deep.equal([80, undefined, undefined]);
+  });
+
   it('divide a day that is too long to be listed', () => {
     const { events, column } = columnOf(plainTimeline(Array<string>(500).fill('2025-01-01')));
     const [{ entries, folded }] = column.headings as [ColumnHeading];
-    expect([entries.length, folded!.count]).to.deep.equal([120, 380]);
+    expect([entries.length, folded!.count]).to.deep.equal([30, 470]);
     const opened = createColumn(events, folded!.span!);
     expect([listed(opened).length, opened.later!.count]).to.deep.equal([120, 380]);
     const next = createColumn(events, opened.later!.span!);
