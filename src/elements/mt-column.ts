@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { kindLooks, symbolPath, type KindLook } from '../draw/symbols.js';
+import { kindLooks, symbolPath, type KindLook } from '../layout/symbols.js';
 import { tellDuration, tellWhen, type DateWords } from '../i18n/dates.js';
 import { createColumn, prepareColumn, type Column, type ColumnEvents, type ColumnFold, type ColumnHeading } from '../layout/column.js';
 import type { View } from '../layout/view.js';
