@@ -233,14 +233,14 @@ describe('search and filters', () => {
     expect(fired).to.have.length(0);
   });
 
-  it('show no ribbon, bracket or day of what they leave out', async () => {
+  it('show no ribbon, bar, bracket or day of what they leave out', async () => {
     const data: Timeline = { ...plainTimeline(['2025-11-20', '2025-11-22', '[..2025-11-04]', '2025-11-10/2025-11-15']), kinds: [] };
     const timeline = await timelineOf(data);
-    const drawn = () => Object.fromEntries(['.ribbon', '.bracket', '.day'].map((name) => [name, parts(timeline, 'mt-lanes, mt-axis').flatMap((part) => [...part.shadowRoot!.querySelectorAll(`g${name}, rect${name}`)]).length]));
-    expect(drawn()).to.deep.equal({ '.ribbon': 2, '.bracket': 1, '.day': 3 });
+    const drawn = () => Object.fromEntries(['.ribbon', '.bar', '.bracket', '.day'].map((name) => [name, parts(timeline, 'mt-lanes, mt-axis').flatMap((part) => [...part.shadowRoot!.querySelectorAll(`g${name}, rect${name}`)]).length]));
+    expect(drawn()).to.deep.equal({ '.ribbon': 1, '.bar': 1, '.bracket': 1, '.day': 3 });
     timeline.filter = '"Event 0"';
     await settled(timeline);
-    expect(drawn()).to.deep.equal({ '.ribbon': 0, '.bracket': 0, '.day': 1 });
+    expect(drawn()).to.deep.equal({ '.ribbon': 0, '.bar': 0, '.bracket': 0, '.day': 1 });
   });
 
   it('stay within their room with two hundred people, who can be scrolled to', async () => {

@@ -47,7 +47,10 @@ describe('ribbons', () => {
   it('are none for events that are not shown', () => {
     const index = indexEvents(plainTimeline(['2025-11', '2025-11', '2025-11-03/2025-11-05', '2025-10-01', '2025-12-24']));
     const { lanes, laneOf } = orderLanes(index, 'actor');
-    const idsOf = (shown: readonly string[]) => layRibbons(index, laneOf, lanes.length, (event) => shown.includes(index.events[event]!.id)).flat(2).flatMap(({ events }) => events.map((event) => index.events[event]!.id));
+    const idsOf = (shown: readonly string[]) => {
+      const shows = (event: number) => shown.includes(index.events[event]!.id);
+      return [layRibbons, layBars].flatMap((lay) => lay(index, laneOf, lanes.length, shows).flat(2).flatMap(({ events }) => events.map((event) => index.events[event]!.id)));
+    };
     for (const shown of [[], ['e1'], ['e2'], ['e0', 'e2']]) expect(idsOf([...shown, 'e3']).sort()).to.deep.equal(shown);
   });
 
