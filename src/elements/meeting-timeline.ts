@@ -276,7 +276,7 @@ export class MeetingTimeline extends LitElement {
 
   /**
    * What is shown as the text of an SVG document: title, legend, stage, credit line, in the colours and fonts in force. Never
-   * narrower than 720 pixels.
+   * narrower than 720 pixels; in place of a column 1080 pixels wide, time running sideways.
    *
    * @throws Error while nothing is drawn: without data, out of the page, or without a width.
    */

@@ -22,8 +22,9 @@ const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
 /** Milliseconds for fading out, and again for fading in. */
 const fadeTime = 250;
-/** Pixels: in less a picture could not tell much. */
+/** Pixels: in less a picture could not tell much. In place of a column it lays time out sideways. */
 const leastPicture = 720;
+const columnPicture = 1080;
 
 export class StageController implements ReactiveController {
   /** Pixels; 0 while the stage is not to be seen. */
@@ -117,8 +118,8 @@ export class StageController implements ReactiveController {
   pictureSceneOf(state: State, words: Words): Scene | undefined {
     const { metrics } = this;
     if (this.width <= 0 || !metrics) return undefined;
-    const { index, grouping, visible, selected, scale, view } = state;
-    const width = Math.max(this.width, leastPicture);
+    const { index, grouping, visible, selected, scale, view, vertical } = state;
+    const width = Math.max(this.width, vertical ? columnPicture : leastPicture);
     return createScene(createLayout({ index, grouping, visible, scale, width, height: metrics.stageHeight, metrics, words }), view, selected);
   }
 

@@ -7,7 +7,7 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { validate } from '../../src/model/validate.js';
 import { story } from '../../src/story.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, detail, parts, settled, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, column, detail, parts, settled, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const opener = (timeline: MeetingTimeline) => button(toolbar(timeline), 'Share and save');
 
@@ -101,8 +101,16 @@ describe('the picture of a timeline', () => {
   }
 
   it('is 720 pixels wide where the stage is narrower', async () => {
-    const timeline = await timelineOf(oneDay, 300);
+    const timeline = await timelineOf(oneDay, 600);
     expect(sizeOf(timeline.toSVG())[0]).to.equal(752);
+  });
+
+  it('lays time out sideways in 1080 pixels where the page has a column', async () => {
+    const timeline = await timelineOf(oneDay, 300);
+    expect(column(timeline)).to.exist;
+    const svg = timeline.toSVG();
+    expect(sizeOf(svg)[0]).to.equal(1112);
+    expect(svg).to.contain('Harbour').and.to.contain('A gale is forecast');
   });
 
   it('holds only what the filter leaves', async () => {
@@ -207,7 +215,7 @@ describe('sharing and saving', () => {
     timeline.toggleAttribute('deep-link', true);
     await copied(copier(panel));
     const page = location.href.replace(/#.*/, '');
-    expect(texts).to.deep.equal([page, `${page}#stay`]);
+    expect(texts).to.deep.equal([page, `${page}#mt-stay`]);
     expect(textOf(copier(panel))).to.contain('Copied');
   });
 
