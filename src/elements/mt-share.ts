@@ -27,8 +27,13 @@ export class MtShare extends LitElement {
         gap: 0.5rem ${token('gap')};
         margin-block: 0.75rem;
       }
-      .group {
+      .files {
+        display: flex;
         flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+      .files button {
+        border-radius: ${token('control-radius')};
       }
       [role='status'] {
         flex-basis: 100%;
@@ -58,7 +63,7 @@ export class MtShare extends LitElement {
     if (!strings) return html``;
     return html`
       <div part="share" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
-        <div class="group" role="group" aria-label=${strings.save}>
+        <div class="files" role="group" aria-label=${strings.save}>
           ${fileFormats.map((format) => html`<button part="button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
         </div>
         <mt-copy exportparts="button, copy-text" .label=${strings.copyLink} .text=${this.link} .strings=${strings}></mt-copy>
