@@ -175,7 +175,9 @@ function focus(state: State, id: string | null): State {
 /** Not at an event that the reader filtered out. */
 function point(state: State, id: string): State {
   if (known(state, id) === null || state.visible?.has(id) === false) return state;
-  return reveal(change(state, { pointed: id }), id);
+  const pointed = change(state, { pointed: id });
+  // Another view would make a column longer or shorter.
+  return state.vertical ? pointed : reveal(pointed, id);
 }
 
 /** From where one is, be it hidden by the filter, to the next visible event; from nowhere to the first or the last. */

@@ -135,6 +135,12 @@ export const columnStyles = css`
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
+  .fresh {
+    color: ${token('fresh-color')};
+  }
+  .pointed > [part='entry']:not(:focus-visible) {
+    outline: 2px solid ${token('card-border-color-selected')};
+  }
   .selected > [part='entry'] .mark {
     stroke: ${token('ink')};
     stroke-width: 2.5px;

@@ -630,6 +630,8 @@ export class MeetingTimeline extends LitElement {
         .view=${view}
         .selected=${selected}
         .current=${data.focused ?? selected}
+        .pointed=${data.pointed}
+        .fresh=${data.fresh}
         .listed=${listed}
         .words=${words}
         .headingLevel=${Math.min(this.headingLevel + 1, 6)}
@@ -762,9 +764,11 @@ export class MeetingTimeline extends LitElement {
 
   /** Ids of the new events that stand for themselves in what the reader sees now. */
   #seen(): readonly string[] {
-    const { data } = this;
-    const box = this.stage?.getBoundingClientRect();
-    if (!data?.fresh.size || !box || document.hidden || box.bottom <= 0 || box.top >= innerHeight) return [];
+    const { data, stage } = this;
+    if (!data?.fresh.size || !stage || document.hidden) return [];
+    if (data.vertical) return this.renderRoot.querySelector('mt-column')?.inSight ?? [];
+    const { top, bottom } = stage.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight) return [];
     const scene = this.#stage.sceneOf(data, this.#words().words);
     return scene ? [...scene.cards.map(({ event }) => event.id), ...scene.items.flatMap(({ ids }) => (ids.length === 1 ? ids : []))] : [];
   }
@@ -821,8 +825,10 @@ export class MeetingTimeline extends LitElement {
   /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
   async #come(followed: boolean) {
     await this.updateComplete;
-    this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
-    if (followed) this.stage?.focus({ preventScroll: true });
+    const { vertical, selected } = this.data!;
+    if (vertical && selected !== null) await this.#reveal(selected);
+    else this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
+    if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
   }
 
   /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */

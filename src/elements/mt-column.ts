@@ -48,6 +48,12 @@ export class MtColumn extends LitElement {
   /** Ids of events of the same moment that are open to be chosen from. */
   @property({ attribute: false }) listed: readonly string[] = [];
 
+  /** Id of the event at which the page's text points. */
+  @property({ attribute: false }) pointed: string | null = null;
+
+  /** Ids of events that came with newer data and have not been seen. */
+  @property({ attribute: false }) fresh: ReadonlySet<string> = new Set();
+
   /** The reader's language and the story's zone. */
   @property({ attribute: false }) words: DateWords | undefined;
 
@@ -103,6 +109,14 @@ export class MtColumn extends LitElement {
     const row = this.#buttonOf(id)?.closest('li');
     // What is taller than the window and covers it counts as seen, however far its beginning is.
     row?.scrollIntoView({ block: row.offsetHeight > innerHeight ? 'start' : 'nearest', behavior });
+  }
+
+  /** Ids of the events that the reader sees now. */
+  get inSight(): string[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="entry"]')].flatMap((entry) => {
+      const { top, bottom } = entry.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight ? entry.dataset['key']! : [];
+    });
   }
 
   override render() {
@@ -164,7 +178,7 @@ export class MtColumn extends LitElement {
     const sources = new Set(event.citations?.map(({ source }) => source)).size;
     const about = [kind.label, sideOf(event), sources > 1 ? strings.sourceCount(sources) : ''].filter(Boolean).join(' · ');
     return html`
-      <li class=${selected ? 'selected' : ''}>
+      <li class="${selected ? 'selected' : ''} ${event.id === this.pointed ? 'pointed' : ''}">
         <button
           part="entry"
           class="kind-${kind.number} ${index.doubtful[position] ? 'doubtful' : ''}"
@@ -176,7 +190,7 @@ export class MtColumn extends LitElement {
           @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
         >
           <svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
-          <span part="entry-meta" class="meta">${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
+          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
           <span part="entry-title" class="title">${event.title}</span>
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>

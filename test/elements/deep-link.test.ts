@@ -3,8 +3,8 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { toX, type View } from '../../src/layout/view.js';
 import type { Timeline } from '../../src/model/timeline.js';
-import { oneDay, plainTimeline } from '../../stories/invented.js';
-import { button, cards, listenersOf, middleOf, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { century, oneDay, plainTimeline } from '../../stories/invented.js';
+import { button, cards, column, listenersOf, middleOf, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const page = location.pathname + location.search;
 /** Longer than a timeline waits before it writes: timers of one page come in order. */
@@ -259,6 +259,16 @@ describe('deep links', () => {
     await settled(timeline);
     expect(timeline.selected).to.equal(null);
     expect(stage(timeline).getBoundingClientRect().top, 'Back is the browser’s to scroll').to.be.above(innerHeight);
+  });
+
+  it('bring the entry of a column into sight and take the keyboard to it', async () => {
+    const timeline = await linked(century(300, 7));
+    timeline.layout = 'vertical';
+    await settled(timeline);
+    await follow('#mt-e7');
+    const entry = () => column(timeline).renderRoot.querySelector<HTMLElement>('[data-key="e7"]');
+    await waitUntil(() => entry() && column(timeline).shadowRoot!.activeElement === entry(), 'the keyboard is at the entry');
+    expect(entry()!.getBoundingClientRect().top).to.be.within(-1, innerHeight - 20);
   });
 
   it('bring the timeline into sight when the page is opened, unless the reader has scrolled', async () => {

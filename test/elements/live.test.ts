@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.js';
 import { deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
-import { button, cards, detail, focusedEvent, marks, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, column, detail, focusedEvent, marks, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const event = (id: string, date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, date, title: `The event ${id}`, kind: 'remark', actors: ['quill'], weight: 1, ...more });
 const added = (timeline: Timeline, ...events: TimelineEvent[]): Timeline => ({ ...timeline, events: [...timeline.events, ...events] });
@@ -160,6 +160,20 @@ describe('newer data', () => {
     await settled(timeline);
     const entries = [...detail(timeline)!.renderRoot.querySelectorAll('.list li')].map((entry) => entry.textContent.trim());
     expect(entries.filter((entry) => entry.endsWith('New'))).to.deep.equal(['One more New']);
+  });
+
+  it('say "New" in a column, until the entry was in the window when the next came', async () => {
+    const timeline = await timelineOf(oneDay, 342);
+    const fresh = () => [...column(timeline).renderRoot.querySelectorAll<HTMLElement>('[part="entry"]')].filter((entry) => entry.querySelector('.fresh')).map(({ dataset }) => dataset['key']);
+    await show(timeline, added(oneDay, late));
+    expect(fresh()).to.deep.equal(['late']);
+    await expect(timeline).to.be.accessible();
+    column(timeline).renderRoot.querySelector('.fresh')!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await show(timeline, added(oneDay, late, later));
+    expect(fresh()).to.deep.equal(['later']);
+    timeline.parentElement!.style.marginTop = '4000px';
+    await show(timeline, added(oneDay, late, later, event('last', '2024-02-10T03:00:00')));
+    expect(fresh()).to.deep.equal(['later', 'last']);
   });
 
   it('that are the same draw nothing anew and stop no motion', async () => {

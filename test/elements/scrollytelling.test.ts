@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, cards, cdp, detail, focusedEvent, listenersOf, parts, record, settled, stage, textOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, cdp, column, detail, focusedEvent, listenersOf, parts, record, settled, stage, textOf, toolbar, withoutMotion } from './fixture.js';
 
 /** An article: a timeline that stays in sight, and beside it text with steps, a window apart. */
 async function article(steps: readonly (readonly [event: string, timeline?: string])[], ids: readonly string[] = [''], root?: ShadowRoot): Promise<{ timelines: MeetingTimeline[]; texts: HTMLElement[] }> {
@@ -83,6 +83,21 @@ describe('steps in the text of the page', () => {
     expect(timeline.getBoundingClientRect().height, 'the page does not move').to.equal(height);
     expect(fired.flat()).to.deep.equal([]);
     await expect(timeline).to.be.accessible();
+  });
+
+  it('mark an entry of a column and leave its length as it is', async () => {
+    const { timelines, texts } = await article([['thanks']]);
+    const timeline = timelines[0]!;
+    timeline.layout = 'vertical';
+    timeline.zoomIn();
+    await settled(timeline);
+    const { height } = timeline.getBoundingClientRect();
+    await scrollTo(texts[0]!, timeline);
+    expect(pointed(timeline)).to.equal('thanks');
+    expect(timeline.getBoundingClientRect().height).to.equal(height);
+    timeline.fit();
+    await settled(timeline);
+    expect(column(timeline).renderRoot.querySelector('.pointed')!.textContent).to.contain('The captain sends a basket of eels');
   });
 
   it('do nothing before they have scrolled in', async () => {
