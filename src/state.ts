@@ -6,6 +6,7 @@ import { clampView, fitSpan, panView, revealSpan, slideView, transformView, whol
 import type { Span } from './model/extent.js';
 import { formatFilter, noFilter, siftEvents, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
+import { remembered } from './model/remembered.js';
 import type { Timeline, TimelineEvent } from './model/timeline.js';
 import type { Instant } from './time/instant.js';
 
@@ -104,10 +105,15 @@ export function createState(timeline: Timeline, width = 1): State {
 }
 
 /** Ids of the events that the filter leaves, in reading order. */
-export function visibleIds({ index, visible }: State): string[] {
-  const ids = index.events.map(({ id }) => id);
+export const visibleIds = ({ index, visible }: State): readonly string[] => idsOf(index, visible);
+
+const idsOf = remembered(({ events }: EventIndex, visible: State['visible']): readonly string[] => {
+  const ids = events.map(({ id }) => id);
   return visible ? ids.filter((id) => visible.has(id)) : ids;
-}
+});
+
+/** Which of several ids one is, counted from 1; 0 for none of them. */
+export const placeAmong = remembered((ids: readonly string[], id: string | null): number => (id === null ? 0 : ids.indexOf(id) + 1));
 
 const withView = (state: State, view: View): State => {
   const clamped = clampView(view, state.scale);

@@ -3,7 +3,7 @@ import type { AxisGap, AxisLabel, AxisTick } from '../layout/axis.js';
 import type { SceneBracket, ScenePeriod, SceneStretch, SceneZone } from '../layout/background.js';
 import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, stripHeight, tickLength, zoneTextX } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
-import { keyOf, layersOf, round, type Group } from './layers.js';
+import { keyOf, layersOf, put, round, say, type Group } from './layers.js';
 
 /** Heights within the band, in pixels. */
 export interface AxisLook {
@@ -20,12 +20,7 @@ function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly
     .selectAll<SVGRectElement, T>('rect')
     .data(stretches, keyOf)
     .join('rect')
-    .attr('part', part)
-    .attr('class', className)
-    .attr('x', ({ x0 }) => round(x0))
-    .attr('width', ({ x0, x1 }) => round(x1 - x0))
-    .attr('y', box.y)
-    .attr('height', box.height);
+    .call(put, (datum) => ({ part, class: className(datum), ...box, x: round(datum.x0), width: round(datum.x1 - datum.x0) }));
 }
 
 function drawEdges(group: Group, scene: Scene): void {
@@ -40,17 +35,14 @@ function drawEdges(group: Group, scene: Scene): void {
     .attr('y2', (edge) => edge);
 }
 
+/** All ticks of a kind are one node: there may be hundreds, and at each step all of them move. */
 function drawTicks(group: Group, ticks: readonly AxisTick[], height: number, row: number): void {
+  const path = (major: boolean) => ticks.map((tick) => (tick.major === major ? `M${round(tick.x)},${height}v${-tickLength(major, row)}` : '')).join('');
   group
-    .selectAll<SVGLineElement, AxisTick>('line')
-    .data(ticks, ({ time }) => time)
-    .join('line')
-    .attr('part', 'tick')
-    .attr('class', ({ major }) => (major ? 'tick major' : 'tick'))
-    .attr('x1', ({ x }) => round(x))
-    .attr('x2', ({ x }) => round(x))
-    .attr('y1', ({ major }) => height - tickLength(major, row))
-    .attr('y2', height);
+    .selectAll<SVGPathElement, boolean>('path')
+    .data([false, true])
+    .join('path')
+    .call(put, (major) => ({ part: 'tick', class: major ? 'tick major' : 'tick', d: path(major) }));
 }
 
 function drawTexts(group: Group, labels: readonly AxisLabel[], part: string, y: number): void {
@@ -58,11 +50,9 @@ function drawTexts(group: Group, labels: readonly AxisLabel[], part: string, y: 
     .selectAll<SVGTextElement, AxisLabel>('text')
     .data(labels, keyOf)
     .join('text')
-    .attr('part', part)
-    .attr('class', ({ strong }) => (strong ? 'strong' : ''))
-    .attr('x', ({ x }) => round(x))
-    .attr('y', y)
-    .text(({ text }) => text);
+    // A text that gets another x is laid out anew; one that is moved is not.
+    .call(put, ({ strong, x }) => ({ part, class: strong ? 'strong' : '', transform: `translate(${round(x)},${y})` }))
+    .call(say, ({ text }) => text);
 }
 
 /** A zigzag on the axis' lower edge for a squeezed stretch, and its length in words where there is room. */
@@ -80,7 +70,7 @@ function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseli
   g.select('text')
     .attr('x', ({ x0, x1 }) => round((x0 + x1) / 2))
     .attr('y', baseline)
-    .text(({ text, fits }) => (fits ? text : ''));
+    .call(say, ({ text, fits }) => (fits ? text : ''));
 }
 
 function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: number, baseline: number): void {
@@ -97,7 +87,7 @@ function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: n
   g.select('text')
     .attr('x', (bracket) => round(bracketMiddle(bracket)))
     .attr('y', baseline)
-    .text(({ text }) => text);
+    .call(say, ({ text }) => text);
 }
 
 /** What a stretch without dates is, in the row of contexts. */
@@ -109,7 +99,7 @@ function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
     .attr('part', 'zone-label')
     .attr('x', (zone) => round(zoneTextX(zone)))
     .attr('y', y)
-    .text(({ text }) => text);
+    .call(say, ({ text }) => text);
 }
 
 /** A period: a tint behind everything, at the top a strip with its name. */
@@ -135,7 +125,7 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
     .attr('y', (period) => period.y + stripHeight(period) / 2)
-    .text(({ label }) => label?.text ?? '');
+    .call(say, ({ label }) => label?.text ?? '');
 }
 
 /** Draws days, zones and axis of a scene; draws them anew in place when called again. */

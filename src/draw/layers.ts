@@ -1,19 +1,41 @@
 // Groups that are painted one over another, and what all drawing shares.
-import { select, type Selection } from 'd3-selection';
+import { select, type BaseType, type Selection } from 'd3-selection';
 
 export { round } from '../layout/outlines.js';
 
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
+const layers = new WeakMap<SVGGElement, Record<string, Group>>();
+
 /** One group for each name from back to front inside `node`, made when they are first asked for. */
 export function layersOf<Name extends string>(node: SVGGElement, names: readonly Name[]): Record<Name, Group> {
-  const root = select(node);
-  root
-    .selectAll<SVGGElement, Name>(':scope > g.layer')
-    .data(names)
-    .join('g')
-    .attr('class', (name) => `layer ${name}`);
-  return Object.fromEntries(names.map((name) => [name, root.select<SVGGElement>(`:scope > g.${name}`)])) as Record<Name, Group>;
+  let made = layers.get(node);
+  if (!made) layers.set(node, (made = Object.fromEntries(names.map((name) => [name, select(node).append('g').attr('class', `layer ${name}`)]))));
+  return made as Record<Name, Group>;
 }
 
 export const keyOf = ({ key }: { readonly key: string }): string => key;
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** Writes attributes that say something else now: what is written is styled and laid out anew, be it the same. */
+export function write(node: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) node.removeAttribute(name);
+    else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
+  }
+}
+
+/** `selection.attr()`, in the same way. */
+export function put<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement, unknown>, attributesOf: (datum: Datum) => Attributes): void {
+  selection.each(function (datum) {
+    if (this instanceof Element) write(this, attributesOf(datum));
+  });
+}
+
+/** `selection.text()`, in the same way. */
+export function say<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement, unknown>, textOf: (datum: Datum) => string): void {
+  selection.each(function (datum) {
+    if (this instanceof Element && this.textContent !== textOf(datum)) this.textContent = textOf(datum);
+  });
+}

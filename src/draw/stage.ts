@@ -1,13 +1,13 @@
 // Draws the events of a scene into the one SVG group that Lit leaves to D3: lanes, ribbons, leaders, marks.
 import { select } from 'd3-selection';
-import type { Scene, SceneMark } from '../layout/scene.js';
+import { standsFor, type Scene, type SceneMark } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
 import { capsPath, clusterRadius, countText, edgeWidth, fadeOf, headPath, isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, symbolArea } from '../layout/outlines.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
-import { keyOf, layersOf, round, type Group } from './layers.js';
+import { keyOf, layersOf, put, round, say, write, type Group } from './layers.js';
 
 /** What of a scene depends on more than the scene: how kinds look, and which event is in focus. */
 export interface StageLook {
@@ -38,15 +38,13 @@ function drawLanes(group: Group, scene: Scene): void {
       entered.append('text').attr('part', 'lane-label').attr('x', labelInset);
       return entered;
     });
-  g.select('line')
-    .attr('x2', scene.width)
-    .attr('y1', ({ top }) => round(top))
-    .attr('y2', ({ top }) => round(top))
-    .attr('visibility', isMirrored(scene) ? 'hidden' : null);
+  g.select('line').call(put, ({ top }) => ({ x2: scene.width, y1: round(top), y2: round(top), visibility: isMirrored(scene) ? 'hidden' : null }));
   g.select('text')
-    .attr('y', (lane) => round(isNamedBelow(scene, lane) ? lane.bottom - labelInset : lane.top + labelInset))
-    .attr('dominant-baseline', (lane) => (isNamedBelow(scene, lane) ? 'auto' : 'hanging'))
-    .text(({ label }) => label);
+    .call(put, (lane) => {
+      const below = isNamedBelow(scene, lane);
+      return { y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
+    })
+    .call(say, ({ label }) => label);
 }
 
 /** The mask with which a stretch without a known beginning or end fades out. */
@@ -61,16 +59,16 @@ function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: S
     .data(ribbons, keyOf)
     .join((enter) => {
       const g = enter.append('g').attr('part', 'ribbon');
-      g.append('rect').attr('height', ribbonHeight);
+      g.append('rect').attr('height', ribbonHeight).attr('y', -ribbonHeight / 2);
       g.append('path').attr('class', 'ends');
       return g;
     })
-    .attr('class', ({ ids }) => `ribbon${fading(ids, fades?.mark)}`)
     .each(function (ribbon) {
-      const { x0, x1, y } = ribbon;
-      const g = select(this);
-      g.select('rect').attr('x', round(x0)).attr('width', round(x1 - x0)).attr('y', round(y - ribbonHeight / 2)).attr('mask', maskOf(ribbon));
-      g.select('.ends').attr('d', capsPath(ribbon));
+      const { x0, x1, y, ids } = ribbon;
+      const [line, ends] = this.children as unknown as [Element, Element];
+      write(this, { class: `ribbon${fading(ids, fades?.mark)}`, transform: `translate(${round(x0)},${round(y)})` });
+      write(line, { width: round(x1 - x0), mask: maskOf(ribbon) });
+      write(ends, { d: capsPath({ ...ribbon, x0: 0, x1: x1 - x0, y: 0 }) });
     });
 }
 
@@ -84,14 +82,15 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: St
       for (const name of ['possible', 'certain', 'edge']) g.append('rect').attr('class', name);
       return g;
     })
-    .attr('class', ({ event }) => `bar kind-${kindOf(event.kind).number}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.mark)}`)
     .each(function (bar) {
-      const { x0, x1, y, height, certain } = bar;
-      const g = select(this);
-      g.selectAll('rect').attr('y', round(y - height / 2)).attr('height', height).attr('mask', maskOf(bar));
-      g.select('.possible').attr('x', round(x0)).attr('width', round(x1 - x0));
-      g.select('.certain').attr('x', round(certain?.x0 ?? 0)).attr('width', certain ? round(certain.x1 - certain.x0) : 0);
-      g.select('.edge').attr('x', round(x0)).attr('width', bar.openStart ? 0 : edgeWidth);
+      const { event, ids, x0, x1, y, height, certain } = bar;
+      const [possible, sure, edge] = this.children as unknown as [Element, Element, Element];
+      const state = `${event.id === selected ? ' selected' : ''}${fading(ids, fades?.mark)}`;
+      write(this, { class: `bar kind-${kindOf(event.kind).number}${state}`, transform: `translate(${round(x0)},${round(y - height / 2)})` });
+      const same = { height, mask: maskOf(bar) };
+      write(possible, { ...same, width: round(x1 - x0) });
+      write(sure, { ...same, x: certain ? round(certain.x0 - x0) : 0, width: certain ? round(certain.x1 - certain.x0) : 0 });
+      write(edge, { ...same, width: bar.openStart ? 0 : edgeWidth });
     });
 }
 
@@ -101,11 +100,13 @@ function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }
     .data(cards, keyOf)
     .join('line')
     .attr('part', 'leader')
-    .attr('class', ({ event, mark }) => `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.card)}`)
-    .attr('x1', ({ leader }) => round(leader.x))
-    .attr('x2', ({ leader }) => round(leader.x))
-    .attr('y1', ({ leader }) => round(leader.y0))
-    .attr('y2', ({ leader }) => round(leader.y1));
+    .call(put, ({ event, mark, leader: { x, y0, y1 } }) => ({
+      class: `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.card)}`,
+      x1: round(x),
+      x2: round(x),
+      y1: round(y0),
+      y2: round(y1),
+    }));
 }
 
 /** Lines to what the event in focus is linked with. */
@@ -125,9 +126,12 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
     .attr('y', ({ label }) => round(label?.y ?? 0))
-    .text(({ label }) => label?.text ?? '');
-  g.select('title').text(({ other }) => other.title);
+    .call(say, ({ label }) => label?.text ?? '');
+  g.select('title').call(say, ({ other }) => other.title);
 }
+
+/** The members for which each mark was drawn last: the very list of the scene. */
+const drawn = new WeakMap<Element, readonly string[]>();
 
 function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: StageLook): void {
   group
@@ -142,13 +146,19 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: Stag
       g.filter(({ ids }) => ids.length > 1).append('text');
       return g;
     })
-    .attr('class', ({ event, ids, symbol, doubtful }) => {
+    .call(put, (mark) => {
+      const { event, ids, symbol, doubtful, x, y } = mark;
       const kind = symbol ? `kind-${kindOf(event.kind).number}` : 'cluster';
-      return `mark ${kind}${doubtful ? ' doubtful' : ''}${selected !== null && ids.includes(selected) ? ' selected' : ''}${fading(ids, fades?.mark)}`;
+      const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fading(ids, fades?.mark)}`;
+      return { class: `mark ${kind}${state}`, transform: `translate(${round(x)},${round(y)})` };
     })
-    .attr('transform', ({ x, y }) => `translate(${round(x)},${round(y)})`)
+    // What a mark consists of stays while its members do.
+    .filter(function ({ ids }) {
+      return drawn.get(this) !== ids;
+    })
     .each(function (mark) {
-      const { event, symbol } = mark;
+      const { event, ids, symbol } = mark;
+      drawn.set(this, ids);
       const g = select(this);
       g.select('path').attr('d', symbolPath(kindOf(event.kind).symbol, symbolArea(scene, mark)));
       g.select('text')

@@ -21,9 +21,10 @@ import { kindLooks, type KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { EventIndex } from '../model/index-events.js';
+import type { Kind, Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, focusedAt, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, placeAmong, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { Announcer } from './announcer.js';
@@ -58,6 +59,9 @@ type LayoutType = (typeof layouts)[number];
 const narrow = 480;
 
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
+
+/** Always the same list, so that nothing is rendered for it anew. */
+const noKinds: readonly Kind[] = [];
 
 /** An attribute with few values falls back to the first of them. */
 const choose = <T extends string>(value: string | undefined, choices: readonly T[]): T => choices.find((choice) => choice === value) ?? choices[0]!;
@@ -159,7 +163,7 @@ export class MeetingTimeline extends LitElement {
   #gestures: Gestures | undefined;
   #gestureStage: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
-  #language: { readonly key: string; readonly dates: DateWords; readonly words: Words } | undefined;
+  #language: Language | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
@@ -423,7 +427,11 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** How much there is, from when to when, and how to read it. */
-  #summary({ index: { timeline, events, dated } }: State, words: DateWords): string {
+  #summary({ index }: State, words: DateWords): string {
+    return this.#tellOnce(index, () => this.#tellSummary(index, words));
+  }
+
+  #tellSummary({ timeline, events, dated }: EventIndex, words: DateWords): string {
     const quotes = events.reduce((sum, event) => sum + (event.quotes?.length ?? 0), 0);
     const day = (instant: number) => tellInstant(instant as Instant, 'day', words);
     const counted = words.strings.story(events.length, day(dated.start), day(dated.end - 1), quotes, timeline.sources?.length ?? 0);
@@ -457,7 +465,7 @@ export class MeetingTimeline extends LitElement {
       <div class="bar">
         ${this.noLegend ? nothing : html`<mt-legend
               exportparts="legend, legend-item"
-              .kinds=${index.timeline.kinds ?? []}
+              .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
               .strings=${strings}
@@ -468,7 +476,7 @@ export class MeetingTimeline extends LitElement {
               exportparts="toolbar, button, position"
               .strings=${strings}
               .count=${ids.length}
-              .position=${data.selected === null ? 0 : ids.indexOf(data.selected) + 1}
+              .position=${placeAmong(ids, data.selected)}
               .scaleType=${data.vertical ? undefined : data.scaleType}
               .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
               .panels=${panels}
@@ -568,7 +576,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #picture(data: State, scene: Scene, words: DateWords) {
-    const kinds = data.index.timeline.kinds ?? [];
+    const kinds = data.index.timeline.kinds ?? noKinds;
     const kindOf = kindLooks(kinds);
     const { fades } = this.#stage;
     const current = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
@@ -587,7 +595,7 @@ export class MeetingTimeline extends LitElement {
               .mark=${mark}
               .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
               .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
-              .fresh=${mark.ids.some((id) => data.fresh.has(id))}
+              .fresh=${isFresh(mark, data)}
               .current=${mark === current && !card}
             ></mt-mark>`;
       const cardButton = card
@@ -698,7 +706,16 @@ export class MeetingTimeline extends LitElement {
   }
 
   #dateOf(id: string, { index }: State, words: DateWords): string {
-    return tellWhen(index.whens[index.position.get(id)!]!, words, 'spoken');
+    const when = index.whens[index.position.get(id)!]!;
+    return this.#tellOnce(when, () => tellWhen(when, words, 'spoken'));
+  }
+
+  /** The words for something of the story in the language now: there are many on the stage, and they stay as it moves. */
+  #tellOnce(about: object, tell: () => string): string {
+    const { told } = this.#words();
+    let text = told.get(about);
+    if (text === undefined) told.set(about, (text = tell()));
+    return text;
   }
 
   #noteOf({ citations = [] }: TimelineEvent, { strings }: DateWords): string {
@@ -709,26 +726,30 @@ export class MeetingTimeline extends LitElement {
   /** A mark in words: begins with what is to be seen of it. */
   #labelOf(mark: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
     const label = this.#contentOf(mark, named, data, words, kindOf);
-    return mark.ids.some((id) => data.fresh.has(id)) ? `${label}. ${words.strings.fresh}` : label;
+    return isFresh(mark, data) ? `${label}. ${words.strings.fresh}` : label;
   }
 
   #contentOf({ ids, event }: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
     const { strings } = words;
-    const [first, last] = [this.#dateOf(ids[0]!, data, words), this.#dateOf(ids.at(-1)!, data, words)];
-    if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
-    if (named) return strings.zoomToLandmark(event.title, ids.length - 1, first);
-    const places = ids.map((id) => data.index.at[data.index.position.get(id)!]);
-    return places.every((place) => place === places[0]) ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, last);
+    const first = this.#dateOf(ids[0]!, data, words);
+    if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
+    return this.#tellOnce(ids, () => {
+      if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
+      const last = ids.at(-1)!;
+      // Members stand in order: where the first and the last share a place all do.
+      const [start, end] = [ids[0]!, last].map((id) => data.index.at[data.index.position.get(id)!]);
+      return start === end ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, this.#dateOf(last, data, words));
+    });
   }
 
   /** Language and zone in words, the same objects as long as neither changes: layouts hang on them. */
-  #words(): { readonly dates: DateWords; readonly words: Words } {
+  #words(): Language {
     const lang = this.lang || this.timeline?.lang;
     const zone = this.timeline?.timeZone;
     const key = `${lang} ${zone}`;
     if (this.#language?.key !== key) {
       const dates = createDateWords(lang, zone);
-      this.#language = { key, dates, words: createWords(dates) };
+      this.#language = { key, dates, words: createWords(dates), told: new WeakMap() };
     }
     return this.#language;
   }
@@ -1049,6 +1070,17 @@ export class MeetingTimeline extends LitElement {
     void this.updateComplete.then(() => this.#focusCurrent());
     return true;
   }
+}
+
+/** Whether a mark stands for an event that came with newer data and has not been seen. */
+const isFresh = ({ ids }: SceneItem, { fresh }: State): boolean => fresh.size > 0 && ids.some((id) => fresh.has(id));
+
+interface Language {
+  readonly key: string;
+  readonly dates: DateWords;
+  readonly words: Words;
+  /** What has been told in it. */
+  readonly told: WeakMap<object, string>;
 }
 
 /** A bar's name stands in it. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { SceneCard } from '../layout/scene.js';
@@ -6,6 +6,9 @@ import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';
+
+const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
+  card?.event !== last?.event || card?.lines !== last?.lines || card?.mark.doubtful !== last?.mark.doubtful;
 
 /**
  * The card of one event: its kind, how many sources report it, its title. A button that opens the detail.
@@ -97,8 +100,22 @@ export class MtCard extends LitElement {
     `,
   ];
 
-  /** The card and its place. Made by `createScene`; replaced, never mutated. */
-  @property({ attribute: false }) card: SceneCard | undefined;
+  #card: SceneCard | undefined;
+
+  /** The card and its place. Made by `createScene`; replaced, never mutated. Where only the place is another, nothing is rendered. */
+  @property({ attribute: false, hasChanged: looksOther })
+  get card(): SceneCard | undefined {
+    return this.#card;
+  }
+  set card(card: SceneCard | undefined) {
+    this.#card = card;
+    if (!card) return;
+    const { x, y, width, height } = card;
+    // Properties, not a style attribute: a strict Content-Security-Policy blocks the latter.
+    this.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+    this.style.setProperty('width', `${width}px`);
+    this.style.setProperty('height', `${height}px`);
+  }
 
   /** Kind of the event: word, shape and colour. */
   @property({ attribute: false }) kind: KindLook = { number: 0, label: '', symbol: 'circle' };
@@ -142,15 +159,6 @@ export class MtCard extends LitElement {
         <span class="visually-hidden">, ${this.date}</span>
       </button>
     `;
-  }
-
-  protected override updated(changed: PropertyValues<this>) {
-    if (!changed.has('card') || !this.card) return;
-    const { x, y, width, height } = this.card;
-    // Properties, not a style attribute: a strict Content-Security-Policy blocks the latter.
-    this.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
-    this.style.setProperty('width', `${width}px`);
-    this.style.setProperty('height', `${height}px`);
   }
 
   #onClick() {

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { round } from '../layout/outlines.js';
 import type { SceneItem, SceneName } from '../layout/scene.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
@@ -18,7 +19,7 @@ function boxOf(item: SceneItem) {
 }
 
 function place({ style }: HTMLElement, x: number, y: number, width: number): void {
-  style.setProperty('transform', `translate(${x}px, ${y}px)`);
+  style.setProperty('transform', `translate(${round(x)}px, ${round(y)}px)`);
   style.setProperty('width', `${width}px`);
 }
 
@@ -86,11 +87,28 @@ export class MtMark extends LitElement {
     `,
   ];
 
-  /** The mark or the bar, and its place. Made by `createScene`; replaced, never mutated. */
-  @property({ attribute: false }) mark: SceneItem | undefined;
+  #mark: SceneItem | undefined;
+  #name: SceneName | undefined;
+
+  /** The mark or the bar, and its place. Made by `createScene`; replaced, never mutated. Where only the place is another, nothing is rendered. */
+  @property({ attribute: false, hasChanged: (mark?: SceneItem, last?: SceneItem) => mark?.ids !== last?.ids })
+  get mark(): SceneItem | undefined {
+    return this.#mark;
+  }
+  set mark(mark: SceneItem | undefined) {
+    this.#mark = mark;
+    this.#place();
+  }
 
   /** The name beside it, with its place. */
-  @property({ attribute: false }) name: SceneName | undefined;
+  @property({ attribute: false, hasChanged: (name?: SceneName, last?: SceneName) => name?.event !== last?.event })
+  get name(): SceneName | undefined {
+    return this.#name;
+  }
+  set name(name: SceneName | undefined) {
+    this.#name = name;
+    this.#place();
+  }
 
   /** The whole of it in words; of one event it begins with the title. */
   @property({ attribute: false }) label = '';
@@ -118,14 +136,18 @@ export class MtMark extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>) {
+  protected override updated() {
+    this.#place();
+  }
+
+  #place() {
     const { mark, name } = this;
-    if (!mark || !(changed.has('mark') || changed.has('name'))) return;
+    if (!mark) return;
     const { x, y, width, height } = boxOf(mark);
     place(this, x, y, width);
     this.style.setProperty('height', `${height}px`);
-    const text = this.renderRoot.querySelector<HTMLElement>('.name');
-    if (!name || !text) return;
+    const text = name && this.renderRoot?.querySelector<HTMLElement>('.name');
+    if (!text) return;
     place(text, name.x - x, name.y - y - name.height / 2, name.width);
     text.style.setProperty('line-height', `${name.height}px`);
   }

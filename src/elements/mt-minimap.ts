@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
 import { tellInstant, type DateWords } from '../i18n/dates.js';
@@ -103,6 +104,7 @@ export class MtMinimap extends LitElement {
   @property({ type: Boolean }) shortcuts = false;
 
   @state() private width = 0;
+  @state() private height = 0;
 
   @query('.strip') private strip!: HTMLElement;
 
@@ -151,15 +153,18 @@ export class MtMinimap extends LitElement {
     const { index, view, width } = this;
     if (!index || !view || !width) return nothing;
     const { x0, x1 } = layBrush(index, view, width);
-    const height = this.strip.clientHeight;
+    const { height } = this;
     const barRoom = height - 6;
+    const bars = layBars(index, this.visible, width);
     return html`
       <svg aria-hidden="true">
         <defs>${hatch}</defs>
         ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
-        ${layBars(index, this.visible, width).map(
-          (bar) =>
-            svg`<rect part="minimap-bar" class="bar" x=${bar.x} width=${bar.width} y=${height - bar.share * barRoom} height=${bar.share * barRoom}></rect>`,
+        ${guard([bars, height], () =>
+          bars.map(
+            (bar) =>
+              svg`<rect part="minimap-bar" class="bar" x=${bar.x} width=${bar.width} y=${height - bar.share * barRoom} height=${bar.share * barRoom}></rect>`,
+          ),
         )}
         <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
         ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
@@ -193,7 +198,8 @@ export class MtMinimap extends LitElement {
 
   #listen() {
     this.#resize = new ResizeObserver(([entry]) => {
-      this.width = entry?.contentRect.width ?? 0;
+      // Asking for a size while all of the timeline is being drawn would have the browser lay it out twice.
+      ({ width: this.width, height: this.height } = entry!.contentRect);
     });
     this.#resize.observe(this.strip);
     this.#stop = listenToBrush(this.strip, {

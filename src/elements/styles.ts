@@ -18,10 +18,11 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Not inherit: that would have each node styled anew whenever the one around it moves. */
   *,
-  *::before,
-  *::after {
-    box-sizing: inherit;
+  ::before,
+  ::after {
+    box-sizing: border-box;
   }
   .visually-hidden {
     position: absolute;

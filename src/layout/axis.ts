@@ -1,5 +1,7 @@
 // The axis band: ticks, a row that names them, a row that names what they are part of, and the stretches that are squeezed.
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { EventIndex } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import type { Instant } from '../time/instant.js';
 import { floorTo, stepOfLength, ticksIn, tickSteps, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Metrics } from './metrics.js';
@@ -59,21 +61,33 @@ export interface Piece {
   readonly finest: TickUnit;
 }
 
+/** Where days and other stretches with events begin and end, and the clock times, each ascending. */
+const bounds = remembered(({ groups }: EventIndex) => {
+  const sorted = (values: number[]) => values.sort((a, b) => a - b);
+  const days = groups.filter(({ clock }) => !clock).map(({ span }) => span);
+  return {
+    starts: sorted(days.map(({ start }) => start)),
+    ends: sorted(days.map(({ end }) => end)),
+    dayEnds: new Set<number>(days.map(({ end }) => end)),
+    clocks: sorted(groups.filter(({ clock }) => clock).map(({ span }) => span.start)),
+  };
+});
+
 /** The pieces of a scale that carry dates: zones and what lies beyond them have none. */
-export function piecesOf({ zones, domain, dated, groups }: EventIndex, { knots, units }: TimeScale): Piece[] {
+export function piecesOf(index: EventIndex, { knots, units }: TimeScale): Piece[] {
+  const { zones, domain, dated } = index;
+  const { starts, ends, dayEnds, clocks } = bounds(index);
   const first = zones.some(({ side }) => side === 'before') ? dated.start : domain.start;
   const last = zones.some(({ side }) => side !== 'before') ? dated.end : domain.end;
-  const days = groups.filter(({ clock }) => !clock).map(({ span }) => span);
-  const dayEnds = new Set(days.map(({ end }) => end));
-  const clocks = groups.filter(({ clock }) => clock).map(({ span }) => span.start);
   return Array.from(knots)
     .slice(1)
     .flatMap((knot, i) => {
       const [start, end] = [knots[i]! as Instant, knot as Instant];
       if (start < first || end > last) return [];
-      const quiet = !days.some((span) => span.start < end && span.end > start);
+      const quiet = bisectLeft(starts, end) === bisectRight(ends, start);
       // An event at its end belongs to it unless a day ends there: then it is of the next day.
-      const timed = clocks.some((time) => time >= start && (time < end || (time === end && !dayEnds.has(end))));
+      const clock = clocks[bisectLeft(clocks, start)];
+      const timed = clock !== undefined && (clock < end || (clock === end && !dayEnds.has(end)));
       const finest = clocks.length && (quiet || timed) ? ('millisecond' as const) : ('day' as const);
       const stretch = ((units[i + 1]! - units[i]!) * (domain.end - domain.start)) / (end - start);
       return [{ start, end, whole: { start, end }, quiet, stretch, finest }];

@@ -2,10 +2,10 @@
 import { bisector } from 'd3-array';
 import type { Span } from '../model/extent.js';
 import type { Zone } from '../model/index-events.js';
-import { distance } from './time-scale.js';
+import { detailAt } from './detail.js';
 import { shorten, type Metrics } from './metrics.js';
 import { boxIndex, type Day, type Layout } from './prepare.js';
-import type { Reach, Ribbon } from './ribbons.js';
+import type { Reach } from './ribbons.js';
 
 /** A stretch of the stage's width in pixels. */
 export interface SceneStretch {
@@ -91,7 +91,8 @@ const byStart = bisector(({ start }: Day) => start).right;
 export function layBrackets({ zoneGroups, index, metrics, words, width }: Layout, x: ToX, view: Span): SceneBracket[] {
   return inSight(zoneGroups, view).flatMap(({ start, end, members }) => {
     const across = cut(start, end, x, width);
-    if (!across) return [];
+    // No wider than one mark it would embrace nothing.
+    if (!across || across.x1 - across.x0 < metrics.markGap) return [];
     return [{ key: String(start), text: fitting(words.doubt(index.whens[members[0]!]!), across, metrics), ...across }];
   });
 }
@@ -105,27 +106,9 @@ export function inSight<T extends { readonly start: number; readonly end: number
   return found;
 }
 
-/**
- * Those of a row of ribbons or bars that are at least `least` pixels long at a resolution, however many shorter ones there are: so
- * a row has no more of them in sight than there is room for.
- */
-export function longEnough({ scale, width, longEnough: known }: Layout, name: 'ribbons' | 'bars', all: readonly (readonly Ribbon[])[], level: number, least: number) {
-  const key = `${name}/${level}`;
-  let rows = known.get(key);
-  if (!rows) {
-    const units = least / (width * 2 ** level);
-    rows = all.map((row) => row.filter(({ start, end }) => distance(scale, start, end) >= units));
-    known.set(key, rows);
-  }
-  return rows;
-}
-
-/** Shorter ribbons would be no more than their two ends. */
-const leastRibbon = 10;
-
 export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneRibbon[] {
-  const { boxes, metrics, width, index, ribbons } = layout;
-  return longEnough(layout, 'ribbons', ribbons, level, leastRibbon).flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
+  const { boxes, metrics, width, index } = layout;
+  return detailAt(layout, level).ribbons.flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
     const across = cut(ribbon.start, ribbon.end, x, width);
     if (!across) return [];
     const { markY, direction, top } = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
@@ -153,9 +136,9 @@ const leastLabel = 44;
 /** Where the bar behind one begins; Infinity behind the last one. */
 export const nextStart = (row: readonly Reach[], i: number, x: ToX): number => (i + 1 < row.length ? x(row[i + 1]!.start) : Infinity);
 
-export function layPeriodsInSight(layout: Layout, x: ToX, view: Span): ScenePeriod[] {
-  const { periods, metrics, width } = layout;
-  return periods.flatMap((row) => {
+export function layPeriodsInSight(layout: Layout, x: ToX, view: Span, level: number): ScenePeriod[] {
+  const { metrics, width } = layout;
+  return detailAt(layout, level).periods.flatMap((row) => {
     const shown = inSight(row, view);
     return shown.flatMap((period, i) => {
       const { id, openStart, openEnd } = period;

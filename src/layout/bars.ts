@@ -1,9 +1,10 @@
 // Events that last, as bars: long enough to hold a name and to be pressed. At a resolution where one is shorter it is a mark.
+import { remembered } from '../model/remembered.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../model/extent.js';
-import { cut, inSight, labelBar, longEnough, nextStart, type SceneRibbon, type ToX } from './background.js';
-import { boxIndex, type LaneEvents, type Layout } from './prepare.js';
-import type { Ribbon } from './ribbons.js';
+import { cut, inSight, labelBar, nextStart, type SceneRibbon, type ToX } from './background.js';
+import { detailAt } from './detail.js';
+import { boxIndex, type Layout } from './prepare.js';
 
 /** A bar on the stage: an event of its own, without a mark. `y` is its middle. */
 export interface SceneBar extends SceneRibbon {
@@ -21,32 +22,15 @@ export interface SceneBar extends SceneRibbon {
   readonly label: { readonly x: number; readonly width: number } | undefined;
 }
 
-/** Pixels: also the least width of a pointer's target (WCAG 2.2, 2.5.8). */
-const leastBar = 24;
+const idsOf = remembered(({ id }: TimelineEvent): readonly string[] => [id]);
+
 /** Between bars that lie one over another. */
 const barGap = 4;
-
-const barsAt = (layout: Layout, level: number): readonly (readonly Ribbon[])[] => longEnough(layout, 'bars', layout.bars, level, leastBar);
-
-/** The events of a lane that have no bar at a resolution. */
-export function pointsOf(layout: Layout, lane: number, level: number): LaneEvents {
-  const own = layout.laneEvents[lane]!;
-  const key = `${lane}/${level}`;
-  let points = layout.points.get(key);
-  if (!points) {
-    const laneCount = layout.laneEvents.length - 1;
-    const barred = new Set(barsAt(layout, level).flatMap((row) => (row[0] && boxIndex(row[0].lane, laneCount) === lane ? row.map(({ events }) => events[0]!) : [])));
-    const kept = own.positions.map((_, i) => i).filter((i) => !barred.has(own.positions[i]!));
-    points = barred.size ? { positions: kept.map((i) => own.positions[i]!), units: Float64Array.from(kept, (i) => own.units[i]!) } : own;
-    layout.points.set(key, points);
-  }
-  return points;
-}
 
 /** The bars of all lanes that are in sight, lane by lane and row by row. */
 export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneBar[] {
   const { boxes, metrics, width, index } = layout;
-  return barsAt(layout, level).flatMap((row) => {
+  return detailAt(layout, level).bars.flatMap((row) => {
     const shown = inSight(row, view);
     return shown.flatMap((bar, i): SceneBar[] => {
       const across = cut(bar.start, bar.end, x, width);
@@ -60,7 +44,7 @@ export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number
           type: 'bar',
           key: event.id,
           event,
-          ids: [event.id],
+          ids: idsOf(event),
           lane,
           x0: across.x0,
           // Its end has no edge of its own that would show where the stage cuts it.

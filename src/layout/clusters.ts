@@ -9,43 +9,46 @@ export interface Cluster {
   readonly unit: number;
 }
 
-interface Growing {
-  first: number;
-  last: number;
-  sum: number;
-}
-
-const meanOf = ({ first, last, sum }: Growing): number => sum / (last - first + 1);
+const every = () => true;
 
 /**
- * Merges neighbours until all means are at least `least` apart. Each place joins the cluster before it while the two are too
- * close, and the joined one is compared again with its own neighbour: one pass, and the result does not hang on the view.
+ * The clusters whose place lies in [start, end), from ascending `units`; `stands`: which of those there are, by position. Neighbours
+ * merge until all means are at least `least` apart: each place joins the cluster before it while the two are too close, and the
+ * joined one is compared again with its own neighbour.
+ *
+ * Where two neighbours are `least` or more apart nothing merges across: the search begins and ends at such gaps, so that any two
+ * windows agree on what they share, and the result does not hang on the view.
  */
-function mergeClose(units: ArrayLike<number>, from: number, to: number, least: number): Growing[] {
-  const stack: Growing[] = [];
-  for (let i = from; i < to; i++) {
-    let top: Growing = { first: i, last: i, sum: units[i]! };
-    for (let before = stack.at(-1); before && meanOf(top) - meanOf(before) < least; before = stack.at(-1)) {
-      stack.pop();
-      top = { first: before.first, last: top.last, sum: before.sum + top.sum };
-    }
-    stack.push(top);
-  }
-  return stack;
-}
-
-/**
- * The clusters whose place lies in [start, end), from ascending `units`. Where two neighbours are `least` or more apart nothing
- * merges across: the search begins and ends at such gaps, so that any two windows agree on what they share.
- */
-export function clustersIn(units: ArrayLike<number>, start: number, end: number, least: number): Cluster[] {
-  const count = units.length;
+export function clustersIn(units: ArrayLike<number>, start: number, end: number, least: number, stands: (i: number) => boolean = every): Cluster[] {
+  const { length } = units;
   const sorted = units as number[];
-  let from = bisectLeft(sorted, start, 0, count);
-  let to = bisectLeft(sorted, end, 0, count);
+  let from = bisectLeft(sorted, start, 0, length);
+  let to = bisectLeft(sorted, end, 0, length);
   while (from > 0 && units[from]! - units[from - 1]! < least) from--;
-  while (to < count && to > 0 && units[to]! - units[to - 1]! < least) to++;
-  return mergeClose(units, from, to, least)
-    .map((growing) => ({ first: growing.first, last: growing.last, unit: meanOf(growing) }))
-    .filter(({ unit }) => unit >= start && unit < end);
+  while (to < length && to > 0 && units[to]! - units[to - 1]! < least) to++;
+  // The clusters so far, column by column: there may be a hundred thousand places to go through.
+  const [firsts, lasts, counts, sums]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let top = -1;
+  for (let i = from; i < to; i++) {
+    if (!stands(i)) continue;
+    let first = i;
+    let count = 1;
+    let sum = units[i]!;
+    for (; top >= 0 && sum / count - sums[top]! / counts[top]! < least; top--) {
+      first = firsts[top]!;
+      count += counts[top]!;
+      sum += sums[top]!;
+    }
+    top++;
+    firsts[top] = first;
+    lasts[top] = i;
+    counts[top] = count;
+    sums[top] = sum;
+  }
+  const clusters: Cluster[] = [];
+  for (let i = 0; i <= top; i++) {
+    const unit = sums[i]! / counts[i]!;
+    if (unit >= start && unit < end) clusters.push({ first: firsts[i]!, last: lasts[i]!, unit });
+  }
+  return clusters;
 }

@@ -1,5 +1,6 @@
 // The whole axis on an even scale: how much happened when, and which part of it is in sight.
 import type { EventIndex } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import type { View } from './view.js';
 
 export interface MinimapBar {
@@ -20,7 +21,7 @@ const barWidth = 4;
 const leastBrush = 6;
 
 /** How many of the visible events stand in each bar's stretch; empty bars are left out. */
-export function layBars({ at, domain, events }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): MinimapBar[] {
+export const layBars = remembered(({ at, domain, events }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): readonly MinimapBar[] => {
   const count = Math.max(Math.floor(width / barWidth), 1);
   const counts = new Uint32Array(count);
   const perMillisecond = count / (domain.end - domain.start);
@@ -30,7 +31,7 @@ export function layBars({ at, domain, events }: EventIndex, visible: ReadonlySet
   const most = Math.max(...counts, 1);
   // Square roots: beside the one day on which most happened the others would not be seen.
   return Array.from(counts, (here, i) => ({ x: (i * width) / count, width: barWidth - 1, share: Math.sqrt(here / most) })).filter(({ share }) => share > 0);
-}
+});
 
 const toX = ({ domain }: EventIndex, width: number, time: number): number => ((time - domain.start) / (domain.end - domain.start)) * width;
 

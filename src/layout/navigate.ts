@@ -1,6 +1,6 @@
 // Where the keyboard goes next: from mark to mark, and beyond the edge to the next event out of sight.
 import type { EventIndex } from '../model/index-events.js';
-import type { Scene, SceneItem } from './scene.js';
+import { standsFor, type Scene, type SceneItem } from './scene.js';
 
 /** What of the story the keyboard can reach. */
 export interface Reach {
@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 /** The mark or bar that stands for an event; undefined while it is out of sight. */
-export const markOf = ({ items }: Scene, id: string | null): SceneItem | undefined => (id === null ? undefined : items.find(({ ids }) => ids.includes(id)));
+export const markOf = ({ items }: Scene, id: string | null): SceneItem | undefined => (id === null ? undefined : items.find((item) => standsFor(item, id)));
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,14 +1,16 @@
 // What holds for every view of one story on one stage: made once, read by every frame.
 import type { Span } from '../model/extent.js';
 import type { EventGroup, EventIndex } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import { ceilTo, floorTo } from '../time/ticks.js';
 import type { Instant } from '../time/instant.js';
 import { piecesOf, type Piece } from './axis.js';
+import type { Detail } from './detail.js';
 import { boxLanes, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { layBars, layPeriods, layRibbons, type PeriodReach, type Ribbon } from './ribbons.js';
 import type { Tile } from './tiles.js';
-import { toUnit, type TimeScale } from './time-scale.js';
+import { distance, toUnit, type TimeScale } from './time-scale.js';
 import type { Words } from './words.js';
 
 export interface LayoutInput {
@@ -28,6 +30,8 @@ export interface LayoutInput {
 export interface LaneEvents {
   readonly positions: readonly number[];
   readonly units: Float64Array;
+  /** How much of the axis the bar of each covers where it is long enough for one; 0 where it has none. */
+  readonly lengths: Float64Array;
 }
 
 /** A day on which something happened. */
@@ -45,10 +49,10 @@ export interface Layout extends LayoutInput {
   readonly ribbons: readonly (readonly Ribbon[])[];
   readonly bars: readonly (readonly Ribbon[])[];
   readonly periods: readonly (readonly PeriodReach[])[];
-  /** Those of them that are long enough to be seen at a resolution; filled as views ask for them. */
-  readonly longEnough: Map<string, readonly (readonly Ribbon[])[]>;
-  /** The events of a lane that have no bar at a resolution; filled likewise. */
-  readonly points: Map<string, LaneEvents>;
+  /** Places of all events on the unit axis, ascending. */
+  readonly units: Float64Array;
+  /** What is drawn at a level; filled as views ask for it. */
+  readonly details: Map<number, Detail>;
   /** Groups that stand in a zone, ascending and side by side. */
   readonly zoneGroups: readonly (Span & Pick<EventGroup, 'members'>)[];
   readonly pieces: readonly Piece[];
@@ -102,32 +106,52 @@ function zoneGroupsOf({ groups, zones }: EventIndex, shows: (event: number) => b
     .sort((a, b) => a.start - b.start);
 }
 
-export function createLayout(input: LayoutInput): Layout {
-  const { index, scale, grouping, height, metrics, visible } = input;
+/** What hangs neither on the scale nor on the stage: while the axis bends, and when the page is resized, it stays. */
+const sortEvents = remembered((index: EventIndex, grouping: Grouping, visible: LayoutInput['visible']) => {
   const timeZone = index.timeline.timeZone ?? 'UTC';
   const shows = (event: number) => !visible || visible.has(index.events[event]!.id);
-  const { lanes, laneOf } = orderLanes(index, grouping, visible?.size ? shows : undefined);
+  const order = orderLanes(index, grouping, visible?.size ? shows : undefined);
+  const { lanes, laneOf } = order;
   const positions: number[][] = Array.from({ length: lanes.length + 1 }, () => []);
   index.events.forEach((_, event) => {
     if (shows(event)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
   });
-  const ribbons = layRibbons(index, laneOf, lanes.length, shows);
-  const bars = layBars(index, laneOf, lanes.length, shows);
-  const periods = layPeriods(index);
+  return {
+    timeZone,
+    order,
+    positions,
+    ribbons: layRibbons(index, laneOf, lanes.length, shows),
+    bars: layBars(index, laneOf, lanes.length, shows),
+    periods: layPeriods(index),
+    zoneGroups: zoneGroupsOf(index, shows),
+    days: eventDays(index, timeZone, shows),
+  };
+});
+
+const unitsOf = remembered((scale: TimeScale, { at }: EventIndex) => at.map((time) => toUnit(scale, time)));
+
+export function createLayout(input: LayoutInput): Layout {
+  const { index, scale, grouping, height, metrics, visible } = input;
+  const { timeZone, order, positions, ribbons, bars, periods, zoneGroups, days } = sortEvents(index, grouping, visible);
   const rows = ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
+  const units = unitsOf(scale, index);
+  const lengths = new Float64Array(units.length);
+  for (const { events, start, end } of bars.flat(2)) lengths[events[0]!] = distance(scale, start, end);
+  const column = (own: readonly number[], values: Float64Array) => Float64Array.from(own, (event) => values[event]!);
+  const laneEvents = positions.map((own) => ({ positions: own, units: column(own, units), lengths: column(own, lengths) }));
   return {
     ...input,
     timeZone,
-    boxes: boxLanes({ order: { lanes, laneOf }, rows, periods: periods.length, height, metrics }),
-    laneEvents: positions.map((own) => ({ positions: own, units: Float64Array.from(own, (event) => toUnit(scale, index.at[event]!)) })),
+    boxes: boxLanes({ order, rows, periods: periods.length, height, metrics }),
+    laneEvents,
     ribbons: ribbons.flat(),
     bars: bars.flat(),
     periods,
-    longEnough: new Map(),
-    points: new Map(),
-    zoneGroups: zoneGroupsOf(index, shows),
+    units: visible ? Float64Array.from(laneEvents.flatMap((own) => Array.from(own.units))).sort() : units,
+    details: new Map(),
+    zoneGroups,
     pieces: piecesOf(index, scale),
-    days: eventDays(index, timeZone, shows),
+    days,
     tiles: new Map(),
   };
 }

@@ -24,9 +24,13 @@ export interface Ribbon extends Reach {
   readonly events: readonly number[];
 }
 
-/** Ribbons, and bars, above each other in a lane at the most; more would leave no room for cards. Their marks stay. */
+/**
+ * Ribbons, and bars, above each other in a lane at the most; more would leave no room for cards, and in very many lanes there would be
+ * more of them than can be moved at once. Their marks stay.
+ */
 export const mostRibbonRows = 4;
-const mostBarRows = (laneCount: number): number => (laneCount > 4 ? 2 : 3);
+const manyLanes = 12;
+const mostBarRows = (laneCount: number): number => (laneCount > manyLanes ? 1 : laneCount > 4 ? 2 : 3);
 export const mostPeriodRows = 2;
 
 /** Events of one lane and one group share a ribbon: it spans the stretch in which all their days lie. */
@@ -37,7 +41,9 @@ function doubts({ groups, whens, doubtful, domain }: EventIndex, laneOf: Int16Ar
       const lanes = new Map<number, number[]>();
       for (const event of members) {
         if (!doubtful[event] || whens[event]!.type === 'interval' || !shows(event)) continue;
-        lanes.set(laneOf[event]!, [...(lanes.get(laneOf[event]!) ?? []), event]);
+        const own = lanes.get(laneOf[event]!);
+        if (own) own.push(event);
+        else lanes.set(laneOf[event]!, [event]);
       }
       const { start, end } = standingOf(whens[members[0]!]!);
       return [...lanes].map(([lane, events]) => ({ lane, events, ...onAxis(start, end, domain), certain: undefined }));
@@ -63,7 +69,7 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
 function inRows<T extends { readonly start: number; readonly end: number }>(stretches: T[], most: number): (T & { readonly row: number })[][] {
   const rows: (T & { readonly row: number })[][] = [];
   const sorted = stretches.sort(byStart);
-  assignRows(sorted).forEach((row, i) => {
+  assignRows(sorted, most).forEach((row, i) => {
     if (row < most) (rows[row] ??= []).push({ ...sorted[i]!, row });
   });
   return rows;
@@ -80,7 +86,7 @@ const every = () => true;
 
 /** The ribbons of doubt by lane and row; `shows`: which events the filter leaves. */
 export const layRibbons = (index: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] =>
-  byLane(doubts(index, laneOf, shows), laneCount, mostRibbonRows);
+  byLane(doubts(index, laneOf, shows), laneCount, laneCount > manyLanes ? 1 : mostRibbonRows);
 
 /** The bars of events that last, by lane and row. */
 export function layBars({ whens, domain }: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] {

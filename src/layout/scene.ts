@@ -1,12 +1,13 @@
 // Everything that is to be seen, with its place: the one result of layout. Screen, pictures and tests read the same scene.
+import { remembered } from '../model/remembered.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { layAxis, type Axis } from './axis.js';
 import { layBrackets, layDays, layPeriodsInSight, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type ScenePeriod, type SceneRibbon, type SceneZone } from './background.js';
-import { layBarsInSight, pointsOf, type SceneBar } from './bars.js';
+import { layBarsInSight, type SceneBar } from './bars.js';
 import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
 import type { LaneBox } from './lanes.js';
 import type { Layout } from './prepare.js';
-import { heaviest, isLandmark, levelOf, membersOf, tileOf, tilesBetween, type Tile } from './tiles.js';
+import { levelOf, tileOf, tilesBetween, type Tile } from './tiles.js';
 import { layThreads, type SceneThread } from './thread-lines.js';
 import { toUnit } from './time-scale.js';
 import { density, toX, type View } from './view.js';
@@ -21,7 +22,7 @@ export interface SceneMark {
   readonly lane: number;
   /** The event, or of several the weightiest. */
   readonly event: TimelineEvent;
-  /** Ids of all events that it stands for, in reading order. */
+  /** Ids of all events that it stands for, in reading order: the very same list as long as they are the same. */
   readonly ids: readonly string[];
   /** Whether the day of every event is open. */
   readonly doubtful: boolean;
@@ -81,6 +82,11 @@ export interface Scene {
   readonly threads: readonly SceneThread[];
 }
 
+const setOf = remembered((ids: readonly string[]) => new Set(ids));
+
+/** Whether a mark or bar stands for an event; it may stand for a great many. */
+export const standsFor = ({ ids }: SceneItem, id: string): boolean => (ids.length < 9 ? ids.includes(id) : setOf(ids).has(id));
+
 interface Frame {
   readonly layout: Layout;
   /** x of a place on the unit axis. */
@@ -99,27 +105,11 @@ interface LaneScene {
 }
 
 /** The marks of a tile that are in sight, by the event that speaks for each. */
-function marksOf({ layout, unitX, level }: Frame, tile: Tile, lane: number): Map<number, SceneMark> {
-  const { index, width } = layout;
-  const own = pointsOf(layout, lane, level);
-  const box = layout.boxes.lanes[lane]!;
+function marksOf({ layout: { index, width }, unitX }: Frame, tile: Tile, lane: number, y: number): Map<number, SceneMark> {
   const marks = new Map<number, SceneMark>();
-  for (const cluster of tile.clusters) {
-    const x = unitX(cluster.unit);
-    if (x < 0 || x > width) continue;
-    const members = membersOf(own, cluster);
-    const event = heaviest(index, members);
-    marks.set(event, {
-      type: 'mark',
-      key: `${index.events[members[0]!]!.id}+${members.length}`,
-      x,
-      y: box.markY,
-      lane,
-      event: index.events[event]!,
-      ids: members.map((member) => index.events[member]!.id),
-      doubtful: members.every((member) => index.doubtful[member]),
-      symbol: members.length === 1 || isLandmark(index, event, box.direction),
-    });
+  for (const { unit, event, key, ids, doubtful, symbol } of tile.marks) {
+    const x = unitX(unit);
+    if (x >= 0 && x <= width) marks.set(event, { type: 'mark', key, x, y, lane, event: index.events[event]!, ids, doubtful, symbol });
   }
   return marks;
 }
@@ -135,7 +125,7 @@ function layLane(frame: Frame, lane: number): LaneScene {
   const box = layout.boxes.lanes[lane]!;
   const parts = frame.tiles.map((number) => {
     const tile = tileOf(layout, lane, level, number);
-    const marks = marksOf(frame, tile, lane);
+    const marks = marksOf(frame, tile, lane, box.markY);
     return { marks: [...marks.values()], cards: cardsInSight(layout, tile, marks), names: namesInSight(layout, tile, box, marks) };
   });
   const marks = parts.flatMap((part) => part.marks);
@@ -156,7 +146,7 @@ function cardsInSight({ width }: Layout, tile: Tile, marks: ReadonlyMap<number, 
 function withSelected({ layout, selected }: Frame, box: LaneBox, hung: readonly HungCard[], marks: readonly SceneMark[]): readonly HungCard[] {
   const { index, metrics, width } = layout;
   const event = index.events[selected];
-  const mark = event && marks.find(({ ids }) => ids.includes(event.id));
+  const mark = event && marks.find((one) => standsFor(one, event.id));
   if (!mark || box.named || hung.some(({ card }) => card.event === selected)) return hung;
   const candidate: Candidate = { event: selected, x: mark.x, weight: 1, title: event.title, reach: 0 };
   const room = { start: 0, end: width, depth: box.depth - box.cardsFrom };
@@ -215,7 +205,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     lanes: boxes.lanes,
     zones: layZones(layout, x),
     days: layDays(layout, x, view),
-    periods: layPeriodsInSight(layout, x, view),
+    periods: layPeriodsInSight(layout, x, view, level),
     brackets: layBrackets(layout, x, view),
     axis: layAxis({ pieces, scale, view, width, timeZone, metrics, words }),
     ribbons: layRibbonsInSight(layout, x, view, level),

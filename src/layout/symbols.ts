@@ -1,5 +1,6 @@
 // The shapes of kinds: d3's filled symbols, by the names that the model uses.
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye, type SymbolType } from 'd3-shape';
+import { remembered } from '../model/remembered.js';
 import { kindSymbols, type Kind, type KindSymbol } from '../model/timeline.js';
 
 const types: Readonly<Record<KindSymbol, SymbolType>> = {
@@ -25,12 +26,18 @@ const plain: KindLook = { number: 0, label: '', symbol: 'circle' };
 export const kindColors = 8;
 
 /** How each kind looks; kinds without a symbol take the shapes in turn. */
-export function kindLooks(kinds: readonly Kind[] = []): (id: string | undefined) => KindLook {
+export function kindLooks(kinds: readonly Kind[] = none): (id: string | undefined) => KindLook {
+  return looksOf(kinds);
+}
+
+const none: readonly Kind[] = [];
+
+const looksOf = remembered((kinds: readonly Kind[]) => {
   const looks = new Map(
     kinds.map(({ id, label, symbol: name }, i) => [id, { number: (i % kindColors) + 1, label, symbol: name ?? kindSymbols[i % kindSymbols.length]! }]),
   );
-  return (id) => looks.get(id ?? '') ?? plain;
-}
+  return (id: string | undefined): KindLook => looks.get(id ?? '') ?? plain;
+});
 
 const paths = new Map<string, string>();
 

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../model/timeline.js';
 import type { Metrics } from './metrics.js';
 import type { Layout } from './prepare.js';
 import { route, type Box, type Obstacles, type Point } from './route.js';
-import type { Scene, SceneItem } from './scene.js';
+import { standsFor, type Scene, type SceneItem } from './scene.js';
 
 export interface SceneThread {
   readonly key: string;
@@ -21,6 +21,8 @@ type Things = Omit<Scene, 'threads'>;
 
 /** Half the size of a mark's button. */
 const markRadius = 12;
+/** More lines than these could not be told apart; the detail names all. */
+const mostThreads = 12;
 /** A line keeps this far from the edges of the stage. */
 const inset = 6;
 
@@ -37,7 +39,7 @@ function itemBox(item: SceneItem, width: number): Box {
 function boxOf(things: Things, id: string): Box | undefined {
   const card = things.cards.find(({ event }) => event.id === id);
   if (card) return cardBox(card);
-  const item = things.items.find(({ ids }) => ids.includes(id));
+  const item = things.items.find((one) => standsFor(one, id));
   return item && itemBox(item, things.width);
 }
 
@@ -87,7 +89,7 @@ export function layThreads({ index, metrics, words }: Layout, things: Things, id
   if (!from) return [];
   const obstacles = obstaclesOf(things, metrics);
   const taken = [...obstacles.hard, ...obstacles.soft];
-  return threadsOf(index.timeline, id).flatMap((thread): SceneThread[] => {
+  return threadsOf(index.timeline, id).slice(0, mostThreads).flatMap((thread): SceneThread[] => {
     const { other, direction, link } = thread;
     const there = boxOf(things, other.id);
     // Both may be in one mark: then there is nothing between them.

@@ -1,19 +1,26 @@
 // Clusters, cards and names, decided once for each power-of-two resolution and each stretch of the axis.
 import type { EventIndex } from '../model/index-events.js';
-import { pointsOf } from './bars.js';
 import { placeCards, type Candidate, type PlacedCard } from './cards.js';
 import { clustersIn, type Cluster } from './clusters.js';
+import { bandSpread, detailAt } from './detail.js';
 import type { LaneBox } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { placeNames, type PlacedName } from './names.js';
 import { weightAt, type LaneEvents, type Layout } from './prepare.js';
+import type { SceneMark } from './scene.js';
+
+/** What is the same of a mark wherever it comes to stand on the stage. */
+export interface TileMark extends Pick<Cluster, 'unit'>, Pick<SceneMark, 'key' | 'ids' | 'doubtful' | 'symbol'> {
+  /** Position in the index of the event that speaks for it. */
+  readonly event: number;
+}
 
 /**
  * A stretch of one lane at one resolution. A tile is four stages wide and holds the cards and names of its own marks whole, so
  * that what is in one does not hang on another, and none has to be made before it comes into sight.
  */
 export interface Tile {
-  readonly clusters: readonly Cluster[];
+  readonly marks: readonly TileMark[];
   readonly cards: readonly PlacedCard[];
   readonly names: readonly PlacedName[];
 }
@@ -21,8 +28,6 @@ export interface Tile {
 const stagesPerTile = 4;
 /** The oldest are forgotten: they are made again when they are needed. */
 const mostTiles = 512;
-/** How much further apart than elsewhere marks on the band are. */
-const bandSpread = 1.75;
 /** How far a mark with its count beside it reaches to the right. */
 const countedReach = ({ markGap }: Metrics): number => markGap * (bandSpread - 0.5);
 
@@ -43,17 +48,10 @@ export function tilesBetween(start: number, end: number, level: number): number[
   return Array.from({ length: number(end) - number(start) + 1 }, (_, i) => number(start) + i);
 }
 
-/** Positions in the index of the events of a cluster. */
-export const membersOf = ({ positions }: LaneEvents, { first, last }: Cluster): number[] => positions.slice(first, last + 1);
-
-/** The weightiest of several events, of equals the first. */
-export const heaviest = (index: EventIndex, members: readonly number[]): number =>
-  members.reduce((best, member) => (weightAt(index, member) > weightAt(index, best) ? member : best));
-
 const landmark = 0.9;
 
 /** On the band, where no card names it, an event of this weight shows its own symbol in a cluster too, the count beside it. */
-export const isLandmark = (index: EventIndex, event: number, direction: LaneBox['direction']): boolean =>
+const isLandmark = (index: EventIndex, event: number, direction: LaneBox['direction']): boolean =>
   direction === 0 && weightAt(index, event) >= landmark;
 
 /** The tile of a lane, made when it is first asked for. */
@@ -67,30 +65,40 @@ export function tileOf(layout: Layout, lane: number, level: number, number: numb
   return tile;
 }
 
+function markOf(index: EventIndex, { positions }: LaneEvents, { first, last, unit }: Cluster, stands: (i: number) => boolean, direction: LaneBox['direction']): TileMark {
+  const ids: string[] = [];
+  let event = positions[first]!;
+  let doubtful = true;
+  for (let i = first; i <= last; i++) {
+    if (!stands(i)) continue;
+    const member = positions[i]!;
+    ids.push(index.events[member]!.id);
+    // The weightiest speaks for all, of equals the first.
+    if (weightAt(index, member) > weightAt(index, event)) event = member;
+    doubtful &&= index.doubtful[member]!;
+  }
+  return { unit, event, key: `${ids[0]}+${ids.length}`, ids, doubtful, symbol: ids.length === 1 || isLandmark(index, event, direction) };
+}
+
 function makeTile(layout: Layout, lane: number, level: number, number: number): Tile {
   const { index, metrics, width } = layout;
-  const own = pointsOf(layout, lane, level);
+  const own = layout.laneEvents[lane]!;
+  const { gaps, isPoint } = detailAt(layout, level);
+  const stands = (i: number) => isPoint(own, i);
   const { direction, depth, named, cardsFrom } = layout.boxes.lanes[lane]!;
   const pixelsPerUnit = width * 2 ** level;
   const [start, end] = [number * tileSize(level), (number + 1) * tileSize(level)];
-  // On the band a mark has its count beside it, not in it.
-  const least = metrics.markGap * (direction === 0 ? bandSpread : 1);
-  const clusters = clustersIn(own.units, start, end, least / pixelsPerUnit);
-  const candidates = clusters.map((cluster): Candidate => {
-    const members = membersOf(own, cluster);
-    const event = heaviest(index, members);
-    const counted = members.length > 1 && isLandmark(index, event, direction);
-    return {
-      event,
-      x: (cluster.unit - start) * pixelsPerUnit,
-      weight: weightAt(index, event),
-      title: index.events[event]!.title,
-      reach: counted ? countedReach(metrics) : metrics.markGap / 2,
-    };
-  });
+  const marks = clustersIn(own.units, start, end, gaps[lane]!, stands).map((cluster) => markOf(index, own, cluster, stands, direction));
+  const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => ({
+    event,
+    x: (unit - start) * pixelsPerUnit,
+    weight: weightAt(index, event),
+    title: index.events[event]!.title,
+    reach: symbol && ids.length > 1 ? countedReach(metrics) : metrics.markGap / 2,
+  }));
   const room = { start: 0, end: (end - start) * pixelsPerUnit };
-  if (!named) return { clusters, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };
+  if (!named) return { marks, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };
   // Marks of the tiles beside this one may reach into it.
   const inner = { start: start > 0 ? countedReach(metrics) : room.start, end: end < 1 ? room.end - metrics.markGap / 2 : room.end };
-  return { clusters, cards: [], names: placeNames(candidates, inner, direction === 0 ? 2 : 1, metrics) };
+  return { marks, cards: [], names: placeNames(candidates, inner, direction === 0 ? 2 : 1, metrics) };
 }

@@ -1,6 +1,7 @@
 // Which events a reader asked for: as an object, as text for attributes and addresses, and what is left of a story.
 import { parseEdtf, type When } from '../time/edtf.js';
 import { indexEvents, type EventIndex } from './index-events.js';
+import { remembered } from './remembered.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
 /** An empty list asks for nothing in particular. */
@@ -117,16 +118,6 @@ function textsOf({ events, timeline }: EventIndex): readonly string[] {
   return events.map((event) => textOf(event, names));
 }
 
-/** The answer of a function for each object, remembered as long as the object is. */
-function remembered<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    let found = known.get(key);
-    if (!found) known.set(key, (found = { value: make(key) }));
-    return found.value;
-  };
-}
-
 const columns = remembered((index: EventIndex) => facets.map((facet) => columnOf(index, facet)));
 const texts = remembered(textsOf);
 
@@ -174,10 +165,8 @@ function sift(index: EventIndex, filter: Filter): Sifted {
   return { visible: isFiltering(filter) ? visible : undefined, counts: { kinds: kinds!, actors: actors!, sources: sources! } };
 }
 
-const sifted = remembered((index: EventIndex) => remembered((filter: Filter) => sift(index, filter)));
-
 /** What a filter leaves of a story; the same object for the same question, so that it may be asked in every frame. */
-export const siftEvents = (index: EventIndex, filter: Filter): Sifted => sifted(index)(filter);
+export const siftEvents = remembered(sift);
 
 /** Ids of the events of a valid story that pass; undefined where nothing is asked for, so all do. */
 export const applyFilter = (timeline: Timeline, filter: Filter): ReadonlySet<string> | undefined => siftEvents(indexEvents(timeline), filter).visible;

@@ -1,6 +1,7 @@
 // Where each event stands on the axis, in columns sorted by time: made once a story, read by every frame.
-import { hasClock, parseEdtf, type When } from '../time/edtf.js';
+import { hasClock, type Parsed, type When } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
+import { datesOf, readDate } from './dates.js';
 import { actorLanes, laneFinder } from './lane-of.js';
 import { isDoubtful, isUndated, standingOf, type Span } from './extent.js';
 import type { Period, Timeline, TimelineEvent } from './timeline.js';
@@ -51,8 +52,8 @@ export interface EventIndex {
 
 const day = 86_400_000;
 
-function whenOf(date: string, timeZone: string | undefined, owner: string): When {
-  const parsed = parseEdtf(date, timeZone);
+function whenOf(date: string, { timeZone }: Timeline, dates: Map<string, Parsed>, owner: string): When {
+  const parsed = readDate(date, timeZone, dates);
   if (!parsed.ok) throw new RangeError(`${owner}: ${parsed.message}`);
   return parsed.when;
 }
@@ -61,12 +62,16 @@ function whenOf(date: string, timeZone: string | undefined, owner: string): When
 function datedSpan(whens: readonly When[]): Span {
   let start = Infinity;
   let end = -Infinity;
+  const hold = (bound: number) => {
+    if (!Number.isFinite(bound)) return;
+    start = Math.min(start, bound);
+    end = Math.max(end, bound);
+  };
   for (const when of whens) {
-    for (const bound of [when.start.earliest, when.start.latest, when.end.earliest, when.end.latest]) {
-      if (!Number.isFinite(bound)) continue;
-      start = Math.min(start, bound);
-      end = Math.max(end, bound);
-    }
+    hold(when.start.earliest);
+    hold(when.start.latest);
+    hold(when.end.earliest);
+    hold(when.end.latest);
   }
   if (start > end) return { start: 0 as Instant, end: day as Instant };
   // A single instant gets a day; billions of years away that is less than float64 can add.
@@ -161,25 +166,27 @@ function spread(entries: readonly Entry[], span: Span, doubtful: boolean): Stand
   return entries.map((entry, i) => ({ entry, group, at: span.start + (offsets[i]! + 0.5) * step }));
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
+/** Those that may stand in the very same stretch, together. */
+function groupByStanding(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  const byStart = new Map<number, Map<number, Entry[]>>();
+  for (const entry of entries) {
+    const { start, end } = standingOf(entry.when);
+    let byEnd = byStart.get(start);
+    if (!byEnd) byStart.set(start, (byEnd = new Map()));
+    let group = byEnd.get(end);
+    if (!group) {
+      byEnd.set(end, (group = []));
+      groups.push(group);
+    }
+    group.push(entry);
   }
-  return [...groups.values()];
+  return groups;
 }
-
-const standingKey = ({ when }: Entry): string => {
-  const { start, end } = standingOf(when);
-  return `${start}/${end}`;
-};
 
 /** Dated events: spread over what their date leaves open, but at their very instant where a clock time was given. */
 function standOnDates(entries: readonly Entry[]): Stand[] {
-  return groupBy(entries, standingKey).flatMap((together) => {
+  return groupByStanding(entries).flatMap((together) => {
     const first = together[0]!.when;
     const span = standingOf(first);
     const doubtful = together.some(({ when }) => isDoubtful(when));
@@ -192,7 +199,7 @@ function standOnDates(entries: readonly Entry[]): Stand[] {
 /** In a zone the groups stand one beside another, each as wide as its events need. */
 function standInZone(entries: Entry[], { span }: Zone): Stand[] {
   entries.sort(byBound);
-  const groups = groupBy(entries, standingKey);
+  const groups = groupByStanding(entries);
   const needs = groups.map((together) => placesOf(together).at(-1)! + 1);
   const step = (span.end - span.start) / needs.reduce((sum, need) => sum + need, 0);
   let start: number = span.start;
@@ -204,25 +211,31 @@ function standInZone(entries: Entry[], { span }: Zone): Stand[] {
   });
 }
 
+/** By place on the axis. Places in a column of their own: beside a hundred thousand objects that is where the time goes. */
+function inOrder(stands: readonly Stand[]): Stand[] {
+  const at = Float64Array.from(stands, (stand) => stand.at);
+  const order = Uint32Array.from(stands, (_, i) => i).sort((a, b) => at[a]! - at[b]! || byRank(stands[a]!.entry, stands[b]!.entry));
+  return Array.from(order, (i) => stands[i]!);
+}
+
 /**
  * Indexes a valid timeline (one that `validate` let through).
  *
  * @throws RangeError where a date is not EDTF, naming the event.
  */
 export function indexEvents(timeline: Timeline): EventIndex {
-  const { timeZone } = timeline;
+  const dates = datesOf(timeline);
   const laneOf = laneFinder(actorLanes(timeline));
   const entries: Entry[] = timeline.events.map((event, file) => {
-    const when = whenOf(event.date, timeZone, `event "${event.id}"`);
+    const when = whenOf(event.date, timeline, dates, `event "${event.id}"`);
     return { event, when, file, side: sideOf(when), lane: laneOf(event) };
   });
-  const periods = (timeline.periods ?? []).map((period) => ({ period, when: whenOf(period.date, timeZone, `period "${period.id}"`) }));
+  const periods = (timeline.periods ?? []).map((period) => ({ period, when: whenOf(period.date, timeline, dates, `period "${period.id}"`) }));
   const dated = datedSpan([...entries.map(({ when }) => when), ...periods.map(({ when }) => when)]);
   const { zones, domain } = layZones(dated, entries.map(({ side }) => side));
 
   const on = (side: Side) => entries.filter((entry) => entry.side === side);
-  const stands = [...standOnDates(on('dated')), ...zones.flatMap((zone) => standInZone(on(zone.side), zone))];
-  stands.sort((a, b) => a.at - b.at || byRank(a.entry, b.entry));
+  const stands = inOrder([...standOnDates(on('dated')), ...zones.flatMap((zone) => standInZone(on(zone.side), zone))]);
 
   const groups = [...new Set(stands.map(({ group }) => group))];
   const groupPosition = new Map(groups.map((group, i) => [group, i]));

@@ -15,8 +15,8 @@ export function laneFinder(lanes: readonly Lane[]): (event: TimelineEvent) => nu
   return ({ lane, actors = [] }) => {
     const named = byId.get(lane ?? '');
     if (named !== undefined) return named;
-    const found = new Set(actors.map((actor) => byActor.get(actor) ?? -1));
-    const [only = -1] = found;
-    return found.size === 1 ? only : -1;
+    const [first] = actors;
+    const only = first === undefined ? undefined : byActor.get(first);
+    return only !== undefined && actors.every((actor) => byActor.get(actor) === only) ? only : -1;
   };
 }

@@ -1,4 +1,5 @@
 // Small readers of unknown input. Each builds anew what it accepts and names what it refuses; none throws or changes its input.
+import type { Parsed } from '../time/edtf.js';
 
 /** Something wrong with the data. `path` leads to it from the top: `events[3].date`; empty for the top itself. */
 export interface Issue {
@@ -11,9 +12,11 @@ export interface Reading {
   /** All that is wrong, in the order in which it was found. */
   readonly issues: Issue[];
   /** Where in the input each object that was read comes from: entries left out before it do not change its path. */
-  readonly paths: WeakMap<object, string>;
-  /** Of each list that was read: where in the input its entries stood. */
-  readonly places: WeakMap<object, readonly number[]>;
+  readonly paths: Map<object, string>;
+  /** Of each list of which entries were left out: where in the input the others stood. */
+  readonly places: Map<object, readonly number[]>;
+  /** Every date that was read: they are needed again, and many events may share one. */
+  readonly dates: Map<string, Parsed>;
   /** The zone in which the input's dates are meant. */
   readonly timeZone: string;
 }
@@ -85,12 +88,16 @@ export const list =
       read.push(one);
       places.push(i);
     }
-    reading.places.set(read, places);
+    if (places.length < value.length) reading.places.set(read, places);
     return read;
   };
 
+/** Inherits nothing but an empty object. Without any prototype browsers would keep each object as a dictionary, slow to read. */
+function Bare() {}
+Bare.prototype = Object.freeze(Object.create(null));
+
 /** An object that inherits nothing: what a page may have put on `Object.prototype` cannot be read from it. */
-export const bare = <T extends object>(...parts: readonly (object | undefined)[]): T => Object.assign(Object.create(null) as T, ...parts) as T;
+export const bare = <T extends object>(...parts: readonly (object | undefined)[]): T => Object.assign(new (Bare as unknown as new () => T)(), ...parts) as T;
 
 /** A value by its own name; undefined where there is none. A getter that throws is an issue like any other. */
 function ownField(value: object, name: string, path: string, reading: Reading): unknown {
@@ -107,13 +114,13 @@ type Fields<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
  * An object with known fields; others are ignored. Of the fields in `required` all must be read, or the object is left out, when
  * all that is wrong with it has been named. Only own fields count.
  */
-export const object =
-  <T extends object>(fields: Fields<T>, required: readonly (keyof T & string)[]): Reader<T> =>
-  (value, path, reading) => {
+export function object<T extends object>(fields: Fields<T>, required: readonly (keyof T & string)[]): Reader<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value, path, reading) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(reading, path, `expected an object, got ${describe(value)}`);
     const read = bare<Partial<T>>();
     let complete = true;
-    for (const name of Object.keys(fields) as (keyof T & string)[]) {
+    for (const name of names) {
       const at = path ? `${path}.${name}` : name;
       const found = reading.issues.length;
       const own = ownField(value, name, at, reading);
@@ -128,3 +135,4 @@ export const object =
     reading.paths.set(read, path);
     return read as T;
   };
+}

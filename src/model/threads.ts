@@ -1,4 +1,5 @@
 // Which events answer, follow or revise which.
+import { remembered } from './remembered.js';
 import type { EventLink, Timeline, TimelineEvent } from './timeline.js';
 
 /** A link seen from one of its two ends. */
@@ -10,7 +11,7 @@ export interface Thread {
 }
 
 /** All threads that begin or end at an event: first those that it claims itself. */
-export function threadsOf({ events }: Timeline, id: string): Thread[] {
+export const threadsOf = remembered(({ events }: Timeline, id: string): readonly Thread[] => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const out = (byId.get(id)?.links ?? []).flatMap((link): Thread[] => {
     const other = byId.get(link.target);
@@ -18,4 +19,4 @@ export function threadsOf({ events }: Timeline, id: string): Thread[] {
   });
   const into = events.flatMap((event) => (event.links ?? []).filter(({ target }) => target === id).map((link): Thread => ({ direction: 'in', link, other: event })));
   return [...out, ...into];
-}
+});

@@ -1,5 +1,5 @@
 // The border: what comes in is unknown, what goes on is a Timeline.
-import { parseEdtf } from '../time/edtf.js';
+import { keepDates, readDate } from './dates.js';
 import { isTimeZone } from '../time/zone.js';
 import { bare, list, number, object, oneOf, text, textWhere, type Issue, type Reader, type Reading } from './read.js';
 import {
@@ -31,8 +31,8 @@ const address = text(2_048);
 
 const id = textWhere(limits.id, (value) => (/^[^\s,"'<>`]+$/.test(value) ? undefined : `not an id: ${JSON.stringify(value)} (no spaces, commas, quotes or angle brackets)`));
 
-const date = textWhere(1_000, (value, reading) => {
-  const parsed = parseEdtf(value, reading.timeZone);
+const date = textWhere(1_000, (value, { dates, timeZone }) => {
+  const parsed = readDate(value, timeZone, dates);
   return parsed.ok ? undefined : parsed.message;
 });
 
@@ -150,7 +150,8 @@ function resolves(name: string, type: keyof Ids, owner: object, field: string, k
 /** The object without those of its references that lead nowhere. */
 function dropLoose<T extends object>(value: T, fields: { readonly [K in keyof T]?: keyof Ids }, known: Ids, reading: Reading): T {
   let kept = value;
-  for (const [field, type] of Object.entries(fields) as [keyof T & string, keyof Ids][]) {
+  for (const field in fields) {
+    const type = fields[field]!;
     const name = value[field];
     if (typeof name !== 'string' || resolves(name, type, value, field, known, reading)) continue;
     kept = replace(value, without(kept, field) as T, reading);
@@ -167,14 +168,22 @@ function linkEvent(read: TimelineEvent, known: Ids, reading: Reading): TimelineE
   const linked = links
     ?.filter((one) => resolves(one.target, 'event', one, 'target', known, reading))
     .map((one) => (one.citation && !cited(one.citation) ? replace(one, without(one, 'citation'), reading) : one));
-  return bare(
-    dropLoose(read, { kind: 'kind', lane: 'lane' }, known, reading),
-    actors && { actors: dropLooseIds(actors, 'actor', read, 'actors', known, reading) },
-    quotes && { quotes: quotes.map((one) => dropLoose(one, { speaker: 'actor', to: 'actor', source: 'source' }, known, reading)) },
-    citations && { citations: citations.filter(cited) },
-    linked && { links: linked },
-  );
+  const kept = dropLoose(read, eventIds, known, reading);
+  const changed = [
+    other('actors', actors, actors && dropLooseIds(actors, 'actor', read, 'actors', known, reading)),
+    other('quotes', quotes, quotes?.map((one) => dropLoose(one, quoteIds, known, reading))),
+    other('citations', citations, citations?.filter(cited)),
+    other('links', links, linked),
+  ];
+  return changed.some(Boolean) ? bare(kept, ...changed) : kept;
 }
+
+const quoteIds = { speaker: 'actor', to: 'actor', source: 'source' } as const;
+const eventIds = { kind: 'kind', lane: 'lane' } as const;
+
+/** A list that is no longer what was read, under its name. */
+const other = <T>(name: string, read: readonly T[] | undefined, kept: readonly T[] | undefined): object | undefined =>
+  kept && (kept.length !== read!.length || kept.some((entry, i) => entry !== read![i])) ? { [name]: kept } : undefined;
 
 const idsOf = (entries: readonly Identified[] = []): ReadonlySet<string> => new Set(entries.map((entry) => entry.id));
 
@@ -220,7 +229,7 @@ const untitled = 'Timeline';
  */
 export function validate(input: unknown): { timeline: Timeline; issues: Issue[] } {
   const issues: Issue[] = [];
-  const reading: Reading = { issues, paths: new WeakMap(), places: new WeakMap(), timeZone: zoneOf(input) };
+  const reading: Reading = { issues, paths: new Map(), places: new Map(), dates: new Map(), timeZone: zoneOf(input) };
   let read: Timeline | undefined;
   try {
     read = timeline(input, '', reading);
@@ -231,5 +240,7 @@ export function validate(input: unknown): { timeline: Timeline; issues: Issue[] 
   for (const name of ['title', 'events'] as const) {
     if (read && !read[name] && !issues.some(({ path }) => path === name)) issues.push({ path: name, message: 'is missing' });
   }
-  return { timeline: link(bare(read, { title: read?.title ?? untitled, events: read?.events ?? [] }), reading), issues };
+  const linked = link(bare(read, { title: read?.title ?? untitled, events: read?.events ?? [] }), reading);
+  keepDates(linked, reading.dates);
+  return { timeline: linked, issues };
 }

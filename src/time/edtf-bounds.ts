@@ -118,6 +118,7 @@ function significantRange(year: number, significantDigits: number): readonly [nu
 
 /** Every number that digits with X in them can mean, ascending. */
 function fill(digits: string): number[] {
+  if (!digits.includes('X')) return [Number(digits)];
   const open = digits.split('X').length - 1;
   return Array.from({ length: 10 ** open }, (_, i) => {
     const fillers = String(i).padStart(open, '0');
@@ -128,6 +129,7 @@ function fill(digits: string): number[] {
 
 /** The numbers from 1 to `last` that two digits with X in them can mean, ascending. */
 function matching(mask: string, last: number): number[] {
+  if (!mask.includes('X')) return Number(mask) >= 1 && Number(mask) <= last ? [Number(mask)] : [];
   const [tens, ones] = mask;
   const fits = (number: number) => (tens === 'X' || Number(tens) === Math.floor(number / 10)) && (ones === 'X' || Number(ones) === number % 10);
   return Array.from({ length: last }, (_, i) => i + 1).filter(fits);

@@ -1,0 +1,109 @@
+// The page that `npm run bench` drives: what it is asked for it does and counts.
+import '../../src/define.js';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { readMetrics } from '../../src/elements/measure.js';
+import { createDateWords, createWords } from '../../src/elements/words.js';
+import { createLayout } from '../../src/layout/prepare.js';
+import { createScene } from '../../src/layout/scene.js';
+import { createTimeScale } from '../../src/layout/time-scale.js';
+import { clampView, wholeView, zoomView } from '../../src/layout/view.js';
+import { applyFilter, parseFilter } from '../../src/model/filter.js';
+import { indexEvents } from '../../src/model/index-events.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { validate } from '../../src/model/validate.js';
+import { benchStory } from './story.js';
+
+let story: Timeline;
+let timeline: MeetingTimeline;
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+const drawn = async (): Promise<void> => {
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
+/** Elements in a tree and in the shadow roots below it. */
+const countNodes = (root: ParentNode): number =>
+  [...root.querySelectorAll('*')].reduce((sum, node) => sum + 1 + (node.shadowRoot ? countNodes(node.shadowRoot) : 0), 0);
+
+const stage = (): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('.stage')!;
+
+/** Steps of the page's own: what the driver calls. */
+const bench = {
+  /** The data are made before anything is measured. */
+  prepare(count: number, lanes: number): void {
+    story = benchStory(count, lanes);
+  },
+
+  /** Milliseconds from setting `.timeline` until all of it is on the screen, and of the part that blocks in the setter. */
+  async load(): Promise<{ set: number; drawn: number }> {
+    timeline = document.createElement('meeting-timeline');
+    document.body.replaceChildren(timeline);
+    const start = performance.now();
+    timeline.timeline = story;
+    const set = performance.now() - start;
+    while (!timeline.renderRoot?.querySelector('mt-lanes')) await frame();
+    await drawn();
+    return { set, drawn: performance.now() - start };
+  },
+
+  /** Milliseconds of the pure steps, each by itself. */
+  steps(): Record<string, number> {
+    const sample = (name: string) => timeline.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
+    const metrics = readMetrics({ card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') });
+    const times: Record<string, number> = {};
+    const timed = <T>(name: string, work: () => T): T => {
+      const start = performance.now();
+      const result = work();
+      times[name] = performance.now() - start;
+      return result;
+    };
+    const { timeline: valid } = timed('validate', () => validate(story));
+    const index = timed('indexEvents', () => indexEvents(valid));
+    const scale = timed('createTimeScale', () => createTimeScale(index, 1));
+    const words = createWords(createDateWords('en-GB', valid.timeZone));
+    const width = stage().clientWidth;
+    const layout = timed('createLayout', () => createLayout({ index, scale, grouping: 'actor', width, height: metrics.stageHeight, metrics, words }));
+    timed('createScene, first', () => createScene(layout, wholeView(scale)));
+    const near = clampView(zoomView(wholeView(scale), scale, width, 64, width / 2), scale);
+    timed('createScene, new tiles', () => createScene(layout, near));
+    timed('createScene, known tiles', () => createScene(layout, { ...near }));
+    timed('applyFilter, words', () => applyFilter(valid, parseFilter('flood')));
+    timed('applyFilter, words again', () => applyFilter(valid, parseFilter('floo')));
+    timed('applyFilter, kind', () => applyFilter(valid, parseFilter('kind:work')));
+    return times;
+  },
+
+  /** Where to point: the middle of the stage, in the window's pixels. */
+  middle(): { x: number; y: number } {
+    const { left, top, width, height } = stage().getBoundingClientRect();
+    return { x: Math.round(left + width / 2), y: Math.round(top + Math.min(height, innerHeight - top) / 2) };
+  },
+
+  /** Shows a share of the axis, counted in halvings, where most happened. */
+  async depth(halvings: number): Promise<void> {
+    timeline.fit();
+    for (let i = 0; i < halvings; i++) timeline.zoomIn();
+    await drawn();
+  },
+
+  nodes: (): number => countNodes(stage()),
+  drawn,
+
+  async filter(text: string): Promise<void> {
+    timeline.filter = text;
+    await drawn();
+  },
+
+  /** A box that only listens: what input and reading cost by themselves. */
+  async control(): Promise<void> {
+    const box = document.createElement('div');
+    box.style.setProperty('height', '600px');
+    for (const type of ['wheel', 'pointermove'] as const) box.addEventListener(type, (event) => event.preventDefault(), { passive: false });
+    document.body.replaceChildren(box);
+    await drawn();
+  },
+};
+
+export type Bench = typeof bench;
+Object.assign(window, { bench });
