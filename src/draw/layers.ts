@@ -11,7 +11,7 @@ const layers = new WeakMap<SVGGElement, Record<string, Group>>();
 export function layersOf<Name extends string>(node: SVGGElement, names: readonly Name[]): Record<Name, Group> {
   let made = layers.get(node);
   if (!made) layers.set(node, (made = Object.fromEntries(names.map((name) => [name, select(node).append('g').attr('class', `layer ${name}`)]))));
-  return made as Record<Name, Group>;
+  return made;
 }
 
 export const keyOf = ({ key }: { readonly key: string }): string => key;

@@ -16,4 +16,4 @@ export function keepDates(timeline: object, dates: Map<string, Parsed>): void {
 }
 
 /** The dates of a timeline that were read already. */
-export const datesOf = (timeline: object): Map<string, Parsed> => byTimeline.get(timeline) ?? new Map();
+export const datesOf = (timeline: object): Map<string, Parsed> => byTimeline.get(timeline) ?? new Map<string, Parsed>();

@@ -173,7 +173,7 @@ function groupByStanding(entries: readonly Entry[]): Entry[][] {
   for (const entry of entries) {
     const { start, end } = standingOf(entry.when);
     let byEnd = byStart.get(start);
-    if (!byEnd) byStart.set(start, (byEnd = new Map()));
+    if (!byEnd) byStart.set(start, (byEnd = new Map<number, Entry[]>()));
     let group = byEnd.get(end);
     if (!group) {
       byEnd.set(end, (group = []));

@@ -94,7 +94,7 @@ export const list =
 
 /** Inherits nothing but an empty object. Without any prototype browsers would keep each object as a dictionary, slow to read. */
 function Bare() {}
-Bare.prototype = Object.freeze(Object.create(null));
+Bare.prototype = Object.freeze(Object.create(null) as object);
 
 /** An object that inherits nothing: what a page may have put on `Object.prototype` cannot be read from it. */
 export const bare = <T extends object>(...parts: readonly (object | undefined)[]): T => Object.assign(new (Bare as unknown as new () => T)(), ...parts) as T;

@@ -300,8 +300,8 @@ describe('the vertical layout', () => {
   it('holds the controls in rows and cuts no text at 302 and at 260 pixels, long words included', async () => {
     const timeline = await timelineOf(story, 302);
     const sizes = [
-      { width: 302, rows: 1 },
-      { width: 260, rows: 2 },
+      { width: 302, rows: 2 },
+      { width: 260, rows: 3 },
     ];
     for (const { width, rows: expected } of sizes) {
       timeline.parentElement!.style.width = `${width}px`;

@@ -110,6 +110,8 @@ describe('search and filters', () => {
     expect(panel(timeline) === null, 'closed').to.equal(true);
     expect(opener(timeline).matches(':focus'), 'its button has the focus again').to.equal(true);
     expect(shown(timeline)).to.equal('1 of 5 shown');
+    // The button for sharing stands between.
+    await press(timeline, 'Tab');
     await press(timeline, 'Tab');
     expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5');
     await press(timeline, 'Enter');
