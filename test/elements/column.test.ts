@@ -301,7 +301,7 @@ describe('the vertical layout', () => {
     const timeline = await timelineOf(story, 302);
     const sizes = [
       { width: 302, rows: 2 },
-      { width: 260, rows: 3 },
+      { width: 260, rows: 2 },
     ];
     for (const { width, rows: expected } of sizes) {
       timeline.parentElement!.style.width = `${width}px`;
