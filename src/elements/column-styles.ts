@@ -181,9 +181,4 @@ export const columnStyles = css`
     opacity: 0.45;
     cursor: default;
   }
-  .empty {
-    padding-block: 3rem;
-    text-align: center;
-    color: ${token('ink-soft')};
-  }
 `;

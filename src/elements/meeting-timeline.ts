@@ -514,7 +514,7 @@ export class MeetingTimeline extends LitElement {
           exportparts="filter, search, choice"
           .index=${data.index}
           .filter=${data.filter}
-          .grouping=${data.grouping}
+          .grouping=${data.vertical ? undefined : data.grouping}
           .view=${data.view}
           .kinds=${this.noLegend}
           .words=${words}
@@ -667,7 +667,7 @@ export class MeetingTimeline extends LitElement {
           .fresh=${data.fresh}
           .words=${words}
           .headingLevel=${Math.min(this.headingLevel + (data.vertical ? 2 : 1), 6)}
-          ?inline=${data.vertical}
+          ?inline=${data.vertical && !hidden}
         ></mt-detail>
       </slot>
     `;

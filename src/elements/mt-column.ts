@@ -131,6 +131,7 @@ export class MtColumn extends LitElement {
     const listedAt = (fold: ColumnFold) => !inEntries && this.listed.length > 0 && fold.ids?.includes(this.listed[0]!);
     const item = (heading: ColumnHeading) => (position: number) => this.#entry(heading, position, index, words, kindOf, sideOf);
     return html`
+      ${this.selected !== null && this.visible?.has(this.selected) === false ? detailSlot : nothing}
       <ol class="days" role="list">
         ${earlier ? html`<li class="end">${this.#more('earlier', strings.earlier(earlier.count), earlier, icons.up)}</li>` : nothing}
         ${repeat(
@@ -158,7 +159,6 @@ export class MtColumn extends LitElement {
         )}
         ${later ? html`<li class="end">${this.#more('later', strings.later(later.count), later, icons.down)}</li>` : nothing}
       </ol>
-      ${headings.length || earlier || later ? nothing : html`<p class="empty">${strings.empty}</p>`}
     `;
   }
 

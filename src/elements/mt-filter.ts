@@ -113,8 +113,8 @@ export class MtFilter extends LitElement {
   /** What is shown. */
   @property({ attribute: false }) filter: Filter = noFilter;
 
-  /** What the lanes stand for. */
-  @property({ attribute: false }) grouping: Grouping = 'actor';
+  /** What the lanes stand for; undefined where there are none. */
+  @property({ attribute: false }) grouping: Grouping | undefined = 'actor';
 
   /** The span in sight. */
   @property({ attribute: false }) view: View | undefined;
@@ -146,7 +146,7 @@ export class MtFilter extends LitElement {
             <span class="name">${strings.search}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
-          ${this.#lanes(index, words)} ${this.#inSight(index, filter, words)}
+          ${this.grouping ? this.#lanes(index, words) : nothing} ${this.#inSight(index, filter, words)}
         </div>
         ${this.kinds ? this.#choices(strings.legend, 'kinds', timeline.kinds) : nothing}
         ${this.#choices(strings.people, 'actors', timeline.actors?.map(({ id, name }) => ({ id, label: name })))}

@@ -42,20 +42,18 @@ export class MtToolbar extends LitElement {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
-      /* The timeline is the container. Two groups share a row of 302 pixels, whatever is written between the arrows. */
+      /* The timeline is the container: two rows, whatever is written between the arrows. */
       @container (max-width: 30rem) {
         .group,
         .group button {
           flex: 1 1 auto;
         }
+        .group:first-child {
+          flex-basis: 100%;
+        }
         .position {
-          flex: 99 1 4.25rem;
-          width: 0;
-          min-width: 4.25rem;
-          padding: 0;
-          line-height: 1.15;
-          text-align: center;
-          white-space: normal;
+          flex-grow: 99;
+          min-width: 0;
         }
       }
     `,

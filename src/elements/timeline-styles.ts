@@ -84,6 +84,9 @@ export const timelineStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
+  .vertical .nothing {
+    position: static;
+  }
   .stage.vertical {
     height: auto;
     border: 0;

@@ -285,6 +285,17 @@ describe('the vertical layout', () => {
     expect([timeline.selected, column(timeline).view]).to.deep.equal([id, view]);
   });
 
+  it('keeps the detail of a chosen event that is filtered out, above the column, and says so', async () => {
+    const timeline = await timelineOf(oneDay, 342);
+    timeline.select('stay');
+    timeline.filter = 'kind:remark';
+    await settled(timeline);
+    expect(entries(timeline).map(keyOf)).to.deep.equal(['protest', 'thanks']);
+    expect(detail(timeline)!.getBoundingClientRect().bottom).to.be.at.most(entries(timeline)[0]!.getBoundingClientRect().top);
+    expect(textOf(detail(timeline))).to.contain('The harbour master closes the port');
+    expect(stage(timeline).textContent).to.contain('This event is not among those shown.');
+  });
+
   it('draws no more than some 120 events, however many there are, and says when none is left', async () => {
     const timeline = await timelineOf(plainTimeline(Array.from({ length: 2000 }, (_, i) => `2025-01-${String((i % 28) + 1).padStart(2, '0')}`)), 342);
     for (let i = 0; i < 8; i++) {
@@ -294,20 +305,17 @@ describe('the vertical layout', () => {
     }
     timeline.filter = 'nothing-like-this';
     await settled(timeline);
-    expect(textOf(column(timeline))).to.equal('There are no events to show.');
+    expect(rows(timeline)).to.have.length(0);
+    expect(stage(timeline).textContent).to.contain('Show all 2,000');
   });
 
-  it('holds the controls in rows and cuts no text at 302 and at 260 pixels, long words included', async () => {
+  it('holds the controls in two rows and cuts no text at 302 and at 260 pixels, long words included', async () => {
     const timeline = await timelineOf(story, 302);
-    const sizes = [
-      { width: 302, rows: 2 },
-      { width: 260, rows: 2 },
-    ];
-    for (const { width, rows: expected } of sizes) {
+    for (const width of [302, 260]) {
       timeline.parentElement!.style.width = `${width}px`;
       await settled(timeline);
       const tops = new Set([...toolbar(timeline).renderRoot.querySelectorAll('button')].map((one) => one.getBoundingClientRect().top));
-      expect(tops.size, `${width}`).to.equal(expected);
+      expect(tops.size, `${width}`).to.equal(2);
       for (const one of toolbar(timeline).renderRoot.querySelectorAll('button')) expect(one.getBoundingClientRect().width).to.be.at.least(44);
       expect(timeline.scrollWidth).to.be.at.most(width);
     }
