@@ -131,7 +131,7 @@ export class MtColumn extends LitElement {
     const listedAt = (fold: ColumnFold) => !inEntries && this.listed.length > 0 && fold.ids?.includes(this.listed[0]!);
     const item = (heading: ColumnHeading) => (position: number) => this.#entry(heading, position, index, words, kindOf, sideOf);
     return html`
-      ${this.selected !== null && this.visible?.has(this.selected) === false ? detailSlot : nothing}
+      ${this.selected !== null && this.visible?.has(this.selected) === false ? html`<slot name="detail"></slot>` : nothing}
       <ol class="days" role="list">
         ${earlier ? html`<li class="end">${this.#more('earlier', strings.earlier(earlier.count), earlier, icons.up)}</li>` : nothing}
         ${repeat(
