@@ -49,6 +49,12 @@ const panels: readonly Panel[] = ['filter', 'share'];
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
+/** Whether the filter leaves out the event whose detail is open. */
+const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
+
+/** Whether the detail stands within the column, at its event; otherwise below everything. */
+const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
+
 /** Properties that follow the state as well as set it. */
 const settable = new Map(['scale', 'groupBy', 'filter', 'selected'].map((name) => [name, undefined])) as PropertyValues;
 
@@ -389,7 +395,8 @@ export class MeetingTimeline extends LitElement {
       ${index.events.length
         ? html`
             ${data.vertical && !this.noDetail ? this.#summaryTemplate(data, dates) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
-            ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, this.noDetail ? nothing : this.#detail(data, dates)]}
+            ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : minimap}
+            ${this.noDetail || isInline(data) ? nothing : this.#detail(data, dates)}
           `
         : this.#empty(dates.strings.empty)}
       <slot name="footer">${this.#footer(timeline, dates)}</slot>
@@ -643,7 +650,7 @@ export class MeetingTimeline extends LitElement {
         .listed=${listed}
         .words=${words}
         .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-        >${this.noDetail ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
+        >${this.noDetail || !isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
       >
     `;
   }
@@ -655,9 +662,9 @@ export class MeetingTimeline extends LitElement {
   /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
   #detail(data: State, words: DateWords) {
     if (data.selected === null && !data.listed.length) return data.vertical ? nothing : this.#summaryTemplate(data, words);
-    const hidden = data.selected !== null && data.visible && !data.visible.has(data.selected);
+    const inline = isInline(data);
     return html`
-      ${hidden ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
+      ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
       <slot name="detail">
         <mt-detail
           exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
@@ -666,8 +673,8 @@ export class MeetingTimeline extends LitElement {
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
-          .headingLevel=${Math.min(this.headingLevel + (data.vertical ? 2 : 1), 6)}
-          ?inline=${data.vertical && !hidden}
+          .headingLevel=${Math.min(this.headingLevel + (inline ? 2 : 1), 6)}
+          ?inline=${inline}
         ></mt-detail>
       </slot>
     `;

@@ -114,7 +114,7 @@ export class MtFilter extends LitElement {
   @property({ attribute: false }) filter: Filter = noFilter;
 
   /** What the lanes stand for; undefined where there are none. */
-  @property({ attribute: false }) grouping: Grouping | undefined = 'actor';
+  @property({ attribute: false }) grouping: Grouping | undefined;
 
   /** The span in sight. */
   @property({ attribute: false }) view: View | undefined;

@@ -110,9 +110,8 @@ describe('search and filters', () => {
     expect(panel(timeline) === null, 'closed').to.equal(true);
     expect(opener(timeline).matches(':focus'), 'its button has the focus again').to.equal(true);
     expect(shown(timeline)).to.equal('1 of 5 shown');
-    // The button for sharing stands between.
-    await press(timeline, 'Tab');
-    await press(timeline, 'Tab');
+    // Past the other button of the controls.
+    await press(timeline, 'Tab', 'Tab');
     expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5');
     await press(timeline, 'Enter');
     expect([timeline.filter, shown(timeline)]).to.deep.equal(['', '']);
@@ -184,6 +183,15 @@ describe('search and filters', () => {
     expect(lanes()).to.deep.equal(['Harbour', 'Ship']);
   });
 
+  it('know no lanes where the timeline runs down', async () => {
+    const timeline = await timelineOf(oneDay, 342);
+    await open(timeline);
+    expect(textOf(panel(timeline))).not.to.contain('By kind');
+    await click(timeline, choice(legend(timeline), 'Remark'));
+    expect(shown(timeline)).to.equal('2 of 5 shown');
+    expect(textOf(timeline.renderRoot.querySelector('mt-column'))).not.to.contain('The wind takes');
+  });
+
   it('say in words on the stage when nothing is left, and one button shows all', async () => {
     const timeline = await timelineOf(oneDay);
     timeline.filter = 'zebra';
@@ -218,6 +226,20 @@ describe('search and filters', () => {
     expect(timeline.selected).to.equal('protest');
     expect(textOf(toolbar(timeline))).to.contain('1 of 2');
     expect(text(timeline.renderRoot.querySelector('[part="base"]')!)).not.to.contain('This event is not among those shown.');
+  });
+
+  it('keep that detail in a narrow container too, below the column', async () => {
+    const timeline = await timelineOf(oneDay, 342);
+    timeline.select('stay');
+    await settled(timeline);
+    timeline.filter = 'kind:remark';
+    await settled(timeline);
+    expect(text(timeline.renderRoot.querySelector('[part="base"]')!)).to.contain('This event is not among those shown.');
+    expect(detail(timeline)!.getBoundingClientRect().top).to.be.at.least(stage(timeline).getBoundingClientRect().bottom);
+    expect(textOf(detail(timeline))).to.contain('Nobody sails tonight.');
+    button(detail(timeline)!, 'Close').click();
+    await settled(timeline);
+    expect(detail(timeline) === null, 'closed').to.equal(true);
   });
 
   it('are silent when code sets them, and kept when something happens before the update', async () => {
