@@ -852,6 +852,8 @@ export class MeetingTimeline extends LitElement {
 
   /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
   async #come(followed: boolean) {
+    // On a fresh page the width, and with it which way time runs, is known in the next frame.
+    await new Promise(requestAnimationFrame);
     await this.updateComplete;
     const { vertical, selected } = this.data!;
     if (vertical && selected !== null) await this.#reveal(selected);

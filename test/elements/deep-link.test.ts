@@ -271,6 +271,19 @@ describe('deep links', () => {
     expect(entry()!.getBoundingClientRect().top).to.be.within(-1, innerHeight - 20);
   });
 
+  it('bring the entry of a column into sight when the page is opened', async () => {
+    history.replaceState(null, '', `${page}#mt-e7`);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.width = '342px';
+    const timeline = document.createElement('meeting-timeline');
+    timeline.deepLink = true;
+    timeline.timeline = century(300, 7);
+    box.append(timeline);
+    const top = () => column(timeline)?.renderRoot.querySelector('[data-key="e7"]')?.getBoundingClientRect().top ?? Infinity;
+    await waitUntil(() => top() >= -1 && top() < innerHeight - 20, 'the entry is in sight');
+    expect(timeline.selected).to.equal('e7');
+  });
+
   it('bring the timeline into sight when the page is opened, unless the reader has scrolled', async () => {
     for (const scrolled of [0, 100]) {
       history.replaceState(null, '', `${page}#mt-gust`);
