@@ -596,6 +596,7 @@ export class MeetingTimeline extends LitElement {
         card && !several
           ? nothing
           : html`<mt-mark
+              role="listitem"
               class=${fades && mark.ids.every(fades.mark) ? 'fading' : ''}
               exportparts="mark-button, name"
               data-event=${mark.event.id}
@@ -607,6 +608,7 @@ export class MeetingTimeline extends LitElement {
             ></mt-mark>`;
       const cardButton = card
         ? html`<mt-card
+            role="listitem"
             class=${fades?.card(card.event.id) ? 'fading' : ''}
             exportparts="card, card-meta, card-title"
             data-event=${card.event.id}
@@ -620,7 +622,7 @@ export class MeetingTimeline extends LitElement {
             .current=${mark === current}
           ></mt-card>`
         : nothing;
-      return html`<li>${cardButton}${markButton}</li>`;
+      return html`${cardButton}${markButton}`;
     };
     return html`
       <mt-axis
@@ -629,9 +631,9 @@ export class MeetingTimeline extends LitElement {
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
       <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades}></mt-lanes>
-      <ol role="list">
+      <div role="list">
         ${repeat(scene.items, ({ key }) => key, item)}
-      </ol>
+      </div>
     `;
   }
 

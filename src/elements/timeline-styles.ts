@@ -106,11 +106,6 @@ export const timelineStyles = css`
   .fading {
     opacity: var(--fade, 1);
   }
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   [part='base'] {
     position: relative;
   }

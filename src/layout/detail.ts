@@ -30,7 +30,7 @@ export const bandSpread = 1.75;
  */
 const mostElements = 1_450;
 /** Elements of each thing, in the drawing and in the list of buttons. Cards take what they need beyond their mark's. */
-const weights = { ribbon: 3, bar: 8, period: 4, mark: 6, card: 7, lane: 3 };
+const weights = { ribbon: 3, bar: 7, period: 4, mark: 5, card: 7, lane: 3 };
 /** Texts and brackets of the axis for each pixel of its width; what else there may be. */
 const axisWeight = 0.1;
 const others = 60;
@@ -40,7 +40,7 @@ const cardShare = 0.6;
 const leastRoom = 500;
 
 /** What runs all through a view is not thinned out by asking for more length. */
-const mostStretched = 8;
+const mostStretched = 16;
 
 /** Steps in which things spread: four of them double a distance, so that what is joined at one level is joined at no finer one. */
 const step = 2 ** 0.25;
