@@ -52,7 +52,7 @@ const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform'
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
-/** Whether the detail stands within the column, at its event; otherwise below everything. */
+/** Whether the detail stands within the column, at its event; one that the column does not list stands above it. */
 const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
 
 /** Properties that follow the state as well as set it. */
@@ -388,6 +388,7 @@ export class MeetingTimeline extends LitElement {
     const { timeline } = index;
     const scene = data.vertical ? undefined : this.#stage.sceneOf(data, words);
     const minimap = this.noMinimap ? nothing : this.#minimap(data, dates);
+    const detail = this.noDetail || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
       <header part="header"><slot name="header">${this.#heading(data)}</slot></header>
       ${this.#notices(dates)}
@@ -395,8 +396,7 @@ export class MeetingTimeline extends LitElement {
       ${index.events.length
         ? html`
             ${data.vertical && !this.noDetail ? this.#summaryTemplate(data, dates) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
-            ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : minimap}
-            ${this.noDetail || isInline(data) ? nothing : this.#detail(data, dates)}
+            ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
           `
         : this.#empty(dates.strings.empty)}
       <slot name="footer">${this.#footer(timeline, dates)}</slot>

@@ -293,7 +293,7 @@ describe('the vertical layout', () => {
     expect(entries(timeline).map(keyOf)).to.deep.equal(['protest', 'thanks']);
     expect(detail(timeline)!.getBoundingClientRect().bottom).to.be.at.most(entries(timeline)[0]!.getBoundingClientRect().top);
     expect(textOf(detail(timeline))).to.contain('The harbour master closes the port');
-    expect(stage(timeline).textContent).to.contain('This event is not among those shown.');
+    expect(timeline.renderRoot.textContent).to.contain('This event is not among those shown.');
   });
 
   it('draws no more than some 120 events, however many there are, and says when none is left', async () => {
