@@ -49,11 +49,13 @@ export function detailAt(layout: Layout, level: number): Detail {
   let detail = layout.details.get(level);
   if (detail) return detail;
   const room = roomFor(layout);
+  // Not so far that a view of a crowded lane might have no mark in it.
+  const widest = Math.max(layout.width / (4 * layout.metrics.markGap), 1);
   let spread = 1;
   detail = detailWith(layout, level, spread);
-  for (let needed; spread < layout.width && (needed = elementsOf(layout, level, detail, room)) > room; ) {
+  for (let needed; spread < widest && (needed = elementsOf(layout, level, detail, room)) > room; ) {
     // Twice the distance is half the marks at the best: so far one can go at once.
-    spread *= step ** Math.max(Math.floor(3 * Math.log2(needed / room)), 1);
+    spread = Math.min(spread * step ** Math.max(Math.floor(3 * Math.log2(needed / room)), 1), widest);
     detail = detailWith(layout, level, spread);
   }
   layout.details.set(level, detail);

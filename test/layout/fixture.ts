@@ -164,7 +164,7 @@ const eventWith = (dates: fc.Arbitrary<string>): fc.Arbitrary<Omit<TimelineEvent
       order: fc.integer({ min: 0, max: 5 }),
       kind: fc.constantFrom('order', 'event', 'remark', 'absent'),
       actors: fc.subarray(actorNames, { maxLength: 2 }),
-      lane: fc.constantFrom('harbour', 'ship'),
+      lane: fc.oneof(fc.constantFrom('harbour', 'ship'), fc.integer({ min: 2, max: 39 }).map((lane) => `lane-${lane}`)),
       weight: fc.constantFrom(0, 0.2, 0.5, 0.7, 0.95, 1),
     },
     { requiredKeys: ['date', 'title'] },
@@ -182,7 +182,7 @@ const lanesChoices: readonly (readonly { id: string; label: string; actors?: rea
     { id: 'ship', label: 'Ship', actors: ['quill'] },
     { id: 'town', label: 'Town', actors: ['oake'] },
   ],
-  Array.from({ length: 9 }, (_, i) => ({ id: i === 0 ? 'harbour' : i === 1 ? 'ship' : `lane-${i}`, label: `Lane ${i}`, ...(actorNames[i] ? { actors: [actorNames[i]] } : {}) })),
+  ...[9, 24, 40].map((length) => Array.from({ length }, (_, i) => ({ id: i === 0 ? 'harbour' : i === 1 ? 'ship' : `lane-${i}`, label: `Lane ${i}`, ...(actorNames[i] ? { actors: [actorNames[i]] } : {}) }))),
 ];
 
 /** Stories of up to `most` events with whatever a date may be. */
@@ -214,7 +214,7 @@ export const isWide = (timeline: Timeline): boolean => {
 };
 
 export const stageOptions: fc.Arbitrary<Required<Omit<StageOptions, 'visible'>>> = fc.record({
-  width: fc.oneof(fc.integer({ min: 200, max: 1600 }), fc.integer({ min: 2000, max: 16000 }).map((tenths) => tenths / 10)),
+  width: fc.oneof(fc.integer({ min: 200, max: 2000 }), fc.integer({ min: 2000, max: 20000 }).map((tenths) => tenths / 10)),
   height: fc.integer({ min: 240, max: 900 }),
   grouping: fc.constantFrom('actor' as const, 'kind' as const, 'none' as const),
   elasticity: fc.constantFrom(0, 1),
@@ -272,6 +272,7 @@ export function overlapProblems(scene: Scene): string[] {
     ...beside([...cardBoxes, ...nameBoxes], scene),
     ...beside(marks.map((mark) => ({ ...markBox(mark), x0: 0, x1: 0 })), scene),
     ...cards.flatMap((card) => overlaps([leaderBox(card)], cards.filter((other) => other !== card).map(cardBox))),
+    ...cards.flatMap((card) => overlaps([leaderBox(card)], marks.filter((mark) => mark !== card.mark).map(markBox))),
     ...overlaps(nameBoxes, nameBoxes),
     ...overlaps(nameBoxes, marks.map(markBox)),
     ...overlaps(barBoxes, barBoxes),
@@ -279,6 +280,33 @@ export function overlapProblems(scene: Scene): string[] {
     ...beside(barBoxes.map((box) => ({ ...box, x0: 0, x1: 0 })), scene),
     ...bars.flatMap(({ event, label, x0, x1 }) => (!label && x1 - Math.max(x0, 0) > 60 ? [`bar ${event.id} has no name`] : label && (label.x < 0 || label.x + label.width > width + rounding) ? [`the name of bar ${event.id} leaves the stage`] : [])),
   ];
+}
+
+/** Lanes and band lie one below another, and what stands in a lane keeps to it, clear of its name. */
+export function laneProblems({ lanes, band, marks, cards, bars, height }: Scene): string[] {
+  const all = lanes.slice(0, -1).map(({ label, top, bottom }) => ({ name: `lane ${label}`, top, bottom }));
+  const stacked = [...all, { name: 'the band', ...band }].sort((a, b) => a.top - b.top);
+  const problems = stacked.slice(1).filter(({ top }, i) => top < stacked[i]!.bottom - rounding).map(({ name }) => `${name} lies over what is above it`);
+  if (stacked.at(-1)!.bottom > height + rounding) problems.push('the last lane leaves the stage');
+  const keepsTo = (what: string, lane: number, top: number, bottom: number) => {
+    const box = lanes[lane]!;
+    // The name has a row at the far end of a lane that mirrors another, above the marks of all others.
+    const [from, to] = box.direction < 0 || (box.direction > 0 && box.markY > box.top) ? [box.top + metrics.axisRow, box.bottom] : [box.top, box.bottom - (box.direction ? metrics.axisRow : 0)];
+    if (top < from - rounding || bottom > to + rounding) problems.push(`${what} leaves its lane or covers the name of it`);
+  };
+  for (const { key, y, height: high, mark } of cards) keepsTo(`card ${key}`, mark.lane, y, y + high);
+  for (const { key, y, height: high, lane } of bars) keepsTo(`bar ${key}`, lane, y - high / 2, y + high / 2);
+  for (const { key, y, lane } of marks) keepsTo(`mark ${key}`, lane, y, y);
+  return problems;
+}
+
+/** Elements that a scene takes on the screen: those of the drawing, and the buttons. What does not hang on the story is left out. */
+export function elementsOf({ lanes, zones, days, periods, brackets, axis, ribbons, bars, items, marks, cards, names, threads }: Scene): number {
+  const carded = new Set(cards.map(({ mark }) => mark));
+  const buttons = items.filter((item) => item.ids.length > 1 || item.type === 'bar' || !carded.has(item)).length * 2 + names.length + bars.filter(({ label }) => label).length;
+  const drawing = lanes.length * 3 + zones.length * 2 + days.length + periods.length * 4 + brackets.length * 3 + axis.units.length + axis.contexts.length + axis.gaps.length * 3 + 2;
+  const events = ribbons.length * 3 + bars.length * 4 + threads.length * 6 + cards.length * 8 + marks.reduce((sum, { ids }) => sum + (ids.length > 1 ? 3 : 2), 0);
+  return buttons + drawing + events;
 }
 
 /** A card hangs on a mark that is there, straight above or below it; no two share a key. */
@@ -311,6 +339,10 @@ export function markProblems({ marks, items, lanes, width }: Scene, { position }
       if (x - before.x < metrics.markGap - rounding) problems.push(`marks ${before.key} and ${key} are ${x - before.x} px apart`);
       if (position.get(before.ids.at(-1)!)! >= position.get(ids[0]!)!) problems.push(`marks ${before.key} and ${key} are not in order of time`);
     });
+  });
+  for (const { key, ids } of marks) if (ids.some((id, i) => i && position.get(id)! <= position.get(ids[i - 1]!)!)) problems.push(`the events of mark ${key} are not in order`);
+  items.slice(1).forEach(({ x, key }, i) => {
+    if (x < items[i]!.x) problems.push(`${key} is not in order among all items`);
   });
   const counted = items.flatMap(({ ids }) => ids);
   if (new Set(counted).size !== counted.length) problems.push('an event is in two marks');
@@ -361,6 +393,7 @@ export const sceneProblems = (scene: Scene, { index, layout }: Stage): string[] 
   ...numberProblems({ ...scene, marks: scene.marks.map(({ event: _, ...mark }) => mark), cards: scene.cards.map(({ event: _, mark: __, ...card }) => card), names: scene.names.map(({ event: _, ...name }) => name) }),
   ...overlapProblems(scene),
   ...linkProblems(scene),
+  ...laneProblems(scene),
   ...markProblems(scene, index),
   ...axisProblems(scene.axis, layout.width),
 ];

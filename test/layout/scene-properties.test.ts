@@ -2,21 +2,35 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { cardSize } from '../../src/layout/cards.js';
+import { detailAt } from '../../src/layout/detail.js';
 import { createScene, type Scene } from '../../src/layout/scene.js';
 import { levelOf } from '../../src/layout/tiles.js';
 import { advance, toTime, toUnit } from '../../src/layout/time-scale.js';
 import { clampView, density, panView, toX, type View } from '../../src/layout/view.js';
+import { applyFilter, type Filter } from '../../src/model/filter.js';
+import type { Timeline } from '../../src/model/timeline.js';
 import { century, numbers } from '../../stories/invented.js';
-import { isWide, metrics, moved, moves, sceneProblems, stageOf, stageOptions, timelinesOf, type Stage } from './fixture.js';
+import { benchStory } from '../bench/story.js';
+import { actorNames, elementsOf, isWide, metrics, moved, moves, pans, sceneProblems, stageOf, stageOptions, timelinesOf, type Stage, type StageOptions } from './fixture.js';
 
 const idsOf = (marks: readonly { readonly ids: readonly string[] }[]): string[] => marks.flatMap(({ ids }) => ids);
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
-const visibles = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
+/** What a reader may ask for. */
+const filters = fc.option(
+  fc.record({
+    kinds: fc.subarray(['order', 'event', 'remark', 'absent'], { maxLength: 2 }),
+    actors: fc.subarray(actorNames, { maxLength: 2 }),
+    sources: fc.constant([]),
+    spans: fc.subarray(['2025-11', '2019', '19XX'], { maxLength: 1 }),
+    words: fc.subarray(['word', 'gale'], { maxLength: 1 }),
+  }),
+  { nil: undefined },
+);
 
-/** A stage whose filter leaves every `nth` event. */
-const filtered = (timeline: Parameters<typeof stageOf>[0], options: Parameters<typeof stageOf>[1], nth: number | undefined): Stage & { readonly shown: readonly string[] } => {
-  const shown = timeline.events.filter((_, i) => nth === undefined || i % nth === 0).map(({ id }) => id);
-  return { ...stageOf(timeline, { ...options, visible: nth === undefined ? undefined : new Set(shown) }), shown };
+/** A stage with what a filter leaves. */
+const filtered = (timeline: Timeline, options: StageOptions, filter: Filter | undefined): Stage & { readonly shown: readonly string[] } => {
+  const visible = filter && applyFilter(timeline, filter);
+  return { ...stageOf(timeline, { ...options, visible }), shown: visible ? [...visible] : timeline.events.map(({ id }) => id) };
 };
 
 /** A scene without the objects of the story, to be compared by value. */
@@ -25,8 +39,8 @@ const plain = (scene: Scene): unknown => JSON.parse(JSON.stringify(scene, (name,
 describe('the scene of any story', () => {
   it('shows or counts every event once, the whole being in sight, and nothing overlaps', () => {
     fc.assert(
-      fc.property(timelinesOf(40), stageOptions, visibles, (timeline, options, nth) => {
-        const stage = filtered(timeline, options, nth);
+      fc.property(timelinesOf(40), stageOptions, filters, (timeline, options, filter) => {
+        const stage = filtered(timeline, options, filter);
         const scene = createScene(stage.layout, stage.whole);
         expect(sceneProblems(scene, stage)).to.deep.equal([]);
         expect(sorted(idsOf(scene.items))).to.deep.equal(sorted(stage.shown));
@@ -37,8 +51,8 @@ describe('the scene of any story', () => {
 
   it('holds in any view, whatever is selected', () => {
     fc.assert(
-      fc.property(timelinesOf(40), stageOptions, moves, fc.nat(40), (timeline, options, steps, selected) => {
-        const stage = stageOf(timeline, options);
+      fc.property(timelinesOf(40), stageOptions, filters, moves, fc.nat(40), (timeline, options, filter, steps, selected) => {
+        const stage = filtered(timeline, options, filter);
         const view = moved(stage, stage.whole, steps);
         for (const id of [null, `e${selected}`]) expect(sceneProblems(createScene(stage.layout, view, id), stage)).to.deep.equal([]);
       }),
@@ -138,6 +152,54 @@ describe('panning', () => {
     );
   });
 
+  it('leaves no event out: what a view does not count at its edge is counted right beside it', () => {
+    fc.assert(
+      fc.property(stories, stageOptions, filters, moves, (timeline, options, filter, steps) => {
+        const stage = filtered(timeline, options, filter);
+        const { scale, index, layout } = stage;
+        const view = moved(stage, stage.whole, steps);
+        const beside = [-layout.width, layout.width].map((dx) => panView(view, scale, layout.width, dx));
+        const counted = new Set([view, ...beside].flatMap((one) => idsOf(createScene(layout, one).items)));
+        const inside = stage.shown.filter((id) => {
+          const x = toX(scale, view, layout.width, index.at[index.position.get(id)!]!);
+          return x >= 0 && x <= layout.width;
+        });
+        expect(inside.filter((id) => !counted.has(id))).to.deep.equal([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('there and back gives the same scene', () => {
+    fc.assert(
+      fc.property(stories, stageOptions, filters, moves, fc.array(pans, { minLength: 1, maxLength: 6 }), (timeline, options, filter, steps, way) => {
+        const stage = filtered(timeline, options, filter);
+        const { scale, layout } = stage;
+        const { width } = layout;
+        const view = moved(stage, stage.whole, steps);
+        // Without limits, so that each step back undoes one there.
+        const by = way.map((pan) => (pan.type === 'pan' ? pan.by * width : 0));
+        const back = [...by, ...by.map((dx) => -dx).reverse()].reduce((from, dx) => {
+          createScene(layout, from);
+          return panView(from, scale, width, dx);
+        }, view);
+        const [before, after] = [createScene(layout, view), createScene(layout, back)];
+        // Rounding may move what is on the very edge over it.
+        const inside = ({ x }: { readonly x: number }) => x > 1 && x < width - 1;
+        for (const name of ['marks', 'bars', 'names', 'cards'] as const) {
+          const there = new Map(after[name].map((one) => [one.key, one]));
+          for (const { key, x, y } of before[name]) {
+            const end = name === 'names' || name === 'cards' ? before[name].find((one) => one.key === key)!.width : 0;
+            if (!inside({ x }) || !inside({ x: x + end }) || (name === 'bars' && !there.has(key))) continue;
+            expect(there.get(key)?.x ?? NaN, `${name} ${key}`).to.be.closeTo(x, 0.6);
+            expect(there.get(key)!.y).to.equal(y);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('shows again what it showed', () => {
     fc.assert(
       fc.property(stories, stageOptions, moves, share, (timeline, options, steps, by) => {
@@ -194,6 +256,43 @@ describe('zooming', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a crowded stage', () => {
+  const crowds = fc.record({ count: fc.constantFrom(300, 1_000, 3_000), laneCount: fc.integer({ min: 1, max: 40 }) });
+
+  it('holds fewer elements than a browser can move in one frame, at every depth, and none overlaps', () => {
+    fc.assert(
+      fc.property(crowds, stageOptions, moves, fc.nat(300), ({ count, laneCount }, options, steps, selected) => {
+        const stage = stageOf(benchStory(count, laneCount), options);
+        for (const view of [stage.whole, moved(stage, stage.whole, steps)]) {
+          const scene = createScene(stage.layout, view, `e${selected}`);
+          expect(elementsOf(scene), JSON.stringify(options)).to.be.below(1_450);
+          expect(sceneProblems(scene, stage)).to.deep.equal([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(60_000);
+
+  it('counts every event of the whole view, however many', () => {
+    for (const [count, laneCount] of [[300, 3], [3_000, 2], [3_000, 8], [3_000, 40]] as const) {
+      for (const width of [200, 680, 2_000]) {
+        const stage = stageOf(benchStory(count, laneCount), { width });
+        expect(sorted(idsOf(createScene(stage.layout, stage.whole).items))).to.deep.equal(sorted(stage.index.events.map(({ id }) => id)));
+      }
+    }
+  });
+
+  it('joins nothing that a coarser level keeps apart', () => {
+    const stage = stageOf(benchStory(3_000, 40), { width: 1_200 });
+    let coarse = detailAt(stage.layout, 0).gaps[0]!;
+    for (let level = 1; level < 16; level++) {
+      const fine = detailAt(stage.layout, level).gaps[0]!;
+      expect(fine, `level ${level}`).to.be.at.most(coarse * (1 + 1e-9));
+      coarse = fine;
+    }
   });
 });
 
