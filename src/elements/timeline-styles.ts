@@ -33,7 +33,7 @@ export const timelineStyles = css`
     margin-block: 0.75rem;
   }
   .bar mt-legend {
-    flex: 1 1 16rem;
+    flex: 1 1 auto;
   }
   @container (max-width: 30rem) {
     .bar > * {

@@ -23,6 +23,8 @@ type Things = Omit<Scene, 'threads'>;
 const markRadius = 12;
 /** More lines than these could not be told apart; the detail names all. */
 const mostThreads = 12;
+/** Half the room that a line has for itself. */
+const lineRoom = 5;
 /** A line keeps this far from the edges of the stage. */
 const inset = 6;
 
@@ -83,24 +85,37 @@ function labelPlace(points: readonly Point[], width: number, height: number, tak
   return undefined;
 }
 
+/** The straight pieces of a line, with some room on both sides. */
+const piecesOf = (points: readonly Point[]): Box[] =>
+  points.slice(1).map(([x1, y1], i) => {
+    const [x0, y0] = points[i]!;
+    return { x0: Math.min(x0, x1) - lineRoom, x1: Math.max(x0, x1) + lineRoom, y0: Math.min(y0, y1) - lineRoom, y1: Math.max(y0, y1) + lineRoom };
+  });
+
 /** The threads of an event that is in sight; none otherwise. */
 export function layThreads({ index, metrics, words }: Layout, things: Things, id: string): SceneThread[] {
   const from = boxOf(things, id);
   if (!from) return [];
-  const obstacles = obstaclesOf(things, metrics);
-  const taken = [...obstacles.hard, ...obstacles.soft];
-  return threadsOf(index.timeline, id).slice(0, mostThreads).flatMap((thread): SceneThread[] => {
-    const { other, direction, link } = thread;
-    const there = boxOf(things, other.id);
+  const { hard, soft, bounds } = obstaclesOf(things, metrics);
+  // One line should not run upon another.
+  const lines: Box[][] = [];
+  const ways = threadsOf(index.timeline, id).slice(0, mostThreads).flatMap((thread) => {
+    const there = boxOf(things, thread.other.id);
     // Both may be in one mark: then there is nothing between them.
     if (there && overlap(from, there)) return [];
-    const later = index.position.get(other.id)! > index.position.get(id)!;
-    const points = route(from, there ?? (later ? things.width : 0), obstacles);
+    const later = index.position.get(thread.other.id)! > index.position.get(id)!;
+    const points = route(from, there ?? (later ? things.width : 0), { hard, soft: [...soft, ...lines.flat()], bounds });
     if (!points) return [];
+    lines.push(piecesOf(points));
+    return [{ thread, points }];
+  });
+  const taken = [...hard, ...soft];
+  return ways.map(({ thread: { other, direction, link }, points }, i): SceneThread => {
     const text = words.thread(link, direction);
     const [width, height] = [metrics.measure(text, 'meta') + 12, metrics.metaLine];
-    const place = labelPlace(points, width, height, taken, things.width);
+    const others = lines.filter((_, line) => line !== i).flat();
+    const place = labelPlace(points, width, height, [...taken, ...others], things.width);
     if (place) taken.push(around(place[0], place[1], width / 2, height / 2));
-    return [{ key: `${direction}/${link.type}/${other.id}`, points, label: place && { x: place[0], y: place[1], text }, speaker: direction === 'out' ? 'first' : 'last', other }];
+    return { key: `${direction}/${link.type}/${other.id}`, points, label: place && { x: place[0], y: place[1], text }, speaker: direction === 'out' ? 'first' : 'last', other };
   });
 }
