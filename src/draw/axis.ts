@@ -1,9 +1,9 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
-import type { AxisGap, AxisLabel, AxisTick } from '../layout/axis.js';
+import type { AxisGap, AxisLabel } from '../layout/axis.js';
 import type { SceneBracket, ScenePeriod, SceneStretch, SceneZone } from '../layout/background.js';
 import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, stripHeight, tickLength, zoneTextX } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
-import { keyOf, layersOf, put, round, say, type Group } from './layers.js';
+import { keyOf, layersOf, moveLayers, put, round, say, type Group } from './layers.js';
 
 /** Heights within the band, in pixels. */
 export interface AxisLook {
@@ -15,12 +15,12 @@ const bandLayerNames = ['edges', 'ticks', 'gaps', 'contexts', 'units', 'zone-lab
 
 type Box = { readonly y: number; readonly height: number };
 
-function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly T[], part: string, box: Box, className: (datum: T) => string) {
+function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly T[], part: string, box: Box, className: (datum: T) => string, origin = 0) {
   return group
     .selectAll<SVGRectElement, T>('rect')
     .data(stretches, keyOf)
     .join('rect')
-    .call(put, (datum) => ({ part, class: className(datum), ...box, x: round(datum.x0), width: round(datum.x1 - datum.x0) }));
+    .call(put, (datum) => ({ part, class: className(datum), ...box, x: round(datum.x0 - origin), width: round(datum.x1 - datum.x0) }));
 }
 
 function drawEdges(group: Group, scene: Scene): void {
@@ -36,8 +36,8 @@ function drawEdges(group: Group, scene: Scene): void {
 }
 
 /** All ticks of a kind are one node: there may be hundreds, and at each step all of them move. */
-function drawTicks(group: Group, ticks: readonly AxisTick[], height: number, row: number): void {
-  const path = (major: boolean) => ticks.map((tick) => (tick.major === major ? `M${round(tick.x)},${height}v${-tickLength(major, row)}` : '')).join('');
+function drawTicks(group: Group, { axis: { ticks }, origin }: Scene, height: number, row: number): void {
+  const path = (major: boolean) => ticks.map((tick) => (tick.major === major ? `M${round(tick.x - origin)},${height}v${-tickLength(major, row)}` : '')).join('');
   group
     .selectAll<SVGPathElement, boolean>('path')
     .data([false, true])
@@ -45,13 +45,13 @@ function drawTicks(group: Group, ticks: readonly AxisTick[], height: number, row
     .call(put, (major) => ({ part: 'tick', class: major ? 'tick major' : 'tick', d: path(major) }));
 }
 
-function drawTexts(group: Group, labels: readonly AxisLabel[], part: string, y: number): void {
+function drawTexts(group: Group, labels: readonly AxisLabel[], origin: number, part: string, y: number): void {
   group
     .selectAll<SVGTextElement, AxisLabel>('text')
     .data(labels, keyOf)
     .join('text')
     // A text that gets another x is laid out anew; one that is moved is not.
-    .call(put, ({ strong, x }) => ({ part, class: strong ? 'strong' : '', transform: `translate(${round(x)},${y})` }))
+    .call(put, ({ strong, x }) => ({ part, class: strong ? 'strong' : '', transform: `translate(${round(x - origin)},${y})` }))
     .call(say, ({ text }) => text);
 }
 
@@ -130,21 +130,22 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
 
 /** Draws days, zones and axis of a scene; draws them anew in place when called again. */
 export function drawAxis(node: SVGGElement, scene: Scene, { row }: AxisLook): void {
-  const { axis, band, zones, days, brackets, periods } = scene;
+  const { axis, band, zones, days, brackets, periods, origin } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
   drawStretches(layers.zones, zones, 'zone', { y: band.top, height }, ({ side }) => `zone ${side}`).attr('fill', 'url(#hatch)');
-  drawStretches(layers.days, days, 'day', { y: 0, height: scene.height }, ({ main }) => (main ? 'day main' : 'day'));
+  drawStretches(layers.days, days, 'day', { y: 0, height: scene.height }, ({ main }) => (main ? 'day main' : 'day'), origin);
 
   drawPeriods(layers.periods, periods, scene.height);
 
   const inBand = layersOf(layers.band.attr('transform', `translate(0,${band.top})`).node()!, bandLayerNames);
   const { upper, lower } = axisLines(scene, row);
   drawEdges(inBand.edges, scene);
-  drawTicks(inBand.ticks, axis.ticks, height, row);
+  drawTicks(inBand.ticks, scene, height, row);
   drawGaps(inBand.gaps, axis.gaps, height, lower);
-  drawTexts(inBand.contexts, axis.contexts, 'axis-context', upper);
-  drawTexts(inBand.units, axis.units, 'axis-label', lower);
+  drawTexts(inBand.contexts, axis.contexts, origin, 'axis-context', upper);
+  drawTexts(inBand.units, axis.units, origin, 'axis-label', lower);
   drawZones(inBand['zone-labels'], zones, upper);
   drawBrackets(inBand.brackets, brackets, height, lower);
+  moveLayers(origin, layers.days, inBand.ticks, inBand.contexts, inBand.units);
 }

@@ -1,7 +1,9 @@
 // Groups that are painted one over another, and what all drawing shares.
 import { select, type BaseType, type Selection } from 'd3-selection';
 
-export { round } from '../layout/outlines.js';
+import { round } from '../layout/outlines.js';
+
+export { round };
 
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -16,6 +18,11 @@ export function layersOf<Name extends string>(node: SVGGElement, names: readonly
 
 export const keyOf = ({ key }: { readonly key: string }): string => key;
 
+/** Moves layers to the place from which what is in them is seen. */
+export function moveLayers(origin: number, ...moved: readonly Group[]): void {
+  for (const layer of moved) layer.call(put, () => ({ transform: `translate(${origin},0)` }));
+}
+
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** Writes attributes that say something else now: what is written is styled and laid out anew, be it the same. */
@@ -27,7 +34,7 @@ export function write(node: Element, attributes: Attributes): void {
 }
 
 /** `selection.attr()`, in the same way. */
-export function put<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement, unknown>, attributesOf: (datum: Datum) => Attributes): void {
+export function put<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement | null, unknown>, attributesOf: (datum: Datum) => Attributes): void {
   selection.each(function (datum) {
     if (this instanceof Element) write(this, attributesOf(datum));
   });

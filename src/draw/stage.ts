@@ -7,7 +7,7 @@ import type { SceneBar } from '../layout/bars.js';
 import { capsPath, clusterRadius, countText, edgeWidth, fadeOf, headPath, isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, symbolArea } from '../layout/outlines.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
-import { keyOf, layersOf, put, round, say, write, type Group } from './layers.js';
+import { keyOf, layersOf, moveLayers, put, round, say, write, type Group } from './layers.js';
 
 /** What of a scene depends on more than the scene: how kinds look, and which event is in focus. */
 export interface StageLook {
@@ -53,7 +53,7 @@ function maskOf(ribbon: SceneRibbon): string | null {
   return fade ? `url(#fade-${fade})` : null;
 }
 
-function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: StageLook): void {
+function drawRibbons(group: Group, { ribbons, origin }: Scene, { fades }: StageLook): void {
   group
     .selectAll<SVGGElement, SceneRibbon>('g')
     .data(ribbons, keyOf)
@@ -66,14 +66,14 @@ function drawRibbons(group: Group, ribbons: readonly SceneRibbon[], { fades }: S
     .each(function (ribbon) {
       const { x0, x1, y, ids } = ribbon;
       const [line, ends] = this.children as unknown as [Element, Element];
-      write(this, { class: `ribbon${fading(ids, fades?.mark)}`, transform: `translate(${round(x0)},${round(y)})` });
+      write(this, { class: `ribbon${fading(ids, fades?.mark)}`, transform: `translate(${round(x0 - origin)},${round(y)})` });
       write(line, { width: round(x1 - x0), mask: maskOf(ribbon) });
       write(ends, { d: capsPath({ ...ribbon, x0: 0, x1: x1 - x0, y: 0 }) });
     });
 }
 
 /** Events that last: pale where they may have been going on, strong where they surely were, with an edge where they begin. */
-function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: StageLook): void {
+function drawBars(group: Group, { bars, origin }: Scene, { kindOf, selected, fades }: StageLook): void {
   group
     .selectAll<SVGGElement, SceneBar>('g')
     .data(bars, keyOf)
@@ -86,7 +86,7 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: St
       const { event, ids, x0, x1, y, height, certain } = bar;
       const [possible, sure, edge] = this.children as unknown as [Element, Element, Element];
       const state = `${event.id === selected ? ' selected' : ''}${fading(ids, fades?.mark)}`;
-      write(this, { class: `bar kind-${kindOf(event.kind).number}${state}`, transform: `translate(${round(x0)},${round(y - height / 2)})` });
+      write(this, { class: `bar kind-${kindOf(event.kind).number}${state}`, transform: `translate(${round(x0 - origin)},${round(y - height / 2)})` });
       const same = { height, mask: maskOf(bar) };
       write(possible, { ...same, width: round(x1 - x0) });
       write(sure, { ...same, x: certain ? round(certain.x0 - x0) : 0, width: certain ? round(certain.x1 - certain.x0) : 0 });
@@ -94,7 +94,7 @@ function drawBars(group: Group, { bars }: Scene, { kindOf, selected, fades }: St
     });
 }
 
-function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }: StageLook): void {
+function drawLeaders(group: Group, { cards, origin }: Scene, { kindOf, selected, fades }: StageLook): void {
   group
     .selectAll<SVGLineElement, Scene['cards'][number]>('line')
     .data(cards, keyOf)
@@ -102,8 +102,8 @@ function drawLeaders(group: Group, { cards }: Scene, { kindOf, selected, fades }
     .attr('part', 'leader')
     .call(put, ({ event, mark, leader: { x, y0, y1 } }) => ({
       class: `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.card)}`,
-      x1: round(x),
-      x2: round(x),
+      x1: round(x - origin),
+      x2: round(x - origin),
       y1: round(y0),
       y2: round(y1),
     }));
@@ -150,7 +150,7 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: Stag
       const { event, ids, symbol, doubtful, x, y } = mark;
       const kind = symbol ? `kind-${kindOf(event.kind).number}` : 'cluster';
       const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fading(ids, fades?.mark)}`;
-      return { class: `mark ${kind}${state}`, transform: `translate(${round(x)},${round(y)})` };
+      return { class: `mark ${kind}${state}`, transform: `translate(${round(x - scene.origin)},${round(y)})` };
     })
     // What a mark consists of stays while its members do.
     .filter(function ({ ids }) {
@@ -172,11 +172,12 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: Stag
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
   drawLanes(layers.lanes, scene);
-  drawRibbons(layers.ribbons, scene.ribbons, look);
+  drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
   drawThreads(layers.threads, scene.threads);
   drawMarks(layers.marks, scene, look);
+  moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.marks);
 }
 
 /** What was drawn where a DOM event happened. */

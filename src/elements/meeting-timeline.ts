@@ -157,6 +157,7 @@ export class MeetingTimeline extends LitElement {
   @state() private failed = false;
 
   @query('.stage') private stage!: HTMLElement | null;
+  @query('.items') private items!: HTMLElement | null;
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
   readonly #print = new PrintController(this, () => this.performUpdate());
@@ -336,6 +337,7 @@ export class MeetingTimeline extends LitElement {
   protected override updated() {
     this.#listen();
     this.#stretch();
+    this.items?.style.setProperty('transform', `translateX(${this.#stage.scene?.origin ?? 0}px)`);
     // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
     if (this.#keepFocus && !this.#hasFocus) void this.#focusCurrent();
     else this.#keepFocus = false;
@@ -600,6 +602,7 @@ export class MeetingTimeline extends LitElement {
               class=${fades && mark.ids.every(fades.mark) ? 'fading' : ''}
               exportparts="mark-button, name"
               data-event=${mark.event.id}
+              .origin=${scene.origin}
               .mark=${mark}
               .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
               .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
@@ -612,6 +615,7 @@ export class MeetingTimeline extends LitElement {
             class=${fades?.card(card.event.id) ? 'fading' : ''}
             exportparts="card, card-meta, card-title"
             data-event=${card.event.id}
+            .origin=${scene.origin}
             .card=${card}
             .kind=${kindOf(card.event.kind)}
             .note=${this.#noteOf(card.event, words)}
@@ -631,7 +635,7 @@ export class MeetingTimeline extends LitElement {
         .row=${this.#stage.metrics?.axisRow ?? 0}
       ></mt-axis>
       <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades}></mt-lanes>
-      <div role="list">
+      <div class="items" role="list">
         ${repeat(scene.items, ({ key }) => key, item)}
       </div>
     `;

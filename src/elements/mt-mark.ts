@@ -20,7 +20,7 @@ function boxOf(item: SceneItem) {
 
 function place({ style }: HTMLElement, x: number, y: number, width: number): void {
   style.setProperty('transform', `translate(${round(x)}px, ${round(y)}px)`);
-  style.setProperty('width', `${width}px`);
+  style.setProperty('width', `${round(width)}px`);
 }
 
 /**
@@ -87,6 +87,9 @@ export class MtMark extends LitElement {
     `,
   ];
 
+  /** x from which places are counted: the list of all marks is moved there as one. To be set before them. */
+  @property({ attribute: false, hasChanged: () => false }) origin = 0;
+
   #mark: SceneItem | undefined;
   #name: SceneName | undefined;
 
@@ -97,17 +100,20 @@ export class MtMark extends LitElement {
   }
   set mark(mark: SceneItem | undefined) {
     this.#mark = mark;
-    this.#place();
+    if (!mark) return;
+    const { x, y, width, height } = boxOf(mark);
+    place(this, x - this.origin, y, width);
+    this.style.setProperty('height', `${height}px`);
   }
 
-  /** The name beside it, with its place. */
+  /** The name beside it, with its place. To be set after the mark. */
   @property({ attribute: false, hasChanged: (name?: SceneName, last?: SceneName) => name?.event !== last?.event })
   get name(): SceneName | undefined {
     return this.#name;
   }
   set name(name: SceneName | undefined) {
     this.#name = name;
-    this.#place();
+    this.#placeName();
   }
 
   /** The whole of it in words; of one event it begins with the title. */
@@ -137,19 +143,17 @@ export class MtMark extends LitElement {
   }
 
   protected override updated() {
-    this.#place();
+    this.#placeName();
   }
 
-  #place() {
+  #placeName() {
     const { mark, name } = this;
-    if (!mark) return;
-    const { x, y, width, height } = boxOf(mark);
-    place(this, x, y, width);
-    this.style.setProperty('height', `${height}px`);
-    const text = name && this.renderRoot?.querySelector<HTMLElement>('.name');
+    const text = mark && name && this.renderRoot?.querySelector<HTMLElement>('.name');
     if (!text) return;
+    const { x, y } = boxOf(mark);
     place(text, name.x - x, name.y - y - name.height / 2, name.width);
-    text.style.setProperty('line-height', `${name.height}px`);
+    // Written anew it counts as another, be it the same.
+    if (text.style.lineHeight !== `${name.height}px`) text.style.setProperty('line-height', `${name.height}px`);
   }
 }
 

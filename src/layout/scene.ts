@@ -7,7 +7,7 @@ import { layBarsInSight, type SceneBar } from './bars.js';
 import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
 import type { LaneBox } from './lanes.js';
 import type { Layout } from './prepare.js';
-import { levelOf, tileOf, tilesBetween, type Tile } from './tiles.js';
+import { levelOf, tileOf, tilesBetween, tileStart, type Tile } from './tiles.js';
 import { layThreads, type SceneThread } from './thread-lines.js';
 import { toUnit } from './time-scale.js';
 import { density, toX, type View } from './view.js';
@@ -59,6 +59,11 @@ export interface SceneName {
 }
 
 export interface Scene {
+  /**
+   * x of a place on the axis, to the pixel, that stays the same place while one pans for a few widths of the stage. What is drawn as
+   * seen from there need not be drawn anew: all of it is moved as one.
+   */
+  readonly origin: number;
   readonly width: number;
   readonly height: number;
   readonly band: { readonly top: number; readonly bottom: number };
@@ -199,6 +204,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
   const bars = layBarsInSight(layout, x, view, level);
   const things = {
+    origin: Math.round(frame.unitX(tileStart(frame.tiles[0]!, level))),
     width,
     height: boxes.height,
     band: boxes.band,

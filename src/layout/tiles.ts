@@ -40,6 +40,9 @@ export const levelOf = (pixelsPerUnit: number, width: number): number => Math.ma
 /** Share of the axis that a tile covers. */
 const tileSize = (level: number): number => Math.min(1, stagesPerTile / 2 ** level);
 
+/** Where a tile begins on the unit axis. */
+export const tileStart = (number: number, level: number): number => number * tileSize(level);
+
 /** Numbers of the tiles of a level that a stretch of the unit axis touches. */
 export function tilesBetween(start: number, end: number, level: number): number[] {
   const size = tileSize(level);
@@ -87,7 +90,7 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
   const stands = (i: number) => isPoint(own, i);
   const { direction, depth, named, cardsFrom } = layout.boxes.lanes[lane]!;
   const pixelsPerUnit = width * 2 ** level;
-  const [start, end] = [number * tileSize(level), (number + 1) * tileSize(level)];
+  const [start, end] = [tileStart(number, level), tileStart(number + 1, level)];
   const marks = clustersIn(own.units, start, end, gaps[lane]!, stands).map((cluster) => markOf(index, own, cluster, stands, direction));
   const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => ({
     event,

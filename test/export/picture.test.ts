@@ -31,6 +31,7 @@ describe('the picture of a scene', () => {
     const cluster = { ...mark, key: 'c', x: 150, event: rest, ids: ['e2', 'e3'], doubtful: true, symbol: false };
     const bar = { type: 'bar' as const, key: 'b', event: ride, ids: ['e1'], lane: 0, x: 200, x0: 200, x1: 260, y: 150, height: 20, openStart: false, openEnd: true, certain: { x0: 200, x1: 230 }, label: { x: 208, width: 40 } };
     const scene: Scene = {
+      origin: 0,
       width: 400,
       height: 460,
       band: { top: 200, bottom: 260 },
