@@ -112,7 +112,7 @@ describe('drawing', () => {
     await settled(timeline);
     const styled = [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])].flatMap((root) => [...root.querySelectorAll('[style]')].map((node) => node.localName));
     // Positions are set as properties, which a strict policy allows, and only on elements that move.
-    expect([...new Set(styled)].sort()).to.deep.equal(['mt-card', 'mt-mark', 'span']);
+    expect([...new Set(styled)].sort()).to.deep.equal(['div', 'mt-card', 'mt-mark', 'span']);
   });
 
   const states: { name: string; set: (timeline: MeetingTimeline) => void }[] = [
