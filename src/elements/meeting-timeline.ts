@@ -2,47 +2,43 @@
 // Past 300 lines because the library's public interface is here: properties, methods and DOM events in one place.
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { listenToGestures, type Gestures } from '../draw/gestures.js';
 import { wheelModes, type WheelMode } from '../draw/wheel.js';
 import { fileName } from '../export/file-name.js';
 import { createPicture } from '../export/picture.js';
 import type { Picture } from '../export/shapes.js';
 import { toSvgText } from '../export/svg.js';
-import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
 import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
-import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
-import type { SceneBar } from '../layout/bars.js';
-import type { Scene, SceneItem } from '../layout/scene.js';
-import { clampView, toX } from '../layout/view.js';
-import { kindLooks, type KindLook } from '../layout/symbols.js';
+import type { Scene } from '../layout/scene.js';
+import { clampView } from '../layout/view.js';
+import { kindLooks } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
-import type { EventIndex } from '../model/index-events.js';
-import type { Kind, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
-import { parseEdtf } from '../time/edtf.js';
-import type { Instant } from '../time/instant.js';
 import { Announcer } from './announcer.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
-import { actionOf, type KeyAction } from './keys.js';
+import { footerOf, headingOf, noticesOf } from './frame.js';
 import { intentsOf, linkOf } from './link.js';
+import { anchored, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { readLook } from './read-look.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
+import { noKinds, stagePicture } from './stage-picture.js';
 import { baseStyles, controlStyles } from './styles.js';
+import { Telling } from './telling.js';
 import { WheelHint, wheelHintStyles } from './wheel-hint.js';
-import { createDateWords, createWords } from './words.js';
 
 /** What can be opened below the controls, in order. */
 const panels: readonly Panel[] = ['filter', 'share'];
@@ -65,9 +61,6 @@ type LayoutType = (typeof layouts)[number];
 const narrow = 480;
 
 const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
-
-/** Always the same list, so that nothing is rendered for it anew. */
-const noKinds: readonly Kind[] = [];
 
 /** An attribute with few values falls back to the first of them. */
 const choose = <T extends string>(value: string | undefined, choices: readonly T[]): T => choices.find((choice) => choice === value) ?? choices[0]!;
@@ -170,7 +163,7 @@ export class MeetingTimeline extends LitElement {
   #gestures: Gestures | undefined;
   #gestureStage: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
-  #language: Language | undefined;
+  #language: { readonly key: string; readonly telling: Telling } | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
@@ -392,77 +385,16 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header"><slot name="header">${this.#heading(data)}</slot></header>
-      ${this.#notices(dates)}
+      <header part="header"><slot name="header">${headingOf(timeline, this.headingLevel)}</slot></header>
+      ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`
-            ${data.vertical && !this.noDetail ? this.#summaryTemplate(data, dates) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
+            ${data.vertical && !this.noDetail ? this.#summaryTemplate(data) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
             ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
           `
         : this.#empty(dates.strings.empty)}
-      <slot name="footer">${this.#footer(timeline, dates)}</slot>
-    `;
-  }
-
-  /** Who made it, when it was last changed, and what was wrong in it. */
-  #footer({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
-    const date = (text: string) => {
-      const parsed = parseEdtf(text, words.timeZone);
-      return parsed.ok ? tellWhen(parsed.when, words) : text;
-    };
-    const { strings } = words;
-    const line = [credit, updated && strings.updated(date(updated))].filter(Boolean).join(' ');
-    return html`
-      ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
-      ${corrections.length
-        ? html`
-            <details part="corrections" class="footer">
-              <summary>${strings.corrections(corrections.length)}</summary>
-              <ul>
-                ${corrections.map((correction) => html`<li><strong>${date(correction.date)}</strong>: ${correction.note}</li>`)}
-              </ul>
-            </details>
-          `
-        : nothing}
-    `;
-  }
-
-  #heading({ index: { timeline } }: State) {
-    return html`
-      <div part="title" class="title" role="heading" aria-level=${this.headingLevel}>${timeline.title}</div>
-      ${timeline.description ? html`<p class="description">${timeline.description}</p>` : nothing}
-    `;
-  }
-
-  /** How much there is, from when to when, and how to read it. */
-  #summary({ index }: State, words: DateWords): string {
-    return this.#tellOnce(index, () => this.#tellSummary(index, words));
-  }
-
-  #tellSummary({ timeline, events, dated }: EventIndex, words: DateWords): string {
-    const quotes = events.reduce((sum, event) => sum + (event.quotes?.length ?? 0), 0);
-    const day = (instant: number) => tellInstant(instant as Instant, 'day', words);
-    const counted = words.strings.story(events.length, day(dated.start), day(dated.end - 1), quotes, timeline.sources?.length ?? 0);
-    return `${counted} ${words.strings.howToRead}`;
-  }
-
-  #notices({ strings }: DateWords) {
-    const { failed, issues } = this;
-    return html`
-      ${failed
-        ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button type="button" @click=${this.#retry}>${strings.retry}</button></div>`
-        : nothing}
-      ${issues.length
-        ? html`
-            <details part="notice" class="notice">
-              <summary>${strings.notShown(issues.length)}</summary>
-              <ul>
-                ${issues.slice(0, 100).map(({ path, message }) => html`<li><code>${path}</code>: ${message}</li>`)}
-              </ul>
-            </details>
-          `
-        : nothing}
+      <slot name="footer">${footerOf(timeline, dates)}</slot>
     `;
   }
 
@@ -549,8 +481,8 @@ export class MeetingTimeline extends LitElement {
 
   #pictureOf(method: string): Picture {
     const { data } = this;
-    const { dates, words } = this.#words();
-    const scene = data && this.isConnected ? this.#stage.pictureSceneOf(data, words) : undefined;
+    const telling = this.#words();
+    const scene = data && this.isConnected ? this.#stage.pictureSceneOf(data, telling.words) : undefined;
     if (!data || !scene) throw new Error(`${method}: nothing is drawn; the timeline needs data, a place in the page and a width`);
     const { title, credit, kinds } = data.index.timeline;
     const probe = this.renderRoot.querySelector('.ruler')!.appendChild(document.createElement('div'));
@@ -562,7 +494,7 @@ export class MeetingTimeline extends LitElement {
         metrics: this.#stage.metrics!,
         look: readLook(probe),
         kindOf: kindLooks(kinds),
-        noteOf: (event) => this.#noteOf(event, dates),
+        noteOf: (event) => telling.note(event),
         selected: data.selected,
       });
     } finally {
@@ -573,7 +505,7 @@ export class MeetingTimeline extends LitElement {
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
       <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${data.vertical ? this.#column(data, words) : [scene ? this.#picture(data, scene, words) : nothing, this.#hint.render(words.strings)]}
+        ${data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#words(), this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
         ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
       </div>
     `;
@@ -582,63 +514,6 @@ export class MeetingTimeline extends LitElement {
   /** In words, since a stage without marks could as well be broken. */
   #nothing({ index }: State, { strings }: DateWords) {
     return html`<div class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
-  }
-
-  #picture(data: State, scene: Scene, words: DateWords) {
-    const kinds = data.index.timeline.kinds ?? noKinds;
-    const kindOf = kindLooks(kinds);
-    const { fades } = this.#stage;
-    const current = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
-    const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
-    const names = new Map(scene.names.map((name) => [name.key, name]));
-    const item = (mark: SceneItem) => {
-      const card = cards.get(mark.key);
-      const several = mark.ids.length > 1;
-      const markButton =
-        card && !several
-          ? nothing
-          : html`<mt-mark
-              role="listitem"
-              class=${fades && mark.ids.every(fades.mark) ? 'fading' : ''}
-              exportparts="mark-button, name"
-              data-event=${mark.event.id}
-              .origin=${scene.origin}
-              .mark=${mark}
-              .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
-              .label=${this.#labelOf(mark, names.has(mark.event.id), data, words, kindOf)}
-              .fresh=${isFresh(mark, data)}
-              .current=${mark === current && !card}
-            ></mt-mark>`;
-      const cardButton = card
-        ? html`<mt-card
-            role="listitem"
-            class=${fades?.card(card.event.id) ? 'fading' : ''}
-            exportparts="card, card-meta, card-title"
-            data-event=${card.event.id}
-            .origin=${scene.origin}
-            .card=${card}
-            .kind=${kindOf(card.event.kind)}
-            .note=${this.#noteOf(card.event, words)}
-            .date=${this.#dateOf(card.event.id, data, words)}
-            .selected=${card.event.id === data.selected}
-            .pointed=${card.event.id === data.pointed}
-            .fresh=${data.fresh.has(card.event.id) ? words.strings.fresh : ''}
-            .current=${mark === current}
-          ></mt-card>`
-        : nothing;
-      return html`${cardButton}${markButton}`;
-    };
-    return html`
-      <mt-axis
-        exportparts="day, zone, period, axis-line, tick, axis-label, axis-context, gap, bracket, zone-label"
-        .scene=${scene}
-        .row=${this.#stage.metrics?.axisRow ?? 0}
-      ></mt-axis>
-      <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades}></mt-lanes>
-      <div class="items" role="list">
-        ${repeat(scene.items, ({ key }) => key, item)}
-      </div>
-    `;
   }
 
   #column(data: State, words: DateWords) {
@@ -661,13 +536,13 @@ export class MeetingTimeline extends LitElement {
     `;
   }
 
-  #summaryTemplate(data: State, words: DateWords) {
-    return html`<p part="summary" class="summary">${this.#summary(data, words)}</p>`;
+  #summaryTemplate(data: State) {
+    return html`<p part="summary" class="summary">${this.#words().summary(data.index)}</p>`;
   }
 
   /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
   #detail(data: State, words: DateWords) {
-    if (data.selected === null && !data.listed.length) return data.vertical ? nothing : this.#summaryTemplate(data, words);
+    if (data.selected === null && !data.listed.length) return data.vertical ? nothing : this.#summaryTemplate(data);
     const inline = isInline(data);
     return html`
       ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
@@ -718,53 +593,13 @@ export class MeetingTimeline extends LitElement {
     return { stage, frame: this.renderRoot.querySelector<HTMLElement>('.ruler')!, ruler: { card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
   }
 
-  #dateOf(id: string, { index }: State, words: DateWords): string {
-    const when = index.whens[index.position.get(id)!]!;
-    return this.#tellOnce(when, () => tellWhen(when, words, 'spoken'));
-  }
-
-  /** The words for something of the story in the language now: there are many on the stage, and they stay as it moves. */
-  #tellOnce(about: object, tell: () => string): string {
-    const { told } = this.#words();
-    let text = told.get(about);
-    if (text === undefined) told.set(about, (text = tell()));
-    return text;
-  }
-
-  #noteOf({ citations = [] }: TimelineEvent, { strings }: DateWords): string {
-    const sources = new Set(citations.map(({ source }) => source)).size;
-    return sources > 1 ? strings.sourceCount(sources) : '';
-  }
-
-  /** A mark in words: begins with what is to be seen of it. */
-  #labelOf(mark: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
-    const label = this.#contentOf(mark, named, data, words, kindOf);
-    return isFresh(mark, data) ? `${label}. ${words.strings.fresh}` : label;
-  }
-
-  #contentOf({ ids, event }: SceneItem, named: boolean, data: State, words: DateWords, kindOf: (id: string | undefined) => KindLook): string {
-    const { strings } = words;
-    const first = this.#dateOf(ids[0]!, data, words);
-    if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
-    return this.#tellOnce(ids, () => {
-      if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
-      const last = ids.at(-1)!;
-      // Members stand in order: where the first and the last share a place all do.
-      const [start, end] = [ids[0]!, last].map((id) => data.index.at[data.index.position.get(id)!]);
-      return start === end ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, this.#dateOf(last, data, words));
-    });
-  }
-
-  /** Language and zone in words, the same objects as long as neither changes: layouts hang on them. */
-  #words(): Language {
+  /** The words of the language and zone in force. */
+  #words(): Telling {
     const lang = this.lang || this.timeline?.lang;
     const zone = this.timeline?.timeZone;
     const key = `${lang} ${zone}`;
-    if (this.#language?.key !== key) {
-      const dates = createDateWords(lang, zone);
-      this.#language = { key, dates, words: createWords(dates), told: new WeakMap() };
-    }
-    return this.#language;
+    if (this.#language?.key !== key) this.#language = { key, telling: new Telling(lang, zone) };
+    return this.#language.telling;
   }
 
   /** Reads a story; what is wrong in it is kept for the reader and reported to the page. */
@@ -945,7 +780,7 @@ export class MeetingTimeline extends LitElement {
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
     const panel = event.intent.type === 'panel' ? this.data?.panel : undefined;
-    this.#apply(this.#anchored(event.intent), true);
+    this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus back to the button that opened it.
@@ -957,13 +792,6 @@ export class MeetingTimeline extends LitElement {
     // The button goes with what it said.
     void this.updateComplete.then(() => this.#focusCurrent());
   };
-
-  /** A column has no middle to zoom about: what is open or at hand stays in it. */
-  #anchored(intent: Intent): Intent {
-    const { data } = this;
-    const id = data?.selected ?? data?.focused;
-    return data?.vertical && intent.type === 'zoom' && id ? { ...intent, x: this.#xOf(id, data) } : intent;
-  }
 
   /** Gestures listen on the stage that is there now: it comes and goes with the story. A column leaves them to the page. */
   #listen() {
@@ -997,109 +825,21 @@ export class MeetingTimeline extends LitElement {
     if (id !== undefined && this.data) this.data = focusedAt(this.data, id);
   }
 
-  #onKey(event: KeyboardEvent) {
+  readonly #onKey = (event: KeyboardEvent) => {
     const { data } = this;
-    if (data?.vertical) {
-      this.#onColumnKey(event, data);
-      return;
-    }
-    const scene = data && this.#stage.sceneOf(data, this.#words().words);
-    if (!scene) return;
-    const context = { rtl: getComputedStyle(this).direction === 'rtl', lanes: scene.lanes.length > 2, shortcuts: !this.noShortcuts };
-    const action = actionOf(event, context);
-    if (action && this.#act(action, data, scene)) event.preventDefault();
-  }
+    if (!data) return;
+    const column = this.renderRoot.querySelector('mt-column');
+    const scene = data.vertical ? undefined : this.#stage.sceneOf(data, this.#words().words);
+    const place = { data, scene, column, rtl: getComputedStyle(this).direction === 'rtl', shortcuts: !this.noShortcuts };
+    const done = pressKey(event, place, { ask: (intent) => this.#apply(intent, true), focus: (id) => this.#focusOn(id) });
+    if (done) event.preventDefault();
+  };
 
-  /** A detail inside of the column has its own use for keys, but for Escape. */
-  #onColumnKey(event: KeyboardEvent, data: State) {
-    const action = actionOf(event, { rtl: false, lanes: false, vertical: true, shortcuts: !this.noShortcuts });
-    const inDetail = event.composedPath().some((node) => node instanceof Element && node.slot === 'detail');
-    if (action && (!inDetail || action.type === 'escape') && this.#actInColumn(action, data)) event.preventDefault();
-  }
-
-  #actInColumn(action: KeyAction, data: State): boolean {
-    const column = this.renderRoot.querySelector('mt-column')!;
-    switch (action.type) {
-      case 'move':
-        return column.move(action.by);
-      case 'end':
-        return column.move(action.which);
-      case 'zoom':
-      case 'fit':
-        this.#apply(this.#anchored(action), true);
-        return true;
-      case 'escape':
-        return this.#escape(data);
-      default:
-        return false;
-    }
-  }
-
-  /** Does what a key asks for. False where it asks for nothing now, so that the page may have the key. */
-  #act(action: KeyAction, data: State, scene: Scene): boolean {
-    const reach: Reach = { scene, index: data.index, visible: data.visible };
-    const here = markOf(scene, data.focused)?.event.id ?? scene.items[0]?.event.id ?? firstEvent(reach);
-    if (here === undefined) return false;
-    switch (action.type) {
-      case 'move':
-        return this.#focusOn(nextAlong(reach, data.focused ?? here, action.by));
-      case 'lane':
-        return this.#focusOn(nextAcross(reach, here, action.by));
-      case 'end':
-        return this.#focusOn(action.which === 'first' ? firstEvent(reach) : lastEvent(reach));
-      case 'page':
-        return this.#focusOn(nextPage(reach, here, (data.view.end - data.view.start) * 0.8, action.by));
-      case 'zoom':
-        this.#apply({ type: 'zoom', factor: action.factor, x: this.#xOf(data.focused ?? here, data) }, true);
-        return true;
-      case 'fit':
-        this.#apply({ type: 'fit' }, true);
-        return true;
-      case 'escape':
-        return this.#escape(data);
-    }
-  }
-
-  /** Where an event itself stands, be it in a cluster: zooming about it keeps it in sight. In the middle while it is out of sight. */
-  #xOf(id: string, data: State): number {
-    const { width } = data;
-    const x = toX(data.scale, data.view, width, data.index.at[data.index.position.get(id) ?? 0] ?? 0);
-    return x >= 0 && x <= width ? x : width / 2;
-  }
-
-  /** Closes the detail, then zooms out step by step; at the whole story the key is the page's. */
-  #escape(data: State): boolean {
-    if (data.selected !== null || data.listed.length) {
-      this.#apply({ type: 'select', id: null }, true);
-      return true;
-    }
-    const { start, end } = data.scale.domain;
-    if (data.view.start <= start && data.view.end >= end) return false;
-    this.#apply({ type: 'zoom', factor: 0.5 }, true);
-    return true;
-  }
-
-  #focusOn(id: string | undefined): boolean {
-    if (id === undefined) return false;
+  #focusOn(id: string) {
     this.#apply({ type: 'focus', id }, true);
     void this.updateComplete.then(() => this.#focusCurrent());
-    return true;
   }
 }
-
-/** Whether a mark stands for an event that came with newer data and has not been seen. */
-const isFresh = ({ ids }: SceneItem, { fresh }: State): boolean => fresh.size > 0 && ids.some((id) => fresh.has(id));
-
-interface Language {
-  readonly key: string;
-  readonly dates: DateWords;
-  readonly words: Words;
-  /** What has been told in it. */
-  readonly told: WeakMap<object, string>;
-}
-
-/** A bar's name stands in it. */
-const nameOfBar = ({ event, y, height, label }: SceneBar) => label && { key: event.id, event, y, height, ...label };
 
 /** What cards and marks have in common for the keyboard. */
 interface MtItem extends LitElement {

@@ -1,0 +1,53 @@
+// What stands about the stage: title and description above it, what could not be shown, the credit line below.
+import { html, nothing } from 'lit';
+import { tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Issue } from '../model/validate.js';
+import { parseEdtf } from '../time/edtf.js';
+
+/** Title and description; `level` of the title among the page's headings. */
+export const headingOf = ({ title, description }: Timeline, level: number) => html`
+  <div part="title" class="title" role="heading" aria-level=${level}>${title}</div>
+  ${description ? html`<p class="description">${description}</p>` : nothing}
+`;
+
+/** More of them than a reader would read. */
+const mostIssues = 100;
+
+/** That the newest data could not be loaded, with a way to try again, and which entries could not be shown. */
+export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefined, { strings }: DateWords) => html`
+  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
+  ${issues.length
+    ? html`
+        <details part="notice" class="notice">
+          <summary>${strings.notShown(issues.length)}</summary>
+          <ul>
+            ${issues.slice(0, mostIssues).map(({ path, message }) => html`<li><code>${path}</code>: ${message}</li>`)}
+          </ul>
+        </details>
+      `
+    : nothing}
+`;
+
+/** Who made it, when it was last changed, and what was wrong in it. */
+export function footerOf({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
+  const date = (text: string) => {
+    const parsed = parseEdtf(text, words.timeZone);
+    return parsed.ok ? tellWhen(parsed.when, words) : text;
+  };
+  const { strings } = words;
+  const line = [credit, updated && strings.updated(date(updated))].filter(Boolean).join(' ');
+  return html`
+    ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
+    ${corrections.length
+      ? html`
+          <details part="corrections" class="footer">
+            <summary>${strings.corrections(corrections.length)}</summary>
+            <ul>
+              ${corrections.map((correction) => html`<li><strong>${date(correction.date)}</strong>: ${correction.note}</li>`)}
+            </ul>
+          </details>
+        `
+      : nothing}
+  `;
+}

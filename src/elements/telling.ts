@@ -1,0 +1,74 @@
+// The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
+import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { SceneItem } from '../layout/scene.js';
+import type { KindLook } from '../layout/symbols.js';
+import type { Words } from '../layout/words.js';
+import type { EventIndex } from '../model/index-events.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import type { State } from '../state.js';
+import type { Instant } from '../time/instant.js';
+import { createDateWords, createWords } from './words.js';
+
+/** Whether a mark stands for an event that came with newer data and has not been seen. */
+export const isFresh = ({ ids }: SceneItem, { fresh }: State): boolean => fresh.size > 0 && ids.some((id) => fresh.has(id));
+
+/** All words in one language and zone: the same objects as long as neither changes, since layouts hang on them. */
+export class Telling {
+  readonly dates: DateWords;
+  readonly words: Words;
+  /** By what it is about. */
+  readonly #told = new WeakMap<object, string>();
+
+  constructor(lang: string | undefined, timeZone: string | undefined) {
+    this.dates = createDateWords(lang, timeZone);
+    this.words = createWords(this.dates);
+  }
+
+  #once(about: object, tell: () => string): string {
+    let text = this.#told.get(about);
+    if (text === undefined) this.#told.set(about, (text = tell()));
+    return text;
+  }
+
+  /** How much there is, from when to when, and how to read it. */
+  summary(index: EventIndex): string {
+    return this.#once(index, () => {
+      const { timeline, events, dated } = index;
+      const { strings } = this.dates;
+      const quotes = events.reduce((sum, event) => sum + (event.quotes?.length ?? 0), 0);
+      const day = (instant: number) => tellInstant(instant as Instant, 'day', this.dates);
+      return `${strings.story(events.length, day(dated.start), day(dated.end - 1), quotes, timeline.sources?.length ?? 0)} ${strings.howToRead}`;
+    });
+  }
+
+  /** When an event was, as it is spoken. */
+  date(id: string, { whens, position }: EventIndex): string {
+    const when = whens[position.get(id)!]!;
+    return this.#once(when, () => tellWhen(when, this.dates, 'spoken'));
+  }
+
+  /** What a card says beside the kind of its event. */
+  note({ citations = [] }: TimelineEvent): string {
+    const sources = new Set(citations.map(({ source }) => source)).size;
+    return sources > 1 ? this.dates.strings.sourceCount(sources) : '';
+  }
+
+  /** A mark in words: begins with what is to be seen of it. `named`: its event's title stands beside it. */
+  mark(mark: SceneItem, named: boolean, data: State, kindOf: (id: string | undefined) => KindLook): string {
+    const label = this.#content(mark, named, data, kindOf);
+    return isFresh(mark, data) ? `${label}. ${this.dates.strings.fresh}` : label;
+  }
+
+  #content({ ids, event }: SceneItem, named: boolean, { index }: State, kindOf: (id: string | undefined) => KindLook): string {
+    const { strings } = this.dates;
+    const first = this.date(ids[0]!, index);
+    if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
+    return this.#once(ids, () => {
+      if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
+      const last = ids.at(-1)!;
+      // Members stand in order: where the first and the last share a place all do.
+      const [start, end] = [ids[0]!, last].map((id) => index.at[index.position.get(id)!]);
+      return start === end ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, this.date(last, index));
+    });
+  }
+}
