@@ -12,6 +12,7 @@ import type { DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
 import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
+import { markOf } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { clampView } from '../layout/view.js';
 import { kindLooks } from '../layout/symbols.js';
@@ -168,6 +169,8 @@ export class MeetingTimeline extends LitElement {
   #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
   #keepFocus = false;
+  /** Whether the event at which the keyboard is has yet to come into sight. */
+  #waiting = false;
 
   /** The story that is shown. Setting it goes before `src`; anything is accepted, and what is wrong in it is named and left out. */
   @property({ attribute: false })
@@ -332,7 +335,7 @@ export class MeetingTimeline extends LitElement {
     this.#stretch();
     this.items?.style.setProperty('transform', `translateX(${this.#stage.scene?.origin ?? 0}px)`);
     // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
-    if (this.#keepFocus && !this.#hasFocus) void this.#focusCurrent();
+    if (this.#hasFocus ? this.#waiting : this.#keepFocus) void this.#focusCurrent();
     else this.#keepFocus = false;
   }
 
@@ -476,8 +479,8 @@ export class MeetingTimeline extends LitElement {
   }
 
   readonly #createFile = (format: FileFormat) => createFile(format, this, this.data!, this.#words().dates);
-  /** Without `deep-link` nothing would read what it says of the event. */
-  readonly #link = () => (this.deepLink ? linkOf(this, this.data!) : location.href.replace(/#.*/, ''));
+  /** Without `deep-link` nothing would read what it says of the event; the whole story needs no words. */
+  readonly #link = () => (this.deepLink ? linkOf(this, this.data!).replace(/#[^?]*\?$/, '') : location.href.replace(/#.*/, ''));
 
   #pictureOf(method: string): Picture {
     const { data } = this;
@@ -739,7 +742,10 @@ export class MeetingTimeline extends LitElement {
     };
     const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
     if (!fire) return;
-    if (after.vertical && after.selected !== null && after.selected !== before.selected) void this.#reveal(after.selected);
+    if (after.selected !== null && after.selected !== before.selected) {
+      if (after.vertical) void this.#reveal(after.selected);
+      else if (intent.type === 'select') void this.#revealDetail();
+    }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
     if (after.filter !== before.filter) this.dispatchEvent(new FilterChangeEvent(formatFilter(after.filter)));
@@ -760,6 +766,14 @@ export class MeetingTimeline extends LitElement {
     const column = this.renderRoot.querySelector('mt-column');
     await column?.updateComplete;
     column?.reveal(id);
+  }
+
+  /** Below a tall stage a detail may open out of sight: as much of it comes up as says that it is there. Stepping leaves the page alone. */
+  async #revealDetail() {
+    await this.updateComplete;
+    const detail = this.renderRoot.querySelector('mt-detail');
+    await detail?.updateComplete;
+    detail?.reveal(this.#still ? 'instant' : 'smooth');
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -812,17 +826,29 @@ export class MeetingTimeline extends LitElement {
 
   /** Puts the focus on the event at which the keyboard is, or on the stage while that event is out of sight. */
   async #focusCurrent() {
-    const current =
-      this.renderRoot.querySelector('mt-column') ?? [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current);
+    const { data, stage } = this;
+    const scene = this.#stage.scene;
+    const id = data?.focused ?? null;
+    // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
+    const waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && this.#stage.passing !== undefined;
+    const current = waiting
+      ? undefined
+      : (this.renderRoot.querySelector('mt-column') ?? [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current));
     // One that has just been made has no button yet.
     await current?.updateComplete;
-    (current ?? this.stage)?.focus({ preventScroll: true });
+    (current ?? stage)?.focus({ preventScroll: true });
     this.#keepFocus = false;
+    this.#waiting = waiting;
   }
 
   #onFocus(event: FocusEvent) {
     const id = (event.target as HTMLElement).dataset['event'];
-    if (id !== undefined && this.data) this.data = focusedAt(this.data, id);
+    const { data } = this;
+    if (id === undefined || !data) return;
+    // One of several that share a mark stays the one at hand when the mark gets the focus.
+    const scene = data.vertical ? undefined : this.#stage.scene;
+    if (scene && data.focused !== null && markOf(scene, data.focused)?.event.id === id) return;
+    this.data = focusedAt(data, id);
   }
 
   readonly #onKey = (event: KeyboardEvent) => {

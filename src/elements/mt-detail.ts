@@ -140,6 +140,7 @@ export class MtDetail extends LitElement {
         font-weight: 600;
         line-height: 1.25;
         margin-block: 0.25rem 0.5rem;
+        scroll-margin-block: 6rem 1rem;
       }
       .quotes {
         display: grid;
@@ -301,6 +302,11 @@ export class MtDetail extends LitElement {
     this.#stopSwipes?.();
   }
 
+  /** Scrolls no more than its date and title need to be seen. */
+  reveal(behavior: ScrollBehavior): void {
+    this.renderRoot.querySelector('[part="detail-title"]')?.scrollIntoView({ block: 'nearest', behavior });
+  }
+
   override render() {
     const { index, words, selected, listed } = this;
     if (!index || !words) return html``;
@@ -403,7 +409,9 @@ export class MtDetail extends LitElement {
 
   #source({ label, title, author, publisher, published, url }: Source, words: DateWords) {
     const parsed = published ? parseEdtf(published, words.timeZone) : undefined;
-    const about = [author, publisher, parsed?.ok ? tellWhen(parsed.when, words, 'short') : undefined].filter(Boolean).join(', ');
+    // What the label says already is not said again.
+    const names = [author, publisher].filter((name) => name && !label.includes(name));
+    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(', ');
     const safe = safeUrl(url);
     return html`
       ${safe ? html`<a href=${safe}>${label}</a>` : label}

@@ -135,10 +135,36 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
   const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const contexts = nameContexts(starts, shown, x, { metrics, words });
-  const { units, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
+  const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
+  const units = completeDays(named, contexts, { timeZone, metrics, words, width });
   // Where a month has no room for its days it would be named in both rows, one under the other.
   const repeats = (unit: AxisLabel) => contexts.some(({ text, x: start, width: size }) => text === unit.text && unit.x < start + size && start < unit.x + unit.width);
   return { ticks: layTicks(shown, starts, x, timeZone), units: units.filter((unit) => !repeats(unit)), gaps, contexts };
+}
+
+/**
+ * A day under the name of another month would be read as one of that month. Where a month has no room for its name, the first of its
+ * days says it instead, if there is room, and the others say nothing.
+ */
+function completeDays(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view'>): AxisLabel[] {
+  const said = new Set(contexts.map(({ key }) => key));
+  const complete: AxisLabel[] = [];
+  let last = -Infinity;
+  units.forEach(({ day, ...label }, i) => {
+    const month = day === undefined ? undefined : floorTo(day, 'month', timeZone);
+    if (month === undefined || said.has(`month${month}`)) {
+      complete.push(label);
+      return;
+    }
+    const text = words.context(month, 'month').at(-1)!;
+    const width = metrics.measure(text, 'axis');
+    const x = label.x + (label.width - width) / 2;
+    const end = complete.at(-1);
+    const free = x >= (end ? end.x + end.width + air / 2 : 0) && x + width <= (units[i + 1]?.x ?? stage + air / 2) - air / 2;
+    if (month > last && free) complete.push({ ...label, x, width, text });
+    last = month;
+  });
+  return complete;
 }
 
 type ToX = (time: number) => number;
@@ -242,6 +268,11 @@ function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[]
   });
 }
 
+/** `day`: of one that names a single day. */
+interface UnitLabel extends AxisLabel {
+  readonly day?: Instant | undefined;
+}
+
 interface Occupied {
   readonly x0: number;
   readonly x1: number;
@@ -252,13 +283,13 @@ function nameUnits(
   shown: readonly Shown[],
   x: ToX,
   { timeZone, metrics, words, width }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words' | 'width'>,
-): { units: AxisLabel[]; gaps: AxisGap[] } {
+): { units: UnitLabel[]; gaps: AxisGap[] } {
   const occupied: Occupied[] = [];
-  const units: AxisLabel[] = [];
+  const units: UnitLabel[] = [];
   const gaps: AxisGap[] = [];
   const free = (x0: number, x1: number) => x0 >= 0 && x1 <= width && occupied.every((other) => x1 + air / 2 <= other.x0 || x0 >= other.x1 + air / 2);
   const named = new Set<string>();
-  const put = (label: AxisLabel) => {
+  const put = (label: UnitLabel) => {
     // A month that runs over a knot is in two pieces; it is named once.
     if (named.has(label.key) || !free(label.x, label.x + label.width)) return;
     named.add(label.key);
@@ -289,14 +320,14 @@ function nameUnits(
 const stretches: ReadonlySet<TickUnit> = new Set(['day', 'month', 'year']);
 
 /** Names of the units of a piece: in the middle of each day, month or year that is in sight; otherwise at the boundary. */
-function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
+function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): UnitLabel[] {
   const { labelStep: step, start, end, x0, x1, quiet } = piece;
   const key = (time: number) => `${step.unit}${step.count}/${time}`;
   if (step.count > 1 || !stretches.has(step.unit)) {
     return ticksIn(start, end, step, timeZone).map((time) => {
       const text = words.tick(time, step).at(-1)!;
       const textWidth = metrics.measure(text, 'axis');
-      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet };
+      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, day: step.unit === 'day' ? time : undefined };
     });
   }
   const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
@@ -304,6 +335,6 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
     const fitting = fit(words.tick(time, step), right - left - air / 2, metrics);
-    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet }] : [];
+    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, day: step.unit === 'day' ? time : undefined }] : [];
   });
 }

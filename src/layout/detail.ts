@@ -22,7 +22,7 @@ const leastPeriod = 10;
 /** Also the least width of a pointer's target (WCAG 2.2, 2.5.8). */
 const leastBar = 24;
 /** How much further apart than elsewhere marks on the band are: there a mark has its count beside it, not in it. */
-export const bandSpread = 1.75;
+export const bandSpread = 2;
 
 /**
  * Elements that all of the stage may hold: as many a browser moves within one frame. Where a story has more to draw, marks stand

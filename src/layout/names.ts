@@ -36,22 +36,25 @@ const placesFor = (width: number, half: number, reach: number) =>
   ] as const;
 
 /**
- * Names for the weightiest marks first: none covers another, or a mark of the row. As with cards, what is clear of each other
+ * Names for the weightiest marks first, none for a mark without a title: none covers another, or a mark of the row. As with cards, what is clear of each other
  * stays clear while one zooms in.
  */
 export function placeNames(candidates: readonly Candidate[], room: Box, rowCount: 1 | 2, metrics: Metrics): PlacedName[] {
   const half = metrics.markGap / 2;
   const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
+  /** A name that begins near the mark of another event, and lies under it, would be read as that event's. */
+  const underOthers = ({ start, end }: Box, x: number) => candidates.some((other) => other.x !== x && other.x > start && other.x < end && Math.abs(other.x - x) < (end - start) / 2);
   const placed: PlacedName[] = [];
   const wholes = new Map<number, number>();
   for (const { event, x, title, reach } of [...candidates].sort((a, b) => b.weight - a.weight || a.event - b.event)) {
+    if (!title) continue;
     const whole = Math.min(Math.ceil(metrics.measure(title, 'label')) + 2, longestAlone * metrics.markGap);
     const width = Math.min(whole, longest * metrics.markGap);
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
       const box = { start: x + dx, end: x + dx + width };
       const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air));
-      if (!fits) continue;
+      if (!fits || (row === 1 && underOthers(box, x))) continue;
       rows[row].push(box);
       placed.push({ event, x, dx, width, row });
       wholes.set(event, whole);

@@ -96,7 +96,8 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
     event,
     x: (unit - start) * pixelsPerUnit,
     weight: weightAt(index, event),
-    title: index.events[event]!.title,
+    // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
+    title: named && !symbol ? '' : index.events[event]!.title,
     reach: symbol && ids.length > 1 ? countedReach(metrics) : metrics.markGap / 2,
   }));
   const room = { start: 0, end: (end - start) * pixelsPerUnit };

@@ -142,8 +142,16 @@ describe('a name', () => {
     }
   });
 
+  it('is not given to a circle with a count: it would be read as the name of all', () => {
+    const { marks, names } = whole({ ...plainTimeline(['2025-11-21T10:00:00Z', '2025-11-21T10:00:00Z', '2025-11-25']), lanes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] });
+    expect(marks.map(({ ids }) => ids.length)).to.deep.equal([2, 1]);
+    expect(names.map(({ event: { id } }) => id)).to.deep.equal(['e2']);
+  });
+
   it('stays while an event that shares its mark is selected', () => {
-    const stage = stageOf({ ...plainTimeline(['2025-11-21T10:00:00Z', '2025-11-21T10:00:00Z', '2025-11-25']), lanes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] });
+    const { events, ...rest } = plainTimeline(['2025-11-21T10:00:00Z', '2025-11-21T10:00:00Z', '2025-11-25']);
+    const landmark = events.map((event, i) => ({ ...event, weight: i ? 0.5 : 0.95 }));
+    const stage = stageOf({ ...rest, events: landmark, lanes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] });
     const names = (selected?: string) => createScene(stage.layout, stage.whole, selected).names.map(({ event: { id } }) => id);
     expect(names()).to.deep.equal(['e0', 'e2']);
     expect(names('e0')).to.deep.equal(['e0', 'e2']);
