@@ -8,7 +8,6 @@ import { MtDetail } from './elements/mt-detail.js';
 import { MtFilter } from './elements/mt-filter.js';
 import { MtLanes } from './elements/mt-lanes.js';
 import { MtLegend } from './elements/mt-legend.js';
-import { MtMark } from './elements/mt-mark.js';
 import { MtMedia } from './elements/mt-media.js';
 import { MtMinimap } from './elements/mt-minimap.js';
 import { MtShare } from './elements/mt-share.js';
@@ -23,7 +22,6 @@ const elements = {
   'mt-filter': MtFilter,
   'mt-lanes': MtLanes,
   'mt-legend': MtLegend,
-  'mt-mark': MtMark,
   'mt-media': MtMedia,
   'mt-minimap': MtMinimap,
   'mt-share': MtShare,

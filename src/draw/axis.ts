@@ -1,9 +1,10 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
-import type { AxisGap, AxisLabel } from '../layout/axis.js';
-import type { SceneBracket, ScenePeriod, SceneStretch, SceneZone } from '../layout/background.js';
-import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, stripHeight, tickLength, zoneTextX } from '../layout/outlines.js';
+import { select } from 'd3-selection';
+import type { AxisGap } from '../layout/axis.js';
+import type { SceneBracket, ScenePeriod, SceneZone } from '../layout/background.js';
+import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, rectPath, stripHeight, tickLength, upPath, zoneTextX } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
-import { keyOf, layersOf, moveLayers, put, round, say, type Group } from './layers.js';
+import { keyOf, layersOf, move, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
 
 /** Heights within the band, in pixels. */
 export interface AxisLook {
@@ -11,16 +12,21 @@ export interface AxisLook {
 }
 
 const layerNames = ['zones', 'days', 'periods', 'band'] as const;
-const bandLayerNames = ['edges', 'ticks', 'gaps', 'contexts', 'units', 'zone-labels', 'brackets'] as const;
+const bandLayerNames = ['edges', 'ticks', 'gaps', 'zone-labels', 'brackets'] as const;
 
-type Box = { readonly y: number; readonly height: number };
+/** Stretches without dates are few. */
+function drawZoneFills(group: Group, { zones, band }: Scene): void {
+  group
+    .selectAll<SVGRectElement, SceneZone>('rect')
+    .data(zones, keyOf)
+    .join((enter) => enter.append('rect').attr('part', 'zone').attr('fill', 'url(#hatch)'))
+    .call(put, ({ side, x0, x1 }) => ({ class: `zone ${side}`, x: round(x0), width: round(x1 - x0), y: band.top, height: band.bottom - band.top }));
+}
 
-function drawStretches<T extends SceneStretch>(group: Group, stretches: readonly T[], part: string, box: Box, className: (datum: T) => string, origin = 0) {
-  return group
-    .selectAll<SVGRectElement, T>('rect')
-    .data(stretches, keyOf)
-    .join('rect')
-    .call(put, (datum) => ({ part, class: className(datum), ...box, x: round(datum.x0 - origin), width: round(datum.x1 - datum.x0) }));
+function drawDays(group: Group, { days, origin, height }: Scene): void {
+  const outlines = new Outlines();
+  for (const { main, x0, x1 } of days) outlines.add(main ? 'day main' : 'day', rectPath(x0 - origin, 0, x1 - x0, height));
+  outlines.draw(group, 'day');
 }
 
 function drawEdges(group: Group, scene: Scene): void {
@@ -28,31 +34,28 @@ function drawEdges(group: Group, scene: Scene): void {
     .selectAll<SVGLineElement, number>('line')
     .data(bandEdges(scene))
     .join('line')
-    .attr('part', 'axis-line')
-    .attr('x1', 0)
-    .attr('x2', scene.width)
-    .attr('y1', (edge) => edge)
-    .attr('y2', (edge) => edge);
+    .call(put, (edge) => ({ part: 'axis-line', x1: 0, x2: scene.width, y1: edge, y2: edge }));
 }
 
-/** All ticks of a kind are one node: there may be hundreds, and at each step all of them move. */
 function drawTicks(group: Group, { axis: { ticks }, origin }: Scene, height: number, row: number): void {
-  const path = (major: boolean) => ticks.map((tick) => (tick.major === major ? `M${round(tick.x - origin)},${height}v${-tickLength(major, row)}` : '')).join('');
-  group
-    .selectAll<SVGPathElement, boolean>('path')
-    .data([false, true])
-    .join('path')
-    .call(put, (major) => ({ part: 'tick', class: major ? 'tick major' : 'tick', d: path(major) }));
+  const outlines = new Outlines();
+  for (const { major, x } of ticks) outlines.add(major ? 'tick major' : 'tick', upPath(x - origin, height - tickLength(major, row), height));
+  outlines.draw(group, 'tick');
 }
 
-function drawTexts(group: Group, labels: readonly AxisLabel[], origin: number, part: string, y: number): void {
-  group
-    .selectAll<SVGTextElement, AxisLabel>('text')
-    .data(labels, keyOf)
-    .join('text')
-    // A text that gets another x is laid out anew; one that is moved is not.
-    .call(put, ({ strong, x }) => ({ part, class: strong ? 'strong' : '', transform: `translate(${round(x - origin)},${y})` }))
-    .call(say, ({ text }) => text);
+/** What the axis says of units and of what they are part of. HTML, since a text in SVG is laid out anew whenever it moves. */
+function drawTexts(node: HTMLElement, { axis: { contexts, units }, band, origin }: Scene, upper: number, lower: number): void {
+  const texts = [...contexts.map((label) => ({ ...label, part: 'axis-context', y: upper })), ...units.map((label) => ({ ...label, part: 'axis-label', y: lower }))];
+  select(node)
+    .selectAll<HTMLSpanElement, (typeof texts)[number]>('span')
+    .data(texts, keyOf)
+    .join('span')
+    .call(put, ({ part, strong }) => ({ part, class: strong ? 'strong' : '' }))
+    .call(say, ({ text }) => text)
+    .each(function ({ x, y }) {
+      move(this, x - origin, y);
+    });
+  move(node, origin, band.top);
 }
 
 /** A zigzag on the axis' lower edge for a squeezed stretch, and its length in words where there is room. */
@@ -66,10 +69,9 @@ function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseli
       entered.append('text').attr('text-anchor', 'middle');
       return entered;
     });
-  g.select('path').attr('d', (gap) => gapPath(gap, height));
+  g.select('path').call(put, (gap) => ({ d: gapPath(gap, height) }));
   g.select('text')
-    .attr('x', ({ x0, x1 }) => round((x0 + x1) / 2))
-    .attr('y', baseline)
+    .call(put, ({ x0, x1 }) => ({ x: round((x0 + x1) / 2), y: baseline }))
     .call(say, ({ text, fits }) => (fits ? text : ''));
 }
 
@@ -83,10 +85,9 @@ function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: n
       entered.append('text').attr('text-anchor', 'middle');
       return entered;
     });
-  g.select('path').attr('d', (bracket) => bracketPath(bracket, height));
+  g.select('path').call(put, (bracket) => ({ d: bracketPath(bracket, height) }));
   g.select('text')
-    .attr('x', (bracket) => round(bracketMiddle(bracket)))
-    .attr('y', baseline)
+    .call(put, (bracket) => ({ x: round(bracketMiddle(bracket)), y: baseline }))
     .call(say, ({ text }) => text);
 }
 
@@ -96,9 +97,7 @@ function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
     .selectAll<SVGTextElement, SceneZone>('text')
     .data(zones, keyOf)
     .join('text')
-    .attr('part', 'zone-label')
-    .attr('x', (zone) => round(zoneTextX(zone)))
-    .attr('y', y)
+    .call(put, (zone) => ({ part: 'zone-label', x: round(zoneTextX(zone)), y }))
     .call(say, ({ text }) => text);
 }
 
@@ -113,39 +112,31 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
       entered.append('text').attr('dominant-baseline', 'central');
       return entered;
     });
-  g.select('.tint').attr('height', ({ y }) => height - y);
-  g.select('.strip').attr('height', stripHeight);
-  for (const part of ['.tint', '.strip']) {
-    g.select(part)
-      .attr('x', ({ x0 }) => round(x0))
-      .attr('width', ({ x0, x1 }) => round(x1 - x0))
-      .attr('y', ({ y }) => y);
-  }
+  const across = ({ x0, x1, y }: ScenePeriod) => ({ x: round(x0), width: round(x1 - x0), y });
+  g.select('.tint').call(put, (period) => ({ ...across(period), height: height - period.y }));
+  g.select('.strip').call(put, (period) => ({ ...across(period), height: stripHeight(period) }));
   // A clip would need an id for each: what has no room is cut by letters.
   g.select('text')
-    .attr('x', ({ label }) => round(label?.x ?? 0))
-    .attr('y', (period) => period.y + stripHeight(period) / 2)
+    .call(put, (period) => ({ x: round(period.label?.x ?? 0), y: period.y + stripHeight(period) / 2 }))
     .call(say, ({ label }) => label?.text ?? '');
 }
 
-/** Draws days, zones and axis of a scene; draws them anew in place when called again. */
-export function drawAxis(node: SVGGElement, scene: Scene, { row }: AxisLook): void {
-  const { axis, band, zones, days, brackets, periods, origin } = scene;
+/** Draws days, zones and axis of a scene, `texts` above them; draws them anew in place when called again. */
+export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { row }: AxisLook): void {
+  const { axis, band, zones, brackets, periods, origin } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
-  drawStretches(layers.zones, zones, 'zone', { y: band.top, height }, ({ side }) => `zone ${side}`).attr('fill', 'url(#hatch)');
-  drawStretches(layers.days, days, 'day', { y: 0, height: scene.height }, ({ main }) => (main ? 'day main' : 'day'), origin);
-
+  drawZoneFills(layers.zones, scene);
+  drawDays(layers.days, scene);
   drawPeriods(layers.periods, periods, scene.height);
 
-  const inBand = layersOf(layers.band.attr('transform', `translate(0,${band.top})`).node()!, bandLayerNames);
+  const inBand = layersOf(layers.band.call(put, () => ({ transform: `translate(0,${band.top})` })).node()!, bandLayerNames);
   const { upper, lower } = axisLines(scene, row);
   drawEdges(inBand.edges, scene);
   drawTicks(inBand.ticks, scene, height, row);
   drawGaps(inBand.gaps, axis.gaps, height, lower);
-  drawTexts(inBand.contexts, axis.contexts, origin, 'axis-context', upper);
-  drawTexts(inBand.units, axis.units, origin, 'axis-label', lower);
   drawZones(inBand['zone-labels'], zones, upper);
   drawBrackets(inBand.brackets, brackets, height, lower);
-  moveLayers(origin, layers.days, inBand.ticks, inBand.contexts, inBand.units);
+  drawTexts(texts, scene, upper, lower);
+  moveLayers(origin, layers.days, inBand.ticks);
 }

@@ -23,10 +23,16 @@ export function moveLayers(origin: number, ...moved: readonly Group[]): void {
   for (const layer of moved) layer.call(put, () => ({ transform: `translate(${origin},0)` }));
 }
 
+/** Moves an element by pixels; where it is already it is not styled anew. */
+export function move({ style }: HTMLElement, x: number, y: number): void {
+  const transform = `translate(${round(x)}px, ${round(y)}px)`;
+  if (style.transform !== transform) style.transform = transform;
+}
+
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** Writes attributes that say something else now: what is written is styled and laid out anew, be it the same. */
-export function write(node: Element, attributes: Attributes): void {
+function write(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) node.removeAttribute(name);
     else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
@@ -34,15 +40,35 @@ export function write(node: Element, attributes: Attributes): void {
 }
 
 /** `selection.attr()`, in the same way. */
-export function put<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement | null, unknown>, attributesOf: (datum: Datum) => Attributes): void {
+export function put<Node extends BaseType, Datum>(selection: Selection<Node, Datum, Element | null, unknown>, attributesOf: (datum: Datum) => Attributes): void {
   selection.each(function (datum) {
     if (this instanceof Element) write(this, attributesOf(datum));
   });
 }
 
 /** `selection.text()`, in the same way. */
-export function say<Node extends BaseType, Datum>(selection: Selection<Node, Datum, SVGGElement, unknown>, textOf: (datum: Datum) => string): void {
+export function say<Node extends BaseType, Datum>(selection: Selection<Node, Datum, Element, unknown>, textOf: (datum: Datum) => string): void {
   selection.each(function (datum) {
     if (this instanceof Element && this.textContent !== textOf(datum)) this.textContent = textOf(datum);
   });
+}
+
+/**
+ * Outlines by their look: what looks the same is one node. There may be hundreds of marks, and at each step all of them move; as so
+ * many nodes they would be styled, laid out and painted one by one.
+ */
+export class Outlines {
+  readonly #paths = new Map<string, string>();
+
+  add(look: string, path: string): void {
+    this.#paths.set(look, (this.#paths.get(look) ?? '') + path);
+  }
+
+  draw(group: Group, part: string): void {
+    group
+      .selectAll<SVGPathElement, [string, string]>('path')
+      .data([...this.#paths], ([look]) => look)
+      .join((enter) => enter.append('path').attr('part', part).attr('class', ([look]) => look))
+      .call(put, ([, d]) => ({ d }));
+  }
 }

@@ -1,13 +1,12 @@
 // Draws the events of a scene into the one SVG group that Lit leaves to D3: lanes, ribbons, leaders, marks.
 import { select } from 'd3-selection';
-import { standsFor, type Scene, type SceneMark } from '../layout/scene.js';
+import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import type { SceneBar } from '../layout/bars.js';
-import { capsPath, clusterRadius, countText, edgeWidth, fadeOf, headPath, isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, symbolArea } from '../layout/outlines.js';
-import { symbolPath, type KindLook } from '../layout/symbols.js';
+import { capsPath, circlePath, clusterRadius, edgeWidth, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
+import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
-import { keyOf, layersOf, moveLayers, put, round, say, write, type Group } from './layers.js';
+import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
 
 /** What of a scene depends on more than the scene: how kinds look, and which event is in focus. */
 export interface StageLook {
@@ -23,9 +22,11 @@ export interface Fades {
 }
 
 /** What stands for several events fades when all of them do. */
-const fading = (ids: readonly string[], fades: ((id: string) => boolean) | undefined): string => (fades && ids.every(fades) ? ' fading' : '');
+const fadingClass = (ids: readonly string[], fades: ((id: string) => boolean) | undefined): string => (fades && ids.every(fades) ? ' fading' : '');
 
-const layerNames = ['lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
+const kindClass = ({ number }: KindLook): string => `kind-${number}`;
+
+const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
 
 /** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
 function drawLanes(group: Group, scene: Scene): void {
@@ -47,66 +48,101 @@ function drawLanes(group: Group, scene: Scene): void {
     .call(say, ({ label }) => label);
 }
 
-/** The mask with which a stretch without a known beginning or end fades out. */
-function maskOf(ribbon: SceneRibbon): string | null {
-  const fade = fadeOf(ribbon);
-  return fade ? `url(#fade-${fade})` : null;
+/** How the fill of a stretch fades, for a look: a gradient of that name is there as long as something fades so. */
+const gradientOf = (fade: string, look: string): string => `fade-${fade}-${look}`;
+
+interface Gradient {
+  readonly fade: keyof typeof fades;
+  readonly look: string;
 }
 
-function drawRibbons(group: Group, { ribbons, origin }: Scene, { fades }: StageLook): void {
+function drawGradients(group: Group, { ribbons, bars }: Scene, { kindOf }: StageLook): void {
+  const gradients = new Map<string, Gradient>();
+  const need = (ribbon: SceneRibbon, look: string) => {
+    const fade = fadeOf(ribbon);
+    if (fade) gradients.set(gradientOf(fade, look), { fade, look });
+  };
+  for (const ribbon of ribbons) need(ribbon, 'ribbon');
+  for (const bar of bars) need(bar, kindClass(kindOf(bar.event.kind)));
   group
-    .selectAll<SVGGElement, SceneRibbon>('g')
-    .data(ribbons, keyOf)
+    .selectAll<SVGLinearGradientElement, [string, Gradient]>('linearGradient')
+    .data([...gradients], ([id]) => id)
     .join((enter) => {
-      const g = enter.append('g').attr('part', 'ribbon');
-      g.append('rect').attr('height', ribbonHeight).attr('y', -ribbonHeight / 2);
-      g.append('path').attr('class', 'ends');
-      return g;
-    })
-    .each(function (ribbon) {
-      const { x0, x1, y, ids } = ribbon;
-      const [line, ends] = this.children as unknown as [Element, Element];
-      write(this, { class: `ribbon${fading(ids, fades?.mark)}`, transform: `translate(${round(x0 - origin)},${round(y)})` });
-      write(line, { width: round(x1 - x0), mask: maskOf(ribbon) });
-      write(ends, { d: capsPath({ ...ribbon, x0: 0, x1: x1 - x0, y: 0 }) });
+      const gradient = enter.append('linearGradient').attr('id', ([id]) => id).attr('class', ([, { look }]) => look);
+      gradient
+        .selectAll('stop')
+        .data(([, { fade }]) => fades[fade])
+        .join('stop')
+        .attr('offset', (_, i) => i / 2)
+        .attr('stop-opacity', (opacity) => opacity);
+      return gradient;
     });
+}
+
+/** A stretch of a ribbon or a bar that fades: its gradient spans its own length, so it is a node of its own. */
+interface Fading {
+  readonly key: string;
+  readonly look: string;
+  readonly fill: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawFading(group: Group, stretches: readonly Fading[], part: string): void {
+  group
+    .selectAll<SVGRectElement, Fading>('rect')
+    .data(stretches, keyOf)
+    .join((enter) => enter.append('rect').attr('part', part))
+    .call(put, ({ look, fill, x, y, width, height }) => ({ class: look, fill: `url(#${fill})`, x: round(x), y: round(y), width: round(width), height }));
+}
+
+function drawRibbons(group: Group, { ribbons, origin }: Scene, { fades: fading }: StageLook): void {
+  const outlines = new Outlines();
+  const stretches: Fading[] = [];
+  for (const ribbon of ribbons) {
+    const { key, ids, x0, x1, y } = ribbon;
+    const look = `ribbon${fadingClass(ids, fading?.mark)}`;
+    const fade = fadeOf(ribbon);
+    const box = { x: x0 - origin, y: y - ribbonHeight / 2, width: x1 - x0, height: ribbonHeight };
+    if (fade) stretches.push({ key, look, fill: gradientOf(fade, 'ribbon'), ...box });
+    else outlines.add(look, rectPath(box.x, box.y, box.width, box.height));
+    outlines.add(`${look} ends`, capsPath({ ...ribbon, x0: x0 - origin, x1: x1 - origin }));
+  }
+  drawFading(group, stretches, 'ribbon');
+  outlines.draw(group, 'ribbon');
 }
 
 /** Events that last: pale where they may have been going on, strong where they surely were, with an edge where they begin. */
-function drawBars(group: Group, { bars, origin }: Scene, { kindOf, selected, fades }: StageLook): void {
-  group
-    .selectAll<SVGGElement, SceneBar>('g')
-    .data(bars, keyOf)
-    .join((enter) => {
-      const g = enter.append('g').attr('part', 'bar');
-      for (const name of ['possible', 'certain', 'edge']) g.append('rect').attr('class', name);
-      return g;
-    })
-    .each(function (bar) {
-      const { event, ids, x0, x1, y, height, certain } = bar;
-      const [possible, sure, edge] = this.children as unknown as [Element, Element, Element];
-      const state = `${event.id === selected ? ' selected' : ''}${fading(ids, fades?.mark)}`;
-      write(this, { class: `bar kind-${kindOf(event.kind).number}${state}`, transform: `translate(${round(x0 - origin)},${round(y - height / 2)})` });
-      const same = { height, mask: maskOf(bar) };
-      write(possible, { ...same, width: round(x1 - x0) });
-      write(sure, { ...same, x: certain ? round(certain.x0 - x0) : 0, width: certain ? round(certain.x1 - certain.x0) : 0 });
-      write(edge, { ...same, width: bar.openStart ? 0 : edgeWidth });
-    });
+function drawBars(group: Group, { bars, origin }: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+  const outlines = new Outlines();
+  const stretches: Fading[] = [];
+  for (const bar of bars) {
+    const { event, ids, y, height, certain } = bar;
+    const kind = kindClass(kindOf(event.kind));
+    const look = `bar ${kind}${event.id === selected ? ' selected' : ''}${fadingClass(ids, fading?.mark)}`;
+    const fade = fadeOf(bar);
+    const top = y - height / 2;
+    const lay = (name: string, x0: number, x1: number) => {
+      if (fade) stretches.push({ key: `${name} ${bar.key}`, look: `${look} ${name}`, fill: gradientOf(fade, kind), x: x0 - origin, y: top, width: x1 - x0, height });
+      else outlines.add(`${look} ${name}`, rectPath(x0 - origin, top, x1 - x0, height));
+    };
+    lay('possible', bar.x0, bar.x1);
+    if (certain) lay('certain', certain.x0, certain.x1);
+    if (!bar.openStart) outlines.add(`${look} edge`, rectPath(bar.x0 - origin, top, edgeWidth, height));
+  }
+  drawFading(group, stretches, 'bar');
+  outlines.draw(group, 'bar');
 }
 
-function drawLeaders(group: Group, { cards, origin }: Scene, { kindOf, selected, fades }: StageLook): void {
-  group
-    .selectAll<SVGLineElement, Scene['cards'][number]>('line')
-    .data(cards, keyOf)
-    .join('line')
-    .attr('part', 'leader')
-    .call(put, ({ event, mark, leader: { x, y0, y1 } }) => ({
-      class: `leader kind-${kindOf(event.kind).number}${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fading([event.id], fades?.card)}`,
-      x1: round(x - origin),
-      x2: round(x - origin),
-      y1: round(y0),
-      y2: round(y1),
-    }));
+function drawLeaders(group: Group, { cards, origin }: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+  const outlines = new Outlines();
+  for (const { event, mark, leader: { x, y0, y1 } } of cards) {
+    const state = `${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fadingClass([event.id], fading?.card)}`;
+    outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1));
+  }
+  outlines.draw(group, 'leader');
 }
 
 /** Lines to what the event in focus is linked with. */
@@ -130,48 +166,23 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
   g.select('title').call(say, ({ other }) => other.title);
 }
 
-/** The members for which each mark was drawn last: the very list of the scene. */
-const drawn = new WeakMap<Element, readonly string[]>();
-
-function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades }: StageLook): void {
-  group
-    .selectAll<SVGGElement, SceneMark>('g')
-    .data(scene.marks, keyOf)
-    .join((enter) => {
-      const g = enter.append('g').attr('part', 'mark');
-      g.filter(({ symbol }) => symbol).append('path');
-      g.filter(({ symbol }) => !symbol)
-        .append('circle')
-        .attr('r', clusterRadius);
-      g.filter(({ ids }) => ids.length > 1).append('text');
-      return g;
-    })
-    .call(put, (mark) => {
-      const { event, ids, symbol, doubtful, x, y } = mark;
-      const kind = symbol ? `kind-${kindOf(event.kind).number}` : 'cluster';
-      const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fading(ids, fades?.mark)}`;
-      return { class: `mark ${kind}${state}`, transform: `translate(${round(x - scene.origin)},${round(y)})` };
-    })
-    // What a mark consists of stays while its members do.
-    .filter(function ({ ids }) {
-      return drawn.get(this) !== ids;
-    })
-    .each(function (mark) {
-      const { event, ids, symbol } = mark;
-      drawn.set(this, ids);
-      const g = select(this);
-      g.select('path').attr('d', symbolPath(kindOf(event.kind).symbol, symbolArea(scene, mark)));
-      g.select('text')
-        .attr('x', symbol ? clusterRadius : 0)
-        .attr('dy', symbol ? '-0.35em' : '0.35em')
-        .text(countText(mark));
-    });
+function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+  const outlines = new Outlines();
+  for (const mark of scene.marks) {
+    const { event, ids, symbol, doubtful, y } = mark;
+    const kind = kindOf(event.kind);
+    const x = mark.x - scene.origin;
+    const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fadingClass(ids, fading?.mark)}`;
+    outlines.add(`mark ${symbol ? kindClass(kind) : 'cluster'}${state}`, symbol ? symbolPathAt(kind.symbol, symbolArea(scene, mark), x, y) : circlePath(x, y, clusterRadius));
+  }
+  outlines.draw(group, 'mark');
 }
 
 /** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
   drawLanes(layers.lanes, scene);
+  drawGradients(layers.gradients, scene, look);
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
@@ -180,14 +191,8 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.marks);
 }
 
-/** What was drawn where a DOM event happened. */
-function datumAt<T>(target: EventTarget | null, className: string): T | undefined {
-  const group = target instanceof Element ? target.closest<SVGGElement>(`g.${className}`) : null;
-  return group ? select<SVGGElement, T>(group).datum() : undefined;
-}
-
-/** The mark at which a DOM event happened. */
-export const markOfTarget = (target: EventTarget | null): SceneMark | undefined => datumAt<SceneMark>(target, 'mark');
-
 /** The thread at which a DOM event happened. */
-export const threadOfTarget = (target: EventTarget | null): SceneThread | undefined => datumAt<SceneThread>(target, 'thread');
+export function threadOfTarget(target: EventTarget | null): SceneThread | undefined {
+  const group = target instanceof Element ? target.closest<SVGGElement>('g.thread') : null;
+  return group ? select<SVGGElement, SceneThread>(group).datum() : undefined;
+}

@@ -36,6 +36,7 @@ import { readLook } from './read-look.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
+import { StageItems, stageItemsStyles } from './stage-items.js';
 import { noKinds, stagePicture } from './stage-picture.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { Telling } from './telling.js';
@@ -88,6 +89,9 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart title - The title.
  * @csspart shown - How many events the filter leaves, and the button that shows all.
  * @csspart stage - Where events and axis are.
+ * @csspart mark-button - The button over a bar, or over a mark without a card.
+ * @csspart count - How many events a mark stands for.
+ * @csspart name - The name of an event in its bar or beside its mark.
  * @csspart hint - How the wheel zooms, said once.
  * @csspart summary - How much there is and how to read it, while no event is chosen.
  * @csspart notice - What could not be shown, or not be loaded.
@@ -95,7 +99,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart corrections - What was wrong and has been mended.
  */
 export class MeetingTimeline extends LitElement {
-  static override styles = [baseStyles, controlStyles, timelineStyles, wheelHintStyles];
+  static override styles = [baseStyles, controlStyles, timelineStyles, stageItemsStyles, wheelHintStyles];
 
   /** Address of a story in JSON. */
   @property() src: string | undefined;
@@ -155,6 +159,7 @@ export class MeetingTimeline extends LitElement {
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
   readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #items = new StageItems();
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   /** The story that was set as a property; it goes before `src`. */
@@ -333,10 +338,16 @@ export class MeetingTimeline extends LitElement {
   protected override updated() {
     this.#listen();
     this.#stretch();
-    this.items?.style.setProperty('transform', `translateX(${this.#stage.scene?.origin ?? 0}px)`);
+    this.#showItems();
     // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
     if (this.#hasFocus ? this.#waiting : this.#keepFocus) void this.#focusCurrent();
     else this.#keepFocus = false;
+  }
+
+  #showItems() {
+    const { data, items } = this;
+    const { scene, fades } = this.#stage;
+    if (data && scene && items) this.#items.show(items, scene, { data, fades, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds) });
   }
 
   /** Many lanes need a taller stage than the token asks for. */
@@ -508,7 +519,7 @@ export class MeetingTimeline extends LitElement {
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
       <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#words(), this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
+        ${data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
         ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
       </div>
     `;
@@ -831,12 +842,10 @@ export class MeetingTimeline extends LitElement {
     const id = data?.focused ?? null;
     // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
     const waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && this.#stage.passing !== undefined;
-    const current = waiting
-      ? undefined
-      : (this.renderRoot.querySelector('mt-column') ?? [...this.renderRoot.querySelectorAll<MtItem>('mt-card, mt-mark')].find((item) => item.current));
-    // One that has just been made has no button yet.
-    await current?.updateComplete;
-    (current ?? stage)?.focus({ preventScroll: true });
+    const column = this.renderRoot.querySelector('mt-column');
+    await column?.updateComplete;
+    if (column) column.focus({ preventScroll: true });
+    else if (waiting || !(await this.#items.focus())) stage?.focus({ preventScroll: true });
     this.#keepFocus = false;
     this.#waiting = waiting;
   }
@@ -865,11 +874,6 @@ export class MeetingTimeline extends LitElement {
     this.#apply({ type: 'focus', id }, true);
     void this.updateComplete.then(() => this.#focusCurrent());
   }
-}
-
-/** What cards and marks have in common for the keyboard. */
-interface MtItem extends LitElement {
-  readonly current: boolean;
 }
 
 declare global {

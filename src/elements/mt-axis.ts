@@ -56,13 +56,27 @@ export class MtAxis extends LitElement {
       .hatch {
         stroke: ${token('zone-line-color')};
       }
-      text {
+      text,
+      .texts {
         font-size: ${token('axis-font-size')};
         fill: ${token('axis-color')};
+        color: ${token('axis-color')};
       }
-      text.strong,
-      .contexts text {
-        fill: ${token('axis-color-strong')};
+      .texts,
+      .texts > span {
+        position: absolute;
+        inset-block-start: 0;
+        left: 0;
+        white-space: pre;
+        line-height: 1;
+      }
+      /* Placed by its baseline. */
+      .texts > span {
+        inset-block-start: -0.85em;
+      }
+      .texts > .strong,
+      .texts > [part='axis-context'] {
+        color: ${token('axis-color-strong')};
         font-weight: 600;
       }
       .zone-labels text {
@@ -90,6 +104,7 @@ export class MtAxis extends LitElement {
   @property({ attribute: false }) row = 24;
 
   @query('g') private group!: SVGGElement;
+  @query('.texts') private texts!: HTMLElement;
 
   override render() {
     return html`
@@ -97,12 +112,13 @@ export class MtAxis extends LitElement {
         <defs>${hatch}</defs>
         <g></g>
       </svg>
+      <div class="texts" aria-hidden="true"></div>
     `;
   }
 
-  // Lit made the <g>; from here on it belongs to D3.
+  // Lit made the <g> and the <div>; from here on they belong to D3.
   protected override updated() {
-    if (this.scene) drawAxis(this.group, this.scene, { row: this.row });
+    if (this.scene) drawAxis(this.group, this.texts, this.scene, { row: this.row });
   }
 }
 

@@ -100,25 +100,8 @@ export class MtCard extends LitElement {
     `,
   ];
 
-  /** x from which places are counted: the list of all cards is moved there as one. To be set before the card. */
-  @property({ attribute: false, hasChanged: () => false }) origin = 0;
-
-  #card: SceneCard | undefined;
-
-  /** The card and its place. Made by `createScene`; replaced, never mutated. Where only the place is another, nothing is rendered. */
-  @property({ attribute: false, hasChanged: looksOther })
-  get card(): SceneCard | undefined {
-    return this.#card;
-  }
-  set card(card: SceneCard | undefined) {
-    this.#card = card;
-    if (!card) return;
-    const { x, y, width, height } = card;
-    // Properties, not a style attribute: a strict Content-Security-Policy blocks the latter.
-    this.style.setProperty('transform', `translate(${Math.round(x - this.origin)}px, ${Math.round(y)}px)`);
-    this.style.setProperty('width', `${width}px`);
-    this.style.setProperty('height', `${height}px`);
-  }
+  /** The card. Made by `createScene`; replaced, never mutated. Where only its place is another, nothing is rendered. */
+  @property({ attribute: false, hasChanged: looksOther }) card: SceneCard | undefined;
 
   /** Kind of the event: word, shape and colour. */
   @property({ attribute: false }) kind: KindLook = { number: 0, label: '', symbol: 'circle' };

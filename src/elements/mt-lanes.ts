@@ -1,7 +1,7 @@
-import { css, html, LitElement, svg } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { drawStage, markOfTarget, threadOfTarget, type Fades } from '../draw/stage.js';
-import { fades } from '../layout/outlines.js';
+import { drawStage, threadOfTarget, type Fades } from '../draw/stage.js';
+import { nearestMark } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { kindLooks } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
@@ -12,7 +12,7 @@ import { token } from './tokens.js';
 
 /**
  * Draws the events of a scene: lanes, ribbons, leaders and marks. To assistive technology it is no more than a
- * picture: cards and `<mt-mark>` are the buttons for what it draws.
+ * picture: the buttons for what it draws lie above it.
  *
  * @element mt-lanes
  * @fires {IntentEvent} mt-intent - Asks the timeline to open the mark that was clicked.
@@ -54,28 +54,29 @@ export class MtLanes extends LitElement {
       .mark.cluster {
         cursor: zoom-in;
       }
-      .stop {
-        stop-color: #fff;
-      }
-      .ribbon rect {
-        fill: ${token('ribbon-color')};
-      }
-      .ribbon .ends {
-        fill: none;
-        stroke: ${token('ribbon-color')};
-        stroke-width: 1.5;
+      stop {
+        stop-color: currentColor;
       }
       .ribbon {
+        color: ${token('ribbon-color')};
         opacity: 0.5;
       }
-      .bar rect {
+      path.ribbon,
+      path.bar {
         fill: currentColor;
+      }
+      path.ends {
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.5;
+      }
+      .bar {
         fill-opacity: ${token('bar-opacity')};
       }
-      .bar .edge {
+      .bar.edge {
         fill-opacity: 1;
       }
-      .bar.selected .possible {
+      .bar.selected.possible {
         stroke: ${token('ink')};
         stroke-width: 2.5px;
       }
@@ -121,38 +122,26 @@ export class MtLanes extends LitElement {
       .thread:hover text {
         text-decoration: underline;
       }
-      .mark path {
+      .mark {
         fill: currentColor;
         stroke: ${token('surface')};
         stroke-width: ${token('mark-stroke-width')};
         paint-order: stroke;
       }
-      .mark.doubtful path {
+      .mark.doubtful {
         fill: ${token('surface')};
         stroke: currentColor;
         paint-order: normal;
       }
-      .cluster {
+      .mark.cluster {
         color: ${token('cluster-color')};
-      }
-      .cluster circle {
         fill: ${token('cluster-fill')};
         stroke: currentColor;
-        stroke-width: ${token('mark-stroke-width')};
       }
-      .cluster.doubtful circle {
+      .cluster.doubtful {
         stroke-dasharray: 3 2.5;
       }
-      .mark text {
-        fill: ${token('cluster-color')};
-        font-size: ${token('meta-font-size')};
-        font-weight: 600;
-      }
-      .cluster text {
-        text-anchor: middle;
-      }
-      .mark.selected path,
-      .mark.selected circle {
+      .mark.selected {
         stroke: ${token('ink')};
         stroke-width: 2.5px;
       }
@@ -160,8 +149,7 @@ export class MtLanes extends LitElement {
         opacity: var(--fade, 1);
       }
       @media (forced-colors: active) {
-        .mark path,
-        .mark circle {
+        .mark {
           stroke: CanvasText;
         }
       }
@@ -185,9 +173,6 @@ export class MtLanes extends LitElement {
   override render() {
     return html`
       <svg aria-hidden="true" @click=${this.#onClick}>
-        <defs>
-          ${Object.entries(fades).map(([name, opacities]) => this.#fade(name, ...opacities))}
-        </defs>
         <g></g>
       </svg>
     `;
@@ -198,19 +183,13 @@ export class MtLanes extends LitElement {
     if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades });
   }
 
-  #onClick(event: Event) {
-    const mark = markOfTarget(event.target);
-    if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark)));
+  #onClick(event: MouseEvent) {
     const thread = threadOfTarget(event.target);
+    const { left, top } = this.getBoundingClientRect();
+    // Of all that look the same there is one node: which mark was meant, its place tells.
+    const mark = thread || !this.scene ? undefined : nearestMark(this.scene, event.clientX - left, event.clientY - top);
+    if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark)));
     if (thread) this.dispatchEvent(new IntentEvent({ type: 'select', id: thread.other.id }));
-  }
-
-  /** A mask with one opacity at the start of what it is put on, another in the middle, a third at the end. */
-  #fade(name: string, ...opacities: readonly number[]) {
-    return svg`
-      <linearGradient id="fade-${name}-stops">${opacities.map((opacity, i) => svg`<stop class="stop" offset=${i / 2} stop-opacity=${opacity}></stop>`)}</linearGradient>
-      <mask id="fade-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade-${name}-stops)"></rect></mask>
-    `;
   }
 }
 

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
 import { tellInstant, type DateWords } from '../i18n/dates.js';
+import { rectPath } from '../layout/outlines.js';
 import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
 import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
@@ -160,12 +161,7 @@ export class MtMinimap extends LitElement {
       <svg aria-hidden="true">
         <defs>${hatch}</defs>
         ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
-        ${guard([bars, height], () =>
-          bars.map(
-            (bar) =>
-              svg`<rect part="minimap-bar" class="bar" x=${bar.x} width=${bar.width} y=${height - bar.share * barRoom} height=${bar.share * barRoom}></rect>`,
-          ),
-        )}
+        ${guard([bars, height], () => svg`<path part="minimap-bar" class="bar" d=${bars.map(({ x, width: across, share }) => rectPath(x, height, across, -share * barRoom)).join('')}></path>`)}
         <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
         ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
         ${Object.entries(gripsOf(placeView(index, view, width), width)).map(

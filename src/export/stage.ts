@@ -1,7 +1,8 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
-  axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterRadius, countText, edgeWidth, fadeOf, fades, gapPath, headPath,
-  isMirrored, isNamedBelow, labelInset, linePath, ribbonHeight, round, stripHeight, symbolArea, tickLength, zoneTextX,
+  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, circlePath, clusterRadius, countText, edgeWidth, fadeOf, fades,
+  gapPath, headPath, isMirrored, isNamedBelow, labelInset, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
+  upPath, zoneTextX,
 } from '../layout/outlines.js';
 import type { AxisLabel } from '../layout/axis.js';
 import type { SceneRibbon } from '../layout/background.js';
@@ -26,11 +27,6 @@ export interface StageInput {
 }
 
 type Layer = (input: StageInput) => readonly Shape[];
-
-const rectPath = (x: number, y: number, width: number, height: number): string => `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-const acrossPath = (x0: number, x1: number, y: number): string => `M${round(x0)},${round(y)}H${round(x1)}`;
-const upPath = (x: number, y0: number, y1: number): string => `M${round(x)},${round(y0)}V${round(y1)}`;
-const circlePath = (radius: number): string => `M${-radius},0a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
 
 /** Colour of a kind by its number. */
 export const kindColor = ({ number }: KindLook): ColorName => `kind-${number}` as ColorName;
@@ -165,7 +161,7 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   const surface = look.color('surface');
   const hollow = doubtful || !mark.symbol;
   const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 : look.length('mark-stroke-width') };
-  if (!mark.symbol) return [path(circlePath(clusterRadius), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
+  if (!mark.symbol) return [path(circlePath(0, 0, clusterRadius), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
   const d = symbolPath(kind.symbol, symbolArea(scene, mark));
   // Around a filled symbol the stroke keeps others at a distance: it lies below.
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];

@@ -1,6 +1,6 @@
 // Where the keyboard goes next: from mark to mark, and beyond the edge to the next event out of sight.
 import type { EventIndex } from '../model/index-events.js';
-import { standsFor, type Scene, type SceneItem } from './scene.js';
+import { standsFor, type Scene, type SceneItem, type SceneMark } from './scene.js';
 
 /** What of the story the keyboard can reach. */
 export interface Reach {
@@ -11,6 +11,12 @@ export interface Reach {
 
 /** The mark or bar that stands for an event; undefined while it is out of sight. */
 export const markOf = ({ items }: Scene, id: string | null): SceneItem | undefined => (id === null ? undefined : items.find((item) => standsFor(item, id)));
+
+/** The mark nearest to a point of the stage. */
+export function nearestMark({ marks }: Scene, x: number, y: number): SceneMark | undefined {
+  const distance = (mark: SceneMark) => Math.hypot(mark.x - x, mark.y - y);
+  return marks.reduce<SceneMark | undefined>((best, mark) => (best && distance(best) <= distance(mark) ? best : mark), undefined);
+}
 
 const none: ReadonlySet<string> = new Set();
 

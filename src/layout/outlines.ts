@@ -9,6 +9,12 @@ import type { SceneThread } from './thread-lines.js';
 /** To a tenth of a pixel: finer is not seen and makes long attributes. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
+export const rectPath = (x: number, y: number, width: number, height: number): string => `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+export const acrossPath = (x0: number, x1: number, y: number): string => `M${round(x0)},${round(y)}H${round(x1)}`;
+export const upPath = (x: number, y0: number, y1: number): string => `M${round(x)},${round(y0)}V${round(y1)}`;
+export const circlePath = (x: number, y: number, radius: number): string =>
+  `M${round(x - radius)},${round(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
+
 /** Baselines of the upper and the lower row of the axis, from the band's top. `row`: height of one row. */
 export const axisLines = ({ band }: Scene, row: number): { upper: number; lower: number } => ({ upper: row * 0.9, lower: band.bottom - band.top - row * 0.62 });
 

@@ -2,6 +2,7 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye, type SymbolType } from 'd3-shape';
 import { remembered } from '../model/remembered.js';
 import { kindSymbols, type Kind, type KindSymbol } from '../model/timeline.js';
+import { round } from './outlines.js';
 
 const types: Readonly<Record<KindSymbol, SymbolType>> = {
   circle: symbolCircle,
@@ -48,3 +49,10 @@ export function symbolPath(name: KindSymbol, area: number): string {
   if (path === undefined) paths.set(key, (path = symbol(types[name], area)() ?? ''));
   return path;
 }
+
+/** The same about another place: every point of it moves along. */
+export const symbolPathAt = (name: KindSymbol, area: number, x: number, y: number): string =>
+  symbolPath(name, area).replace(pointsOfPath, (_, command: string, px: string, py: string) => `${command}${round(x + Number(px))},${round(y + Number(py))}`);
+
+/** The points of d3's symbols, which consist of lines, of arcs and of steps. */
+const pointsOfPath = /([ML]|A[\d.]+,[\d.]+,0,[01],[01],)(-?[\d.]+),(-?[\d.]+)/g;

@@ -85,14 +85,14 @@ describe('choosing an event', () => {
     const opened = new Set<string>();
     const explore = async (depth: number) => {
       for (const { card } of cards(timeline)) reached.add(card!.event.id);
-      for (const { mark } of marks(timeline)) if (mark!.ids.length === 1) reached.add(mark!.ids[0]!);
+      for (const { mark } of marks(timeline)) if (mark.ids.length === 1) reached.add(mark.ids[0]!);
       if (depth > 12) return;
-      const clusters = marks(timeline).flatMap(({ mark }) => (mark!.ids.length > 1 ? [mark!.ids.join()] : [])).filter((key) => !opened.has(key));
+      const clusters = marks(timeline).flatMap(({ mark }) => (mark.ids.length > 1 ? [mark.ids.join()] : [])).filter((key) => !opened.has(key));
       for (const key of clusters) {
         opened.add(key);
-        const mark = marks(timeline).find((one) => one.mark!.ids.join() === key);
+        const mark = marks(timeline).find((one) => one.mark.ids.join() === key);
         if (!mark) continue;
-        mark.renderRoot.querySelector('button')!.click();
+        mark.button.click();
         await settled(timeline);
         await explore(depth + 1);
         timeline.fit();
@@ -105,8 +105,8 @@ describe('choosing an event', () => {
 
   it('lists events of the very same moment, which no zoom can part', async () => {
     const timeline = await timelineOf(plainTimeline(['2024-01-01T12:00:00Z', '2024-01-01T12:00:00Z', '2024-01-02T12:00:00Z'].concat(Array(2).fill('2024-01-01T12:00:00Z'))));
-    const cluster = marks(timeline).find(({ mark }) => mark!.ids.length > 1)!;
-    cluster.renderRoot.querySelector('button')!.click();
+    const cluster = marks(timeline).find(({ mark }) => mark.ids.length > 1)!;
+    cluster.button.click();
     await settled(timeline);
     const listed = [...detail(timeline)!.renderRoot.querySelectorAll('.choice')].map((choice) => choice.textContent);
     expect(listed.length).to.be.greaterThan(1);

@@ -5,7 +5,7 @@ import type { SelectEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
-import { button, cards, column, detail, middleOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, column, detail, focusedEvent, middleOf, parts, record, sceneOf, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const rows = (timeline: MeetingTimeline): HTMLButtonElement[] => [...column(timeline).renderRoot.querySelectorAll<HTMLButtonElement>('[part="entry"], [part="more"]')];
 const entries = (timeline: MeetingTimeline): HTMLButtonElement[] => rows(timeline).filter((row) => row.part.contains('entry'));
@@ -274,8 +274,7 @@ describe('the vertical layout', () => {
     expect(cards(timeline).length).to.be.greaterThan(0);
     expect([timeline.selected, parts(timeline, 'mt-minimap').map((map) => (map as HTMLElement & { view: unknown }).view)[0]]).to.deep.equal([id, view]);
     // On the stage it may share its mark with others.
-    const focused = timeline.shadowRoot!.activeElement as HTMLElement & { mark?: { ids: string[] }; card?: { mark: { ids: string[] } } };
-    expect((focused.mark ?? focused.card!.mark).ids).to.include(id);
+    expect(sceneOf(timeline).items.find(({ event }) => event.id === focusedEvent(timeline))!.ids).to.include(id);
     box.style.width = '342px';
     await settled(timeline);
     await settled(timeline);

@@ -5,7 +5,7 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay } from '../../stories/invented.js';
-import { cards, marks, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
+import { cards, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
 
 // axe-core is no module: it puts itself on the window.
 declare global {
@@ -22,8 +22,8 @@ interface Box {
 /** Boxes that must not cover one another: cards, names, and every text of the axis. */
 function boxes(timeline: MeetingTimeline): Box[] {
   const of = (elements: Iterable<Element>): Box[] => [...elements].filter((element) => element.textContent.trim()).map((element) => ({ name: element.textContent.trim(), rect: element.getBoundingClientRect() }));
-  const names = marks(timeline).flatMap((mark) => [...mark.renderRoot.querySelectorAll('.name')]);
-  const texts = parts(timeline, 'mt-axis').flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text')]);
+  const names = parts(timeline, '.item .name');
+  const texts = parts(timeline, 'mt-axis').flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text, .texts > span')]);
   const cardBoxes = cards(timeline).map((card) => ({ name: card.card!.event.title, rect: card.getBoundingClientRect() }));
   return [...cardBoxes, ...of(names), ...of(texts)];
 }
@@ -85,7 +85,7 @@ describe('drawing', () => {
     const timeline = await timelineOf(story);
     const clock = /\d{1,2}:\d{2}|\b\d{1,2}\s?[ap]\.?m\b/i;
     for (let i = 0; i < 14; i++) {
-      const texts = [...parts(timeline, 'mt-axis')].flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text')].map((text) => text.textContent));
+      const texts = [...parts(timeline, 'mt-axis')].flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text, .texts > span')].map((text) => text.textContent));
       expect(texts.filter((text) => clock.test(text))).to.deep.equal([]);
       timeline.zoomIn();
       await settled(timeline);
@@ -112,7 +112,7 @@ describe('drawing', () => {
     await settled(timeline);
     const styled = [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])].flatMap((root) => [...root.querySelectorAll('[style]')].map((node) => node.localName));
     // Positions are set as properties, which a strict policy allows, and only on elements that move.
-    expect([...new Set(styled)].sort()).to.deep.equal(['div', 'mt-card', 'mt-mark', 'span']);
+    expect([...new Set(styled)].sort()).to.deep.equal(['div', 'mt-card', 'span']);
   });
 
   const states: { name: string; set: (timeline: MeetingTimeline) => void }[] = [

@@ -6,8 +6,9 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { MtCard } from '../../src/elements/mt-card.js';
 import type { MtColumn } from '../../src/elements/mt-column.js';
 import type { MtDetail } from '../../src/elements/mt-detail.js';
-import type { MtMark } from '../../src/elements/mt-mark.js';
+import type { MtLanes } from '../../src/elements/mt-lanes.js';
 import type { MtToolbar } from '../../src/elements/mt-toolbar.js';
+import type { Scene, SceneItem } from '../../src/layout/scene.js';
 
 /** A wide window without motion, so that what a test does can be pointed at and has happened when the element has updated. */
 export async function withoutMotion(): Promise<void> {
@@ -20,7 +21,7 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   // Two frames: sizes are observed after the first, and drawn in the second.
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   await timeline.updateComplete;
-  await Promise.all(parts(timeline, 'mt-card, mt-mark, mt-column, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
+  await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
 }
 
 /** A timeline in a box of a width in pixels. */
@@ -36,7 +37,10 @@ export async function timelineOf(data: unknown, width = 1000): Promise<MeetingTi
 
 export const parts = (timeline: MeetingTimeline, selector: string): HTMLElement[] => [...timeline.renderRoot.querySelectorAll<HTMLElement>(selector)];
 export const cards = (timeline: MeetingTimeline): MtCard[] => parts(timeline, 'mt-card') as MtCard[];
-export const marks = (timeline: MeetingTimeline): MtMark[] => parts(timeline, 'mt-mark') as MtMark[];
+export const sceneOf = (timeline: MeetingTimeline): Scene => (parts(timeline, 'mt-lanes')[0] as MtLanes).scene!;
+/** The buttons over marks and bars, with what each stands for. */
+export const marks = (timeline: MeetingTimeline): { readonly button: HTMLButtonElement; readonly mark: SceneItem }[] =>
+  parts(timeline, '.item > button').map((node) => ({ button: node as HTMLButtonElement, mark: sceneOf(timeline).items.find(({ event }) => event.id === node.dataset['event'])! }));
 export const detail = (timeline: MeetingTimeline): MtDetail | null => timeline.renderRoot.querySelector('mt-detail');
 export const column = (timeline: MeetingTimeline): MtColumn => timeline.renderRoot.querySelector('mt-column')!;
 export const toolbar = (timeline: MeetingTimeline): MtToolbar => timeline.renderRoot.querySelector('mt-toolbar')!;

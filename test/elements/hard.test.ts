@@ -26,7 +26,7 @@ describe('stories that are hard to draw', () => {
       for (let steps = 0; steps < 3; steps++) {
         const boxes = [
           ...cards(element).map((card) => ({ name: `card ${card.card!.event.id}`, rect: card.getBoundingClientRect() })),
-          ...marks(element).map((mark) => ({ name: `mark ${mark.mark!.key}`, rect: mark.getBoundingClientRect() })),
+          ...marks(element).map((mark) => ({ name: `mark ${mark.mark.key}`, rect: mark.button.getBoundingClientRect() })),
         ];
         expect(overlaps(boxes).slice(0, 5)).to.deep.equal([]);
         if (timeline.events.length && steps === 0) expect(boxes).not.to.have.length(0);

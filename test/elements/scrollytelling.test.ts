@@ -40,7 +40,7 @@ const pointed = (timeline: MeetingTimeline) => timeline['data']!.pointed;
 /** Events with an outline: of a card, or of a mark on the band, which has none. */
 const outlined = (timeline: MeetingTimeline) => [
   ...cards(timeline).filter((card) => card.renderRoot.querySelector('.selected')).map(({ card }) => card!.event.id),
-  ...[...parts(timeline, 'mt-lanes')[0]!.shadowRoot!.querySelectorAll('.mark.selected')].map(() => 'a mark'),
+  ...(parts(timeline, 'mt-lanes')[0]!.shadowRoot!.querySelector('.mark.selected') ? ['a mark'] : []),
 ];
 
 /** Scrolls with the wheel until an element stands in the middle of the window. */

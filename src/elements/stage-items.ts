@@ -1,0 +1,267 @@
+// The buttons of the stage: the cards, and one over each bar and each mark without a card.
+//
+// Their list is kept by hand. A step of a gesture moves all of them and changes few, and to compare a template of each with what is
+// there takes longer than to draw the step. Lit still renders what is in them, where that has changed.
+import { css, html, nothing, render } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Fades } from '../draw/stage.js';
+import type { SceneBar } from '../layout/bars.js';
+import { markOf } from '../layout/navigate.js';
+import { countText, round } from '../layout/outlines.js';
+import type { Scene, SceneCard, SceneItem, SceneName } from '../layout/scene.js';
+import type { KindLook } from '../layout/symbols.js';
+import type { State } from '../state.js';
+import { IntentEvent } from './events.js';
+import { openIntent } from './open-intent.js';
+import { isFresh, type Telling } from './telling.js';
+import { token } from './tokens.js';
+
+export const stageItemsStyles = css`
+  .item,
+  mt-card {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .item > button {
+    display: block;
+    position: relative;
+    width: 100%;
+    height: 100%;
+    min-width: 0;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 12px;
+    background: none;
+    font-size: ${token('meta-font-size')};
+    font-weight: 600;
+    line-height: inherit;
+  }
+  .item > button:hover {
+    background: none;
+    box-shadow: 0 0 0 2px ${token('line')};
+  }
+  .item > .several {
+    cursor: zoom-in;
+  }
+  .item > .fresh {
+    border: 2px solid ${token('fresh-color')};
+  }
+  /* A ring would cross the name, which may be longer than its bar. */
+  .item > .over-bar.fresh {
+    border-width: 0 0 2px;
+    border-radius: 0;
+  }
+  .count {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    pointer-events: none;
+    color: ${token('cluster-color')};
+    font-size: ${token('meta-font-size')};
+    font-weight: 600;
+    line-height: 1;
+  }
+  .count.beside {
+    inset: -0.125em auto auto calc(100% - 1px);
+  }
+  .name {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: start;
+    color: ${token('ink')};
+  }
+  .item > button:hover .name {
+    text-decoration: underline;
+  }
+`;
+
+/** What of the buttons depends on more than the scene. */
+export interface ItemsLook {
+  readonly data: State;
+  readonly telling: Telling;
+  readonly kindOf: (id: string | undefined) => KindLook;
+  readonly fades: Fades | undefined;
+}
+
+/** One node of the list. */
+interface Item {
+  readonly node: HTMLElement;
+  /** Puts the focus on its button, once that is there. */
+  readonly focus: () => void | Promise<void>;
+}
+
+interface MarkItem extends Item {
+  readonly show: (mark: SceneItem, name: SceneName | undefined, origin: number, current: boolean, look: ItemsLook) => void;
+}
+
+interface CardItem extends Item {
+  readonly show: (card: SceneCard, origin: number, current: boolean, look: ItemsLook) => void;
+}
+
+/** Pixels from the middle of a mark to the edge of its button: a target of 24 px (WCAG 2.2, 2.5.8). */
+const radius = 12;
+
+/** Where the button lies: over the bar, or about the mark. */
+function boxOf(item: SceneItem) {
+  if (item.type === 'mark') return { x: item.x - radius, y: item.y - radius, width: 2 * radius, height: 2 * radius };
+  const x = Math.max(item.x0, 0);
+  return { x, y: item.y - item.height / 2, width: item.x1 - x, height: item.height };
+}
+
+/** A bar's name stands in it. */
+const nameOfBar = ({ event, y, height, label }: SceneBar): SceneName | undefined => label && { key: event.id, event, y, height, ...label };
+
+/** Puts a node at a place and gives it a size, where these are others now: what is written is styled anew, be it the same. */
+function placer({ style }: HTMLElement): (x: number, y: number, width: number, height: number) => void {
+  let [left, top, across, up] = [NaN, NaN, NaN, NaN];
+  return (x, y, width, height) => {
+    if (x !== left || y !== top) style.transform = `translate(${(left = x)}px, ${(top = y)}px)`;
+    if (width !== across) style.width = `${(across = width)}px`;
+    if (height !== up) style.height = `${(up = height)}px`;
+  };
+}
+
+/** Says whether any of some values is another one than when it was asked last. */
+function changes(): (...values: readonly unknown[]) => boolean {
+  let last: readonly unknown[] = [];
+  return (...values) => {
+    const changed = values.length !== last.length || values.some((value, i) => value !== last[i]);
+    last = values;
+    return changed;
+  };
+}
+
+/** The button over a bar or a mark: opens the event, or of several zooms to them. It holds the count of several and the event's name. */
+function createMark(): MarkItem {
+  const node = document.createElement('div');
+  node.setAttribute('role', 'listitem');
+  const changed = changes();
+  const place = placer(node);
+  let placeName: ReturnType<typeof placer> | undefined;
+  let shown: SceneItem;
+  const open = () => node.dispatchEvent(new IntentEvent(openIntent(shown)));
+  const content = (mark: SceneItem, name: SceneName | undefined, current: boolean, fresh: boolean, { telling, data, kindOf }: ItemsLook) => {
+    const label = telling.mark(mark, mark.type === 'mark' && !!name, data, kindOf);
+    const count = mark.type === 'mark' ? countText(mark) : '';
+    const classes = { several: mark.ids.length > 1, 'over-bar': mark.type === 'bar', fresh };
+    return html`<button
+      part="mark-button"
+      type="button"
+      class=${classMap(classes)}
+      data-event=${mark.event.id}
+      tabindex=${current ? 0 : -1}
+      aria-label=${label}
+      title=${label}
+      @click=${open}
+    >${name ? html`<span part="name" class="name">${name.event.title}</span>` : nothing}</button
+    >${count ? html`<span part="count" class=${mark.type === 'mark' && mark.symbol ? 'count beside' : 'count'} aria-hidden="true">${count}</span>` : nothing}`;
+  };
+  const show: MarkItem['show'] = (mark, name, origin, current, look) => {
+    shown = mark;
+    const { fades, data, telling } = look;
+    const fresh = isFresh(mark, data);
+    const faded = !!fades && mark.ids.every(fades.mark);
+    if (changed(mark.ids, mark.event, name?.event, name?.height, current, fresh, faded, telling)) {
+      node.className = faded ? 'item fading' : 'item';
+      render(content(mark, name, current, fresh, look), node);
+      const text = node.querySelector<HTMLElement>('.name');
+      placeName = text ? placer(text) : undefined;
+      if (text && name) text.style.lineHeight = `${name.height}px`;
+    }
+    const { x, y, width, height } = boxOf(mark);
+    place(round(x - origin), round(y), round(width), height);
+    if (name) placeName?.(round(name.x - x), round(name.y - y - name.height / 2), round(name.width), name.height);
+  };
+  return { node, focus: () => node.querySelector('button')!.focus({ preventScroll: true }), show };
+}
+
+function createCard(id: string): CardItem {
+  const node = document.createElement('mt-card');
+  node.dataset['event'] = id;
+  node.setAttribute('role', 'listitem');
+  node.setAttribute('exportparts', 'card, card-meta, card-title');
+  const place = placer(node);
+  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades }) => {
+    const { event, x, y, width, height } = card;
+    node.classList.toggle('fading', !!fades?.card(event.id));
+    node.card = card;
+    node.kind = kindOf(event.kind);
+    node.note = telling.note(event);
+    node.date = telling.date(event.id, data.index);
+    node.selected = event.id === data.selected;
+    node.pointed = event.id === data.pointed;
+    node.fresh = data.fresh.has(event.id) ? telling.dates.strings.fresh : '';
+    node.current = current;
+    place(Math.round(x - origin), Math.round(y), width, height);
+  };
+  const focus = async () => {
+    // One that has just been made has no button yet.
+    await node.updateComplete;
+    node.focus({ preventScroll: true });
+  };
+  return { node, focus, show };
+}
+
+/** The list of the stage's buttons, in the order of the axis. */
+export class StageItems {
+  #marks = new Map<string, MarkItem>();
+  #cards = new Map<string, CardItem>();
+  #current: Item | undefined;
+  #origin = NaN;
+
+  /** Puts the focus on the button at which the keyboard is; false where there is none. */
+  async focus(): Promise<boolean> {
+    await this.#current?.focus();
+    return this.#current !== undefined;
+  }
+
+  /** Makes the list show a scene. Nodes stay those of the same mark and of the same event. */
+  show(list: HTMLElement, scene: Scene, look: ItemsLook): void {
+    const { data } = look;
+    const currentMark = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
+    const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
+    const names = new Map(scene.names.map((name) => [name.key, name]));
+    const [marksBefore, cardsBefore] = [this.#marks, this.#cards];
+    this.#marks = new Map();
+    this.#cards = new Map();
+    this.#current = undefined;
+    const order: Node[] = [];
+    for (const mark of scene.items) {
+      const isCurrent = mark === currentMark;
+      const card = cards.get(mark.key);
+      if (card) {
+        const item = cardsBefore.get(card.key) ?? createCard(card.key);
+        this.#cards.set(card.key, item);
+        item.show(card, scene.origin, isCurrent, look);
+        if (isCurrent) this.#current = item;
+        order.push(item.node);
+      }
+      if (card && mark.ids.length === 1) continue;
+      const item = marksBefore.get(mark.key) ?? createMark();
+      this.#marks.set(mark.key, item);
+      item.show(mark, mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id), scene.origin, isCurrent && !card, look);
+      if (isCurrent && !card) this.#current = item;
+      order.push(item.node);
+    }
+    if (scene.origin !== this.#origin) list.style.transform = `translateX(${(this.#origin = scene.origin)}px)`;
+    arrange(list, order);
+  }
+}
+
+/** Makes nodes the children of a list. What stays is not taken out of the page on the way: it may have the focus. */
+function arrange(list: HTMLElement, order: readonly Node[]): void {
+  const stay = new Set(order);
+  for (const child of [...list.children]) if (!stay.has(child)) child.remove();
+  let next = list.firstChild;
+  for (const node of order) {
+    if (node === next) next = node.nextSibling;
+    else list.insertBefore(node, next);
+  }
+}
