@@ -168,7 +168,8 @@ function createMark(): MarkItem {
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
     const faded = !!fades && mark.ids.every(fades.mark);
-    if (changed(mark.ids, mark.event, name?.event, name?.height, current, fresh, faded, telling)) {
+    // Of one story, filter and grouping the key tells which events it stands for: their list is another one at each resolution.
+    if (changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, current, fresh, faded, telling)) {
       node.className = faded ? 'item fading' : 'item';
       render(content(mark, name, current, fresh, look), node);
       const text = node.querySelector<HTMLElement>('.name');
