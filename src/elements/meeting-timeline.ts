@@ -21,7 +21,7 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, focusedAt, placeAmong, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
@@ -403,7 +403,7 @@ export class MeetingTimeline extends LitElement {
 
   #controls(data: State, words: DateWords) {
     const { strings } = words;
-    const { index, view, scale } = data;
+    const { index } = data;
     const ids = visibleIds(data);
     return html`
       <div class="bar">
@@ -422,7 +422,7 @@ export class MeetingTimeline extends LitElement {
               .count=${ids.length}
               .position=${placeAmong(ids, data.selected)}
               .scaleType=${data.vertical ? undefined : data.scaleType}
-              .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
+              .whole=${showsWhole(data)}
               .panels=${panels}
               .panel=${data.panel}
             ></mt-toolbar>`}
