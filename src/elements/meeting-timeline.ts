@@ -427,7 +427,7 @@ export class MeetingTimeline extends LitElement {
               .panel=${data.panel}
             ></mt-toolbar>`}
       </div>
-      ${data.panel ? this.#panel(data.panel, data, words) : nothing} ${this.#shown(data, strings)}
+      ${data.panel ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing} ${this.#shown(data, strings)}
     `;
   }
 
@@ -793,11 +793,12 @@ export class MeetingTimeline extends LitElement {
     event.stopPropagation();
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
-    const panel = event.intent.type === 'panel' ? this.data?.panel : undefined;
+    const inPanel = event.intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
+    const panel = inPanel ? this.data?.panel : undefined;
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
-    // What is closed gives the focus back to the button that opened it.
+    // What is closed gives the focus, if it is there, back to the button that opened it.
     if (panel && !this.data?.panel) this.renderRoot.querySelector('mt-toolbar')?.focusOpener(panel);
   };
 

@@ -98,10 +98,15 @@ export function anchored(intent: Intent, data: State): Intent {
   return data.vertical && intent.type === 'zoom' && id ? { ...intent, x: placeOf(id, data) } : intent;
 }
 
-/** Closes the detail, then leads back out step by step; at the whole story the key is the page's. */
+/** Closes what covers the stage, then the detail, then leads back out step by step; at the whole story the key is the page's. */
 function escape(data: State, ask: KeyHands['ask']): boolean {
-  const open = data.selected !== null || data.listed.length > 0;
-  if (!open && showsWhole(data)) return false;
-  ask(open ? { type: 'select', id: null } : { type: 'back' });
-  return true;
+  const intent = leaving(data);
+  if (intent) ask(intent);
+  return !!intent;
+}
+
+function leaving(data: State): Intent | undefined {
+  if (data.panel) return { type: 'panel', panel: null };
+  if (data.selected !== null || data.listed.length) return { type: 'select', id: null };
+  return showsWhole(data) ? undefined : { type: 'back' };
 }
