@@ -242,14 +242,38 @@ export class MtDetail extends LitElement {
         color: ${token('accent')};
       }
       @media print {
+        /* Blocks, not grids: those break worse across pages. */
+        :is(article, .middle, .quotes, .threads) {
+          display: block;
+        }
         article {
-          grid-template: 'about middle' 'sources middle' 1fr / 1fr 1fr;
-          gap: 0.5rem 1.5rem;
+          padding-block: 0.5rem 0.75rem;
+          padding-inline-end: 0;
           font-size: 0.8125rem;
           line-height: 1.4;
-          padding-inline-end: 0;
-          break-inside: avoid;
           border-block-start: 1px solid ${token('line')};
+          orphans: 3;
+          widows: 3;
+        }
+        :is(.middle, .sources):not(:empty),
+        :is(.middle, .quotes, .threads) > * + * {
+          margin-block-start: 0.5rem;
+        }
+        :is(.kind, .date, .credit, .sources, .threads) {
+          font-size: inherit;
+        }
+        :is(.title, blockquote, blockquote.long) {
+          font-size: 1rem;
+        }
+        /* A long entry may go on overleaf, but not without its heading, and not in the midst of a quotation. */
+        .kind {
+          display: flex;
+        }
+        :is(.kind, .date, .title, .sources > p) {
+          break-after: avoid;
+        }
+        :is(.kind, .date, .title, figure, li) {
+          break-inside: avoid;
         }
         .close,
         mt-copy {

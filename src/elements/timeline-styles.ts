@@ -210,6 +210,8 @@ export const timelineStyles = css`
   @media print {
     .printout {
       display: block;
+      columns: 2 16rem;
+      column-gap: 2rem;
     }
     .bar,
     .panel,
