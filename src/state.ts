@@ -3,6 +3,7 @@ import type { Grouping } from './layout/lanes.js';
 import { createOvershoot, pullView, type Overshoot, type Pull } from './layout/overshoot.js';
 import { createTimeScale, type TimeScale } from './layout/time-scale.js';
 import { clampView, fitSpan, panView, revealSpan, slideView, transformView, wholeView, zoomView, type View } from './layout/view.js';
+import { eventBeside } from './model/beside.js';
 import type { Span } from './model/extent.js';
 import { formatFilter, noFilter, siftEvents, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
@@ -214,11 +215,8 @@ function point(state: State, id: string): State {
 function step(state: State, by: 1 | -1): State {
   const { events, position } = state.index;
   const from = position.get(state.selected ?? state.pointed ?? state.focused ?? '') ?? (by > 0 ? -1 : events.length);
-  for (let i = from + by; i >= 0 && i < events.length; i += by) {
-    const { id } = events[i]!;
-    if (!state.visible || state.visible.has(id)) return select(state, id);
-  }
-  return state;
+  const beside = eventBeside(state.index, state.visible, from, by);
+  return beside ? select(state, beside.id) : state;
 }
 
 function open(state: State, ids: readonly string[]): State {

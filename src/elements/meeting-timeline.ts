@@ -554,6 +554,7 @@ export class MeetingTimeline extends LitElement {
           exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
           .index=${data.index}
           .selected=${data.selected}
+          .visible=${data.visible}
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
