@@ -3,6 +3,7 @@ import type { Grouping } from './layout/lanes.js';
 import { createOvershoot, pullView, type Overshoot, type Pull } from './layout/overshoot.js';
 import { createTimeScale, type TimeScale } from './layout/time-scale.js';
 import { clampView, fitSpan, panView, revealSpan, slideView, transformView, wholeView, zoomView, type View } from './layout/view.js';
+import { eventBeside } from './model/beside.js';
 import type { Span } from './model/extent.js';
 import { formatFilter, noFilter, siftEvents, type Filter } from './model/filter.js';
 import { indexEvents, type EventIndex } from './model/index-events.js';
@@ -23,6 +24,8 @@ export interface State {
   /** Follows from `index` and `scaleType`. */
   readonly scale: TimeScale;
   readonly view: View;
+  /** The views from which the reader opened what is in sight, the last one last: the way back. */
+  readonly origins: readonly View[];
   /** What a gesture shows beyond the limits of the view. The view itself keeps to them. */
   readonly overshoot: Overshoot | null;
   /** Pixels of the stage. */
@@ -64,8 +67,10 @@ export type Intent =
   | { readonly type: 'slide'; readonly by: number }
   | { readonly type: 'zoom'; readonly factor: number; readonly x?: number }
   | { readonly type: 'fit' }
-  /** `follow`: at once, as a finger moves; a `settle` comes at the end. */
-  | { readonly type: 'show'; readonly span: Span; readonly follow?: boolean }
+  /** `follow`: at once, as a finger moves; a `settle` comes at the end. `opening`: what is not listed in a column is opened by it. */
+  | { readonly type: 'show'; readonly span: Span; readonly follow?: boolean; readonly opening?: boolean }
+  /** To the view before the last opening; where none is left, a step out. */
+  | { readonly type: 'back' }
   | { readonly type: 'scale'; readonly scaleType: ScaleType }
   | { readonly type: 'group'; readonly grouping: Grouping }
   | { readonly type: 'filter'; readonly filter: Filter }
@@ -89,6 +94,7 @@ export function createState(timeline: Timeline, width = 1): State {
     scaleType: 'elastic',
     scale,
     view: wholeView(scale),
+    origins: nowhere,
     overshoot: null,
     width,
     vertical: false,
@@ -115,11 +121,28 @@ const idsOf = remembered(({ events }: EventIndex, visible: State['visible']): re
 /** Which of several ids one is, counted from 1; 0 for none of them. */
 export const placeAmong = remembered((ids: readonly string[], id: string | null): number => (id === null ? 0 : ids.indexOf(id) + 1));
 
-const withView = (state: State, view: View): State => {
+const nowhere: readonly View[] = [];
+
+const isWhole = ({ start, end }: View, { domain }: TimeScale): boolean => start <= domain.start && end >= domain.end;
+
+/** Whether nothing is left to zoom out of. */
+export const showsWhole = ({ view, scale }: State): boolean => isWhole(view, scale);
+
+/** Whoever moves about freely has left what was opened: then there is no way back any more. */
+const withView = (state: State, view: View, origins: readonly View[] = nowhere): State => {
   const clamped = clampView(view, state.scale);
   const same = clamped.start === state.view.start && clamped.end === state.view.end;
-  return change(state, { view: same ? state.view : clamped, overshoot: null });
+  return change(state, same ? { overshoot: null } : { view: clamped, origins, overshoot: null });
 };
+
+const opened = (state: State, view: View): State => withView(state, view, [...state.origins, state.view]);
+
+function back(state: State): State {
+  const { view, scale, width, origins } = state;
+  const origin = origins.at(-1);
+  if (!origin) return withView(state, zoomView(view, scale, width, 0.5, width / 2));
+  return change(withView(state, origin), { origins: origins.slice(0, -1) });
+}
 
 /** Where the mark of an event of the story stands. */
 const placeOf = ({ index }: State, id: string): Instant => index.at[index.position.get(id)!]! as Instant;
@@ -129,9 +152,11 @@ const revealMargin = 0.15;
 
 function reveal(state: State, id: string): State {
   const at = placeOf(state, id);
+  const holds = ({ start, end }: View) => at >= start && at <= end;
   // In a column what is in the view is listed, be it at its very edge.
-  if (state.vertical && at >= state.view.start && at <= state.view.end) return state;
-  return withView(state, revealSpan(state.view, state.scale, { start: at, end: at }, revealMargin));
+  if (state.vertical && holds(state.view)) return state;
+  // The way back leads to where the event can be seen as well.
+  return withView(state, revealSpan(state.view, state.scale, { start: at, end: at }, revealMargin), state.origins.filter(holds));
 }
 
 const none: readonly string[] = [];
@@ -190,11 +215,8 @@ function point(state: State, id: string): State {
 function step(state: State, by: 1 | -1): State {
   const { events, position } = state.index;
   const from = position.get(state.selected ?? state.pointed ?? state.focused ?? '') ?? (by > 0 ? -1 : events.length);
-  for (let i = from + by; i >= 0 && i < events.length; i += by) {
-    const { id } = events[i]!;
-    if (!state.visible || state.visible.has(id)) return select(state, id);
-  }
-  return state;
+  const beside = eventBeside(state.index, state.visible, from, by);
+  return beside ? select(state, beside.id) : state;
 }
 
 function open(state: State, ids: readonly string[]): State {
@@ -202,7 +224,7 @@ function open(state: State, ids: readonly string[]): State {
   if (!listed.length) return state;
   const places = listed.map((id) => placeOf(state, id));
   const span = { start: Math.min(...places) as Instant, end: Math.max(...places) as Instant };
-  const parted = span.start < span.end ? withView(state, fitSpan(state.scale, span, 0.2)) : state;
+  const parted = span.start < span.end ? opened(state, fitSpan(state.scale, span, 0.2)) : state;
   if (parted !== state) return parted;
   return listed.join(' ') === state.listed.join(' ') && state.selected === null ? state : { ...state, listed, selected: null };
 }
@@ -250,8 +272,9 @@ function load(state: State, timeline: Timeline, seen: readonly string[] = none):
   const index = indexEvents(timeline);
   const scale = createTimeScale(index, state.scale.elasticity);
   const another = !index.events.some(({ id }) => state.index.position.has(id));
-  const whole = another || (state.view.start <= state.scale.domain.start && state.view.end >= state.scale.domain.end);
-  const loaded: State = { ...state, index, scale, visible: siftEvents(index, state.filter).visible, view: whole ? wholeView(scale) : state.view };
+  const viewOf = (view: View) => (another || isWhole(view, state.scale) ? wholeView(scale) : view);
+  const origins = another ? nowhere : state.origins.map(viewOf);
+  const loaded: State = { ...state, index, scale, origins, visible: siftEvents(index, state.filter).visible, view: viewOf(state.view) };
   const kept: State = {
     ...loaded,
     selected: known(loaded, state.selected),
@@ -260,7 +283,7 @@ function load(state: State, timeline: Timeline, seen: readonly string[] = none):
     pointed: known(loaded, state.pointed),
     fresh: another ? nothingFresh : freshOf(state, index, seen),
   };
-  return withView(kept, kept.view);
+  return withView(kept, kept.view, origins);
 }
 
 /** The state after an intent; the very same object where nothing changed. */
@@ -288,7 +311,9 @@ export function reduce(state: State, intent: Intent): State {
     case 'fit':
       return withView(state, wholeView(scale));
     case 'show':
-      return withView(state, intent.span);
+      return intent.opening ? opened(state, intent.span) : withView(state, intent.span);
+    case 'back':
+      return back(state);
     case 'scale':
       return intent.scaleType === state.scaleType ? state : withScale(state, intent.scaleType);
     case 'group':
@@ -314,5 +339,5 @@ const elasticity: Readonly<Record<ScaleType, number>> = { elastic: 1, linear: 0 
 
 function withScale(state: State, scaleType: ScaleType): State {
   const scale = createTimeScale(state.index, elasticity[scaleType]);
-  return withView({ ...state, scaleType, scale }, state.view);
+  return withView({ ...state, scaleType, scale }, state.view, state.origins);
 }

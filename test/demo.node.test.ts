@@ -92,6 +92,16 @@ describe('the demo page, built and served under a strict policy', () => {
     }
   });
 
+  // Entries that could not be broken left a third of each page empty: 31 pages.
+  it('prints three events and more on a page', async () => {
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    const events = await page.evaluate(() => document.querySelector('meeting-timeline')!.events.length);
+    const pdf = Buffer.from(await page.pdf({ format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } })).toString('latin1');
+    await page.close();
+    assert.ok(pdf.match(/\/Type\s*\/Page\b/g)!.length <= events / 3);
+  });
+
   for (const width of [1080, 680, 342]) {
     it(`shows the story at ${width} pixels without a message, a violation, a foreign request or sideways scrolling`, async () => {
       const { said, foreign, sideways, events } = await visit(width);

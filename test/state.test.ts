@@ -5,6 +5,7 @@ import { createLayout } from '../src/layout/prepare.js';
 import { createScene } from '../src/layout/scene.js';
 import { distance } from '../src/layout/time-scale.js';
 import { leastSize, timeAt, toX } from '../src/layout/view.js';
+import type { Span } from '../src/model/extent.js';
 import { applyFilter, noFilter, parseFilter } from '../src/model/filter.js';
 import type { Timeline } from '../src/model/timeline.js';
 import { createState, reduce, scaleTypes, visibleIds, type Intent, type State } from '../src/state.js';
@@ -22,6 +23,8 @@ const select = (id: string | null): Intent => ({ type: 'select', id });
 const open = (...ids: string[]): Intent => ({ type: 'open', ids });
 const xOf = ({ scale, view, index }: State, id: string): number => toX(scale, view, width, index.at[index.position.get(id)!]!);
 const marksOf = ({ index, scale, view, grouping, visible }: State) => createScene(createLayout({ index, scale, grouping, visible, width, height: 640, metrics, words }), view).items;
+/** The first hour in sight. */
+const oneHour = ({ view }: State): Span => ({ start: view.start, end: (view.start + hour) as Instant });
 /** As close as one comes about an event. */
 const closest = (state: State, id: string): State => after(state, ...Array.from({ length: 60 }, (): Intent => zoom(2, xOf(state, id))));
 
@@ -285,6 +288,47 @@ describe('opening several events at once', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('the way back', () => {
+  const wide = after(stateOf(oneDay), zoom(1.5));
+  const opened = after(wide, open('warning', 'stay', 'protest'));
+  const back: Intent = { type: 'back' };
+
+  it('leads from what was opened to where it was opened, one opening after another, then outwards', () => {
+    const twice = after(opened, open('stay', 'protest'));
+    expect(reduce(twice, back).view).to.equal(opened.view);
+    expect(after(twice, back, back).view).to.equal(wide.view);
+    expect(after(twice, back, back, back).view).to.deep.equal(after(wide, zoom(0.5)).view);
+    expect(reduce(stateOf(oneDay), back).view).to.deep.equal(stateOf(oneDay).view);
+  });
+
+  const kept: readonly Intent[] = [select('stay'), { type: 'focus', id: 'protest' }, { type: 'resize', width: 700 }, { type: 'group', grouping: 'kind' }, { type: 'scale', scaleType: 'linear' }, { type: 'pan', dx: 0 }];
+  for (const intent of kept) it(`is not lost by what does not lead away: ${JSON.stringify(intent)}`, () => expect(after(opened, intent, back).view).to.deep.equal(wide.view));
+
+  const lost: readonly Intent[] = [{ type: 'pan', dx: -40 }, zoom(1.2), { type: 'transform', k: 1, dx: -9, soft: true }, { type: 'slide', by: 0.5 }, { type: 'fit' }, { type: 'show', span: oneHour(opened) }];
+  for (const intent of lost) it(`is lost by moving about: ${intent.type}`, () => expect(after(opened, intent).origins).to.deep.equal([]));
+
+  it('does not lead to where the event at hand is out of sight', () => {
+    const near = after(stateOf(oneDay), zoom(4, 0));
+    const elsewhere = after(near, open('warning', 'stay'), { type: 'focus', id: 'thanks' });
+    expect(toX(near.scale, near.view, width, elsewhere.index.at.at(-1)!)).to.be.above(width);
+    expect(elsewhere.origins).to.deep.equal([]);
+  });
+
+  it('leads to the whole story, also when that has grown meanwhile, and not to another one', () => {
+    const closer = after(stateOf(oneDay), open('stay', 'protest'));
+    const more = { ...oneDay, events: [...oneDay.events, { id: 'later', date: '2024-02-12', title: 'Later' }] };
+    const grown = after(closer, { type: 'load', timeline: more }, back);
+    expect(grown.view).to.deep.equal(grown.scale.domain);
+    expect(after(closer, { type: 'load', timeline: deepTime }).origins).to.deep.equal([]);
+  });
+
+  it('leads back from what a column opened', () => {
+    const shown = after(wide, { type: 'show', span: oneHour(wide), opening: true });
+    expect(shown.view).not.to.equal(wide.view);
+    expect(reduce(shown, back).view).to.equal(wide.view);
   });
 });
 

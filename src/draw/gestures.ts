@@ -98,7 +98,7 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
         follow({ k: 1, dx });
         if (over()) rest();
       };
-      stopMotion = coast(velocity, step, settle);
+      stopMotion = coast(velocity, stage.clientWidth, step, settle);
     },
   });
 

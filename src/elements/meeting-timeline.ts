@@ -21,7 +21,7 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, focusedAt, placeAmong, reduce, scaleTypes, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
@@ -414,7 +414,7 @@ export class MeetingTimeline extends LitElement {
 
   #controls(data: State, words: DateWords) {
     const { strings } = words;
-    const { index, view, scale } = data;
+    const { index } = data;
     const ids = visibleIds(data);
     return html`
       <div class="bar">
@@ -433,12 +433,12 @@ export class MeetingTimeline extends LitElement {
               .count=${ids.length}
               .position=${placeAmong(ids, data.selected)}
               .scaleType=${data.vertical ? undefined : data.scaleType}
-              .whole=${view.start <= scale.domain.start && view.end >= scale.domain.end}
+              .whole=${showsWhole(data)}
               .panels=${panels}
               .panel=${data.panel}
             ></mt-toolbar>`}
       </div>
-      ${data.panel ? this.#panel(data.panel, data, words) : nothing} ${this.#shown(data, strings)}
+      ${data.panel ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing} ${this.#shown(data, strings)}
     `;
   }
 
@@ -565,6 +565,7 @@ export class MeetingTimeline extends LitElement {
           exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
           .index=${data.index}
           .selected=${data.selected}
+          .visible=${data.visible}
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
@@ -804,11 +805,12 @@ export class MeetingTimeline extends LitElement {
     event.stopPropagation();
     const closing = event.intent.type === 'select' && event.intent.id === null;
     const focused = closing ? this.data?.selected : undefined;
-    const panel = event.intent.type === 'panel' ? this.data?.panel : undefined;
+    const inPanel = event.intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
+    const panel = inPanel ? this.data?.panel : undefined;
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
-    // What is closed gives the focus back to the button that opened it.
+    // What is closed gives the focus, if it is there, back to the button that opened it.
     if (panel && !this.data?.panel) this.renderRoot.querySelector('mt-toolbar')?.focusOpener(panel);
   };
 

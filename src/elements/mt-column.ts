@@ -216,7 +216,7 @@ export class MtColumn extends LitElement {
     const open = () => {
       // What comes into sight is read from its start, what is earlier from its end.
       const next = span && this.#idAt(key === 'earlier' ? span.end : span.start);
-      this.#send(span ? { type: 'show', span } : { type: 'open', ids });
+      this.#send(span ? { type: 'show', span, opening: true } : { type: 'open', ids });
       if (next === undefined) return;
       this.#wanted = this.#active = next;
       this.#send({ type: 'focus', id: next });

@@ -5,11 +5,13 @@ import { listenToSwipes } from '../draw/swipe.js';
 import { citeQuote } from '../export/cite.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
+import { eventBeside } from '../model/beside.js';
 import { neighboursOf } from '../model/day-order.js';
 import type { EventIndex } from '../model/index-events.js';
 import { threadsOf, type Thread } from '../model/threads.js';
 import type { Citation, Quote, Source, TimelineEvent } from '../model/timeline.js';
 import { safeUrl } from '../model/url.js';
+import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
@@ -21,7 +23,7 @@ import { threadWord } from './words.js';
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
  * titles of several events of the very same moment, to choose from.
  *
- * A swipe by finger or pen steps to the next event, or the previous one.
+ * A swipe by finger or pen steps to the next event, or the previous one; so do buttons at the head, unless it stands inline.
  *
  * @element mt-detail
  * @fires {IntentEvent} mt-intent - Asks the timeline to select another event, or none.
@@ -32,7 +34,7 @@ import { threadWord } from './words.js';
  * @csspart quote - A quotation.
  * @csspart quote-text - Its words.
  * @csspart quote-credit - Who said it, and to whom.
- * @csspart button - The button that copies a citation of it.
+ * @csspart button - The buttons that step to other events, and those that copy a citation of a quotation.
  * @csspart copy-text - The citation, where it has to be copied by hand.
  * @csspart sources - Who reports the event.
  * @csspart source - One of them.
@@ -59,8 +61,11 @@ export class MtDetail extends LitElement {
         position: relative;
         display: grid;
         gap: 1rem 1.75rem;
-        padding-block: 1rem;
+        padding-block: 0.75rem 1rem;
         padding-inline-end: calc(${token('control-size')} + 0.5rem);
+      }
+      .steps {
+        grid-area: steps;
       }
       .about {
         grid-area: about;
@@ -72,16 +77,16 @@ export class MtDetail extends LitElement {
         grid-area: sources;
       }
       article {
-        grid-template-areas: 'about' 'middle' 'sources';
+        grid-template: 'steps' 'about' 'middle' 'sources' / minmax(0, 1fr);
       }
       @container (min-width: 36rem) {
         article {
-          grid-template: 'about middle' 'sources middle' 1fr / minmax(0, 2fr) minmax(0, 3fr);
+          grid-template: 'steps steps' 'about middle' 'sources middle' 1fr / minmax(0, 2fr) minmax(0, 3fr);
         }
       }
       @container (min-width: 56rem) {
         article {
-          grid-template: 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
+          grid-template: 'steps steps steps' 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
         }
       }
       p,
@@ -110,13 +115,37 @@ export class MtDetail extends LitElement {
       :host([inline]) .close {
         inset-block-start: 0;
       }
+      .steps {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 0.5rem;
+      }
+      .steps button,
+      .close {
+        border-color: transparent;
+        border-radius: ${token('control-radius')};
+        padding: 0;
+      }
+      .steps button {
+        justify-content: flex-start;
+        color: ${token('ink-soft')};
+      }
+      .steps button + button {
+        flex-direction: row-reverse;
+      }
+      .steps svg {
+        flex: none;
+      }
+      .beside {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+        line-height: 1.5;
+      }
       .close {
         position: absolute;
         inset-block-start: 0.75rem;
         inset-inline-end: 0;
-        border-color: transparent;
-        border-radius: ${token('control-radius')};
-        padding: 0;
       }
       .date {
         font-size: 0.875rem;
@@ -242,15 +271,40 @@ export class MtDetail extends LitElement {
         color: ${token('accent')};
       }
       @media print {
+        /* Blocks, not grids: those break worse across pages. */
+        :is(article, .middle, .quotes, .threads) {
+          display: block;
+        }
         article {
-          grid-template: 'about middle' 'sources middle' 1fr / 1fr 1fr;
-          gap: 0.5rem 1.5rem;
+          padding-block: 0.5rem 0.75rem;
+          padding-inline-end: 0;
           font-size: 0.8125rem;
           line-height: 1.4;
-          padding-inline-end: 0;
-          break-inside: avoid;
           border-block-start: 1px solid ${token('line')};
+          orphans: 3;
+          widows: 3;
         }
+        :is(.middle, .sources):not(:empty),
+        :is(.middle, .quotes, .threads) > * + * {
+          margin-block-start: 0.5rem;
+        }
+        :is(.kind, .date, .credit, .sources, .threads) {
+          font-size: inherit;
+        }
+        :is(.title, blockquote, blockquote.long) {
+          font-size: 1rem;
+        }
+        /* A long entry may go on overleaf, but not without its heading, and not in the midst of a quotation. */
+        .kind {
+          display: flex;
+        }
+        :is(.kind, .date, .title, .sources > p) {
+          break-after: avoid;
+        }
+        :is(.kind, .date, .title, figure, li) {
+          break-inside: avoid;
+        }
+        .steps,
         .close,
         mt-copy {
           display: none;
@@ -271,6 +325,9 @@ export class MtDetail extends LitElement {
   /** Id of the event to tell, or null. */
   @property({ attribute: false }) selected: string | null = null;
 
+  /** Ids that the filter leaves; all where undefined. */
+  @property({ attribute: false }) visible: ReadonlySet<string> | undefined;
+
   /** Ids of events of the same moment to choose from. */
   @property({ attribute: false }) listed: readonly string[] = [];
 
@@ -283,7 +340,7 @@ export class MtDetail extends LitElement {
   /** Level of the title among the page's headings, 1 to 6. */
   @property({ attribute: false }) headingLevel = 3;
 
-  /** Right below the event, which says kind and title itself. */
+  /** Right below the event, which says kind and title itself, and above the steps to others. */
   @property({ type: Boolean }) inline = false;
 
   #stopSwipes: (() => void) | undefined;
@@ -293,7 +350,7 @@ export class MtDetail extends LitElement {
     // As in a book: what comes next is drawn in from the end of the line.
     this.#stopSwipes = listenToSwipes(this, (way) => {
       const by = (getComputedStyle(this).direction === 'rtl') === way > 0 ? 1 : -1;
-      this.dispatchEvent(new IntentEvent({ type: 'step', by }));
+      this.#send({ type: 'step', by });
     });
   }
 
@@ -334,6 +391,7 @@ export class MtDetail extends LitElement {
     const kind = kindLooks(index.timeline.kinds)(event.kind);
     return html`
       <article part="detail" aria-label=${strings.detail}>
+        ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, strings.previous, icons.previous)}${this.#step(index, position, 1, strings.next, icons.next)}</div>`}
         <div class="about">
           ${kind.label
             ? html`<span class="kind kind-${kind.number}">
@@ -354,6 +412,17 @@ export class MtDetail extends LitElement {
           ${icons.close}
         </button>
       </article>
+    `;
+  }
+
+  /** At the head, where its place is the same for every event: whoever reads on presses it again and again. */
+  #step(index: EventIndex, position: number, by: 1 | -1, label: string, icon: unknown) {
+    const title = eventBeside(index, this.visible, position, by)?.title;
+    const step = () => title === undefined || this.#send({ type: 'step', by });
+    return html`
+      <button part="button" type="button" title=${title ?? label} aria-disabled=${title === undefined} @click=${step}>
+        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : ': '}</span><span class="beside">${title}</span>
+      </button>
     `;
   }
 
@@ -445,7 +514,11 @@ export class MtDetail extends LitElement {
   }
 
   #select(id: string | null) {
-    this.dispatchEvent(new IntentEvent({ type: 'select', id }));
+    this.#send({ type: 'select', id });
+  }
+
+  #send(intent: Intent) {
+    this.dispatchEvent(new IntentEvent(intent));
   }
 }
 

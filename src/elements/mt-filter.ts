@@ -9,7 +9,7 @@ import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
-import { baseStyles, controlStyles } from './styles.js';
+import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { token } from './tokens.js';
 
 /** What can be chosen in a field of the filter. */
@@ -31,6 +31,7 @@ export class MtFilter extends LitElement {
   static override styles = [
     baseStyles,
     controlStyles,
+    panelStyles,
     css`
       :host {
         font-size: ${token('control-font-size')};
@@ -39,9 +40,6 @@ export class MtFilter extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 1rem 1.5rem;
-        padding: 0.75rem 1rem 1rem;
-        border: 1px solid ${token('line')};
-        border-radius: ${token('control-radius')};
       }
       [role='search'] > * {
         flex: 1 1 16rem;
@@ -54,7 +52,7 @@ export class MtFilter extends LitElement {
         align-items: end;
         gap: 0.75rem 1.5rem;
       }
-      label {
+      .tools > * {
         flex: 1 1 16rem;
       }
       .name {
@@ -104,6 +102,14 @@ export class MtFilter extends LitElement {
         font-variant-numeric: tabular-nums;
         opacity: 0.85;
       }
+      /* The timeline is the container: here the panel stands in its flow. */
+      @container (max-width: 30rem) {
+        .panel {
+          max-height: none;
+          border-color: ${token('line')};
+          box-shadow: none;
+        }
+      }
     `,
   ];
 
@@ -140,7 +146,7 @@ export class MtFilter extends LitElement {
     const { strings } = words;
     const { timeline } = index;
     return html`
-      <div part="filter" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
+      <div part="filter" class="panel" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
         <div class="tools">
           <label>
             <span class="name">${strings.search}</span>

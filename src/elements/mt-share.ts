@@ -1,16 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
+import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
-import { baseStyles, controlStyles } from './styles.js';
+import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { token } from './tokens.js';
 
 /**
  * What a reader can take along: the picture, the events as a table or as data, the link.
  *
  * @element mt-share
- * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed.
+ * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
  * @csspart share - All of it.
  * @csspart button - Each button.
  * @csspart copy-text - The link, where it has to be copied by hand.
@@ -19,13 +20,12 @@ export class MtShare extends LitElement {
   static override styles = [
     baseStyles,
     controlStyles,
+    panelStyles,
     css`
       [part='share'] {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: start;
-        gap: 0.5rem ${token('gap')};
-        margin-block: 0.75rem;
+        display: grid;
+        justify-items: start;
+        gap: 0.5rem;
       }
       .files {
         display: flex;
@@ -36,10 +36,13 @@ export class MtShare extends LitElement {
         border-radius: ${token('control-radius')};
       }
       [role='status'] {
-        flex-basis: 100%;
         margin: 0;
         font-size: ${token('control-font-size')};
         color: ${token('ink-soft')};
+      }
+      /* It is there before there is anything to say, so that it is announced. */
+      [role='status']:empty {
+        margin-block-start: -0.5rem;
       }
     `,
   ];
@@ -58,11 +61,23 @@ export class MtShare extends LitElement {
 
   @state() private message = '';
 
+  #stopListening: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#stopListening = onElsewhere(this, () => this.#close());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
   override render() {
     const { strings } = this;
     if (!strings) return html``;
     return html`
-      <div part="share" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
+      <div part="share" class="panel" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
         <div class="files" role="group" aria-label=${strings.save}>
           ${fileFormats.map((format) => html`<button part="button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
         </div>
@@ -86,7 +101,11 @@ export class MtShare extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape') this.dispatchEvent(new IntentEvent({ type: 'panel', panel: null }));
+    if (event.key === 'Escape') this.#close();
+  }
+
+  #close() {
+    this.dispatchEvent(new IntentEvent({ type: 'panel', panel: null }));
   }
 }
 

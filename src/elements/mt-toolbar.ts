@@ -24,7 +24,7 @@ export class MtToolbar extends LitElement {
     baseStyles,
     controlStyles,
     css`
-      [role='group'] {
+      [part='toolbar'] {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem;
@@ -41,6 +41,10 @@ export class MtToolbar extends LitElement {
         font-size: ${token('control-font-size')};
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
+      }
+      /* What they open stands below them, at the end of the line. */
+      .openers {
+        margin-inline-start: auto;
       }
       /* The timeline is the container: two rows, whatever is written between the arrows. */
       @container (max-width: 30rem) {
@@ -106,14 +110,14 @@ export class MtToolbar extends LitElement {
               )}
             </div>`
           : nothing}
-        ${this.panels.length ? html`<div class="group">${this.panels.map((panel) => this.#opener(panel, strings))}</div>` : nothing}
+        ${this.panels.length ? html`<div class="group openers" @keydown=${this.#onKey}>${this.panels.map((panel) => this.#opener(panel, strings))}</div>` : nothing}
       </div>
     `;
   }
 
   /** Puts the focus on the button that opens a panel. */
   focusOpener(panel: Panel): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus({ preventScroll: true });
   }
 
   #opener(panel: Panel, strings: Strings) {
@@ -132,6 +136,10 @@ export class MtToolbar extends LitElement {
         ${icon}
       </button>
     `;
+  }
+
+  #onKey({ key }: KeyboardEvent) {
+    if (key === 'Escape' && this.panel) this.#send({ type: 'panel', panel: null });
   }
 
   #send(intent: Intent) {

@@ -2,7 +2,7 @@
 import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Reach } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { toX } from '../layout/view.js';
-import type { Intent, State } from '../state.js';
+import { showsWhole, type Intent, type State } from '../state.js';
 import { actionOf, type KeyAction } from './keys.js';
 
 /** The column, as far as keys are concerned: to the next entry (1), the previous one (−1), the first or the last. */
@@ -98,13 +98,15 @@ export function anchored(intent: Intent, data: State): Intent {
   return data.vertical && intent.type === 'zoom' && id ? { ...intent, x: placeOf(id, data) } : intent;
 }
 
-/** Closes the detail, then zooms out step by step; at the whole story the key is the page's. */
-function escape({ selected, listed, scale, view }: State, ask: KeyHands['ask']): boolean {
-  if (selected !== null || listed.length) {
-    ask({ type: 'select', id: null });
-    return true;
-  }
-  if (view.start <= scale.domain.start && view.end >= scale.domain.end) return false;
-  ask({ type: 'zoom', factor: 0.5 });
-  return true;
+/** Closes what covers the stage, then the detail, then leads back out step by step; at the whole story the key is the page's. */
+function escape(data: State, ask: KeyHands['ask']): boolean {
+  const intent = leaving(data);
+  if (intent) ask(intent);
+  return !!intent;
+}
+
+function leaving(data: State): Intent | undefined {
+  if (data.panel) return { type: 'panel', panel: null };
+  if (data.selected !== null || data.listed.length) return { type: 'select', id: null };
+  return showsWhole(data) ? undefined : { type: 'back' };
 }

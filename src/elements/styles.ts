@@ -39,6 +39,19 @@ export const baseStyles = css`
   }
 `;
 
+/** What is opened over the stage. */
+export const panelStyles = css`
+  .panel {
+    max-height: calc(${token('stage-height')} - 1rem);
+    overflow-y: auto;
+    padding: 0.75rem 1rem 1rem;
+    border: 1px solid ${token('control-border-color')};
+    border-radius: ${token('control-radius')};
+    background: ${token('surface')};
+    box-shadow: ${token('panel-shadow')};
+  }
+`;
+
 export const controlStyles = css`
   button {
     font: inherit;

@@ -33,6 +33,9 @@ export const timelineStyles = css`
     margin-block: 0.75rem;
   }
   .bar mt-legend {
+    flex: 99 1 auto;
+  }
+  .bar mt-toolbar {
     flex: 1 1 auto;
   }
   @container (max-width: 30rem) {
@@ -44,7 +47,33 @@ export const timelineStyles = css`
     margin-block: 0.75rem;
     font-size: 0.875rem;
   }
-  .bar ~ mt-filter,
+  /* Over the stage, so that the page keeps its place; a line without height in the flow. */
+  .panel {
+    position: relative;
+    z-index: 2;
+  }
+  .panel > * {
+    position: absolute;
+    inset-block-start: -0.375rem;
+    inset-inline-end: 0;
+    max-width: 100%;
+  }
+  .panel mt-filter {
+    width: 36rem;
+  }
+  @container (max-width: 56rem) {
+    .panel mt-filter {
+      width: 20rem;
+    }
+  }
+  /* A column is as long as the page: what covered it would leave nothing to look at. */
+  @container (max-width: 30rem) {
+    .panel mt-filter {
+      position: static;
+      width: auto;
+      margin-block-end: 0.75rem;
+    }
+  }
   .shown {
     margin-block-end: 0.75rem;
   }
@@ -108,6 +137,7 @@ export const timelineStyles = css`
   }
   [part='base'] {
     position: relative;
+    isolation: isolate;
   }
   .ruler {
     position: absolute;
@@ -180,11 +210,12 @@ export const timelineStyles = css`
   @media print {
     .printout {
       display: block;
+      columns: 2 16rem;
+      column-gap: 2rem;
     }
     .bar,
-    mt-filter,
+    .panel,
     .shown,
-    mt-share,
     .stage,
     .summary,
     mt-minimap,

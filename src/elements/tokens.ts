@@ -88,6 +88,7 @@ const defaults = {
   'control-radius': '6px',
   'control-background-pressed': '{ink}',
   'control-color-pressed': '{surface}',
+  'panel-shadow': '0 0.75rem 2rem light-dark(rgb(20 24 31 / 18%), rgb(0 0 0 / 60%))',
   'focus-color': '{accent}',
   'focus-width': '2px',
   gap: '0.75rem',

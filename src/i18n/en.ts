@@ -101,7 +101,7 @@ export const en: Strings = {
   next: 'Next event',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Show all',
+  fit: 'Whole story',
   position: (position, count) => `${position} of ${count}`,
   count: (count) => counted(count, 'event', 'events'),
   axis: 'Axis',
@@ -149,7 +149,7 @@ export const en: Strings = {
   lanes: 'Lanes',
   groupings: { actor: 'By people', kind: 'By kind', none: 'Without' },
   shown: (shown, all) => `${number.format(shown)} of ${number.format(all)} shown`,
-  showAll: (all) => `Show all ${number.format(all)}`,
+  showAll: (all) => `Show all ${counted(all, 'event', 'events')}`,
   noneShown: 'No events match.',
   notAmongShown: 'This event is not among those shown.',
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { coasted, coastTime, remember, velocityOf, type Sample } from '../../src/draw/inertia.js';
+import { coasted, coastTime, decayOf, remember, velocityOf, type Sample } from '../../src/draw/inertia.js';
 
 /** A pointer seen every 16 ms, at the given places. */
 const seen = (...places: readonly number[]): Sample[] => places.map((x, i) => ({ time: i * 16, x }));
@@ -30,19 +30,37 @@ describe('the velocity of a release', () => {
 describe('what is let go', () => {
   const velocities = fc.integer({ min: 6, max: 400 }).map((hundredths) => hundredths / 100);
 
+  const widths = fc.integer({ min: 300, max: 2_000 });
+
   it('begins with its velocity, grows ever slower, and comes to rest', () => {
     fc.assert(
-      fc.property(velocities, (velocity) => {
-        const end = coastTime(velocity);
-        const places = Array.from({ length: 20 }, (_, i) => coasted(velocity, (end * i) / 19));
+      fc.property(velocities, widths, (velocity, width) => {
+        const decay = decayOf(velocity, width);
+        const end = coastTime(velocity, decay);
+        const places = Array.from({ length: 20 }, (_, i) => coasted(velocity, decay, (end * i) / 19));
         const steps = places.slice(1).map((place, i) => place - places[i]!);
-        expect(coasted(velocity, 1)).to.be.closeTo(velocity, velocity * 0.01);
+        expect(coasted(velocity, decay, 1)).to.be.closeTo(velocity, velocity * 0.01);
         steps.slice(1).forEach((step, i) => expect(step).to.be.within(0, steps[i]!));
-        expect(coasted(velocity, end + 1) - coasted(velocity, end)).to.be.at.most(0.051);
+        expect(coasted(velocity, decay, end + 1) - coasted(velocity, decay, end)).to.be.at.most(0.051);
         expect(end).to.be.below(1_500);
       }),
     );
   });
 
-  it('goes as far to the left as to the right', () => expect(coasted(-2, 500)).to.equal(-coasted(2, 500)));
+  it('leaves in sight some of what was there, and goes the further the harder it is thrown', () => {
+    fc.assert(
+      fc.property(velocities, velocities, widths, (one, other, width) => {
+        const [soft, hard] = [one, other].sort((a, b) => a - b).map((velocity) => coasted(velocity, decayOf(velocity, width), 10_000));
+        expect(hard).to.be.at.most(width * 0.8 + 1e-6);
+        expect(soft).to.be.at.most(hard! + 1e-6);
+      }),
+    );
+  });
+
+  it('is not braked where it would not go far', () => expect(decayOf(1, 1_000)).to.equal(decayOf(0.1, 2_000)));
+
+  it('goes as far to the left as to the right', () => {
+    expect(decayOf(-3, 500)).to.equal(decayOf(3, 500));
+    expect(coasted(-2, 200, 500)).to.equal(-coasted(2, 200, 500));
+  });
 });

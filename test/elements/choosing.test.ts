@@ -52,6 +52,39 @@ describe('choosing an event', () => {
     expect(detail(timeline)).to.equal(null);
   });
 
+  it('steps on from the detail itself, by buttons that name the neighbours and keep their place and the focus', async () => {
+    const timeline = await timelineOf(oneDay);
+    timeline.select('stay');
+    await settled(timeline);
+    const chosen = record<SelectEvent>(timeline, 'mt-select');
+    const step = (index: number) => detail(timeline)!.renderRoot.querySelectorAll<HTMLElement>('.steps button')[index]!;
+    const words = (index: number) => step(index).textContent.replace(/\s+/g, ' ').trim();
+    expect([words(0), words(1)]).to.deep.equal(['Previous event: A gale is forecast', 'Next event: The captain objects']);
+    const { x, y } = middleOf(step(1));
+    await sendMouse({ type: 'click', position: [x, y] });
+    await settled(timeline);
+    expect(middleOf(step(1))).to.deep.equal({ x, y });
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    await sendKeys({ press: 'Enter' });
+    await settled(timeline);
+    expect(chosen.map(({ eventId }) => eventId)).to.deep.equal(['protest', 'gust', 'thanks']);
+    expect([words(1), step(1).ariaDisabled]).to.deep.equal(['Next event', 'true']);
+    expect(step(1).matches(':focus')).to.equal(true);
+    for (const index of [0, 1]) expect(step(index).getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('steps past what the filter takes away, and has no steps of its own within a column, which has them', async () => {
+    const timeline = await timelineOf(oneDay);
+    timeline.filter = 'kind:remark';
+    timeline.select('protest');
+    await settled(timeline);
+    expect(textOf(detail(timeline))).to.contain('Next event: The captain sends a basket of eels').and.not.to.contain('Previous event:');
+    timeline.layout = 'vertical';
+    await settled(timeline);
+    expect(detail(timeline)!.renderRoot.querySelectorAll('.steps')).to.have.length(0);
+  });
+
   it('follows a thread to its other end', async () => {
     const timeline = await timelineOf(oneDay);
     timeline.select('stay');

@@ -90,7 +90,7 @@ describe('deep links', () => {
   it('say so where attributes ask for a part and the reader wants the whole', async () => {
     const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline deep-link start="2024-02-09T16:00:00Z" end="2024-02-09T23:00:00Z" .timeline=${oneDay}></meeting-timeline>`);
     await settled(timeline);
-    button(toolbar(timeline), 'Show all').click();
+    button(toolbar(timeline), 'Whole story').click();
     await hashBecomes('#mt?');
     timeline.remove();
     const other = await fixture<MeetingTimeline>(html`<meeting-timeline deep-link start="2024-02-09T16:00:00Z" end="2024-02-09T23:00:00Z" .timeline=${oneDay}></meeting-timeline>`);

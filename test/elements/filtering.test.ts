@@ -112,7 +112,7 @@ describe('search and filters', () => {
     expect(shown(timeline)).to.equal('1 of 5 shown');
     // Past the other button of the controls.
     await press(timeline, 'Tab', 'Tab');
-    expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5');
+    expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5 events');
     await press(timeline, 'Enter');
     expect([timeline.filter, shown(timeline)]).to.deep.equal(['', '']);
     expect(inSight(timeline)).to.have.length(5);
@@ -198,7 +198,7 @@ describe('search and filters', () => {
     await settled(timeline);
     expect(text(stage(timeline))).to.contain('No events match.');
     expect(shown(timeline)).to.equal('0 of 5 shown');
-    const buttons = [...timeline.renderRoot.querySelectorAll('button')].filter((one) => one.textContent === 'Show all 5');
+    const buttons = [...timeline.renderRoot.querySelectorAll('button')].filter((one) => one.textContent === 'Show all 5 events');
     expect(buttons).to.have.length(1);
     await click(timeline, buttons[0]!);
     expect(inSight(timeline)).to.have.length(5);

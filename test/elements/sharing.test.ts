@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import 'axe-core';
 import type { MtCopy } from '../../src/elements/mt-copy.js';
 import type { MtShare } from '../../src/elements/mt-share.js';
@@ -7,7 +7,7 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { validate } from '../../src/model/validate.js';
 import { story } from '../../src/story.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, column, detail, parts, settled, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, column, detail, parts, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const opener = (timeline: MeetingTimeline) => button(toolbar(timeline), 'Share and save');
 
@@ -157,6 +157,54 @@ describe('sharing and saving', () => {
     await settled(timeline);
     expect(parts(timeline, 'mt-share')).to.have.length(0);
   });
+
+  it('closes by Escape on its button as well', async () => {
+    const timeline = await timelineOf(oneDay);
+    await openPanel(timeline);
+    opener(timeline).focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(timeline);
+    expect(parts(timeline, 'mt-share')).to.have.length(0);
+    expect(toolbar(timeline).shadowRoot!.activeElement).to.equal(opener(timeline));
+  });
+
+  it('closes when Tab leads out of it, and leaves the focus there', async () => {
+    const timeline = await timelineOf(oneDay);
+    const panel = await openPanel(timeline);
+    copier(panel).renderRoot.querySelector('button')!.focus();
+    await sendKeys({ press: 'Tab' });
+    await settled(timeline);
+    expect(parts(timeline, 'mt-share')).to.have.length(0);
+    expect(stage(timeline).matches(':focus-within'), 'the focus is in the stage').to.equal(true);
+  });
+
+  it('stays when Shift+Tab leads back to its button', async () => {
+    const timeline = await timelineOf(oneDay);
+    const panel = await openPanel(timeline);
+    button(panel, 'Picture (PNG)').focus();
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await settled(timeline);
+    expect(toolbar(timeline).shadowRoot!.activeElement).to.equal(opener(timeline));
+    expect(parts(timeline, 'mt-share')).to.have.length(1);
+  });
+
+  for (const [name, place] of [
+    ['on the stage', (timeline: MeetingTimeline) => stage(timeline)],
+    ['outside of the timeline', (timeline: MeetingTimeline) => timeline.parentElement!],
+  ] as const) {
+    it(`closes when something is pressed ${name}`, async () => {
+      const timeline = await timelineOf(oneDay);
+      const panel = await openPanel(timeline);
+      timeline.parentElement!.style.padding = '20px';
+      button(panel, 'Picture (PNG)').focus();
+      const { left, bottom } = place(timeline).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left) + 5, Math.round(bottom) - 5] });
+      await settled(timeline);
+      expect(parts(timeline, 'mt-share')).to.have.length(0);
+    });
+  }
 
   it('is reached by Tab right after its button', async () => {
     const timeline = await timelineOf(oneDay);

@@ -132,6 +132,12 @@ describe('English', () => {
     it(`sums up: ${text}`, () => expect(en.story(events, first, last, quotes, sources)).to.equal(text));
   }
 
+  // Two of them said "Show all": one for the zoom, one for the filter.
+  it('gives each button a name that is not the beginning of another', () => {
+    const names = [en.previous, en.next, en.zoomIn, en.zoomOut, en.fit, en.filter, en.share, en.inSight, en.showAll(34), en.copyLink, en.copyCitation, en.close, en.retry];
+    for (const name of names) expect(names.filter((other) => other.startsWith(name))).to.deep.equal([name]);
+  });
+
   it('names both ends of a cluster so that any two dates fit', () => {
     expect(en.zoomToEvents(3, 'on an unreported day, by 4 November 2025', 'Friday, 21 November 2025')).to.equal(
       '3 events. First: on an unreported day, by 4 November 2025. Last: Friday, 21 November 2025. Zoom in',
