@@ -373,12 +373,13 @@ export class MtDetail extends LitElement {
     const { text, speaker, to, lang, source } = quote;
     const { strings } = words;
     const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
+    const addressee = name(to);
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
       <figure part="quote">
         <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
         <figcaption part="quote-credit" class="credit">
-          <strong>${name(speaker) ?? strings.unattributed}</strong>${name(to) ? html` ${strings.to} ${name(to)}` : nothing}<br />
+          <strong>${name(speaker) ?? strings.unattributed}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
           ${by ? by.label : strings.sourceMissing}
         </figcaption>
         <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
@@ -411,7 +412,7 @@ export class MtDetail extends LitElement {
     const parsed = published ? parseEdtf(published, words.timeZone) : undefined;
     // What the label says already is not said again.
     const names = [author, publisher].filter((name) => name && !label.includes(name));
-    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(', ');
+    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(words.strings.comma);
     const safe = safeUrl(url);
     return html`
       ${safe ? html`<a href=${safe}>${label}</a>` : label}

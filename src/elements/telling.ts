@@ -56,7 +56,7 @@ export class Telling {
   /** A mark in words: begins with what is to be seen of it. `named`: its event's title stands beside it. */
   mark(mark: SceneItem, named: boolean, data: State, kindOf: (id: string | undefined) => KindLook): string {
     const label = this.#content(mark, named, data, kindOf);
-    return isFresh(mark, data) ? `${label}. ${this.dates.strings.fresh}` : label;
+    return isFresh(mark, data) ? this.dates.strings.labelFresh(label) : label;
   }
 
   #content({ ids, event }: SceneItem, named: boolean, { index }: State, kindOf: (id: string | undefined) => KindLook): string {
@@ -64,7 +64,7 @@ export class Telling {
     const first = this.date(ids[0]!, index);
     if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
     return this.#once(ids, () => {
-      if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
+      if (ids.length === 1) return [strings.insert(event.title), first, strings.insert(kindOf(event.kind).label)].filter(Boolean).join(strings.comma);
       const last = ids.at(-1)!;
       // Members stand in order: where the first and the last share a place all do.
       const [start, end] = [ids[0]!, last].map((id) => index.at[index.position.get(id)!]);
