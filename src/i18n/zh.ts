@@ -26,7 +26,7 @@ const mend = (text: string): string =>
     .replace(/(\d+)\/(\d+)\/(\d+)/g, '$1年$2月$3日')
     .replace(/(\d+)\/(\d+)/g, '$1年$2月')
     .replace(/(十?[一二三四五六七八九]|十)月/g, (_match, month: string) => `${(month.startsWith('十') ? 10 : 0) + numerals.indexOf(month.at(-1)!) + 1}月`)
-    .replace(/(?<=[月日]) – /g, '至')
+    .replace(/(?<=[月日])\s–\s/g, '至')
     .replace(/(\d+年)(\d+月)(\d+日)?至\1(?:\2(?=\d))?/g, '$1$2$3至');
 
 const units: Readonly<Record<OpenUnit, readonly [name: string, unreported: string]>> = {
