@@ -6,16 +6,14 @@ import type { TickStep, TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
 import { formatFor, furthest, isBig, isGrouped, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
+import type { Language } from './languages.js';
 import type { DatePart, DatePhrases, OpenUnit, Strings } from './strings.js';
 
 /** `long` for reading, `short` for cards, `spoken` for ears: `long` without dashes, brackets and short names. */
 export type DateStyle = 'long' | 'short' | 'spoken';
 
 /** Where dates are read: the language with its strings, and the zone in which the story's clocks run. */
-export interface DateWords {
-  /** BCP 47. */
-  readonly locale: string;
-  readonly strings: Strings;
+export interface DateWords extends Language {
   /** IANA. */
   readonly timeZone: string;
 }
