@@ -1,5 +1,6 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Language } from '../i18n/languages.js';
 import type { SceneItem } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
@@ -7,7 +8,7 @@ import type { EventIndex } from '../model/index-events.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
 import type { Instant } from '../time/instant.js';
-import { createDateWords, createWords } from './words.js';
+import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */
 export const isFresh = ({ ids }: SceneItem, { fresh }: State): boolean => fresh.size > 0 && ids.some((id) => fresh.has(id));
@@ -19,8 +20,8 @@ export class Telling {
   /** By what it is about. */
   readonly #told = new WeakMap<object, string>();
 
-  constructor(lang: string | undefined, timeZone: string | undefined) {
-    this.dates = createDateWords(lang, timeZone);
+  constructor(language: Language, timeZone: string) {
+    this.dates = { ...language, timeZone };
     this.words = createWords(this.dates);
   }
 
