@@ -358,7 +358,7 @@ export class MeetingTimeline extends LitElement {
     const { dates, words } = this.#words();
     const { strings } = dates;
     return html`
-      <section part="base" aria-label=${data?.index.timeline.title ?? strings.timeline}>
+      <section part="base" lang=${dates.locale} aria-label=${data?.index.timeline.title ?? strings.timeline}>
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty)}

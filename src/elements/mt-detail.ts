@@ -316,13 +316,13 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  #choices({ events, position }: EventIndex, { strings }: DateWords) {
+  #choices({ events, position, timeline }: EventIndex, { strings }: DateWords) {
     const chosen = this.listed.flatMap((id) => events[position.get(id) ?? -1] ?? []);
     return html`
       <div part="detail" class="list">
         <p><strong>${strings.choose(chosen.length)}</strong></p>
         <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
+          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
         </ul>
       </div>
     `;
@@ -330,6 +330,7 @@ export class MtDetail extends LitElement {
 
   #event(index: EventIndex, position: number, words: DateWords) {
     const { strings } = words;
+    const { lang } = index.timeline;
     const event = index.events[position]!;
     const kind = kindLooks(index.timeline.kinds)(event.kind);
     return html`
@@ -341,8 +342,8 @@ export class MtDetail extends LitElement {
               </span>`
             : nothing}
           <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
-          <div part="detail-title" class="title" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
-          ${event.summary ? html`<p part="detail-summary">${event.summary}</p>` : nothing} ${this.#link(event)}
+          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
+          ${event.summary ? html`<p part="detail-summary" lang=${ifDefined(lang)} dir="auto">${event.summary}</p>` : nothing} ${this.#link(event)}
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
@@ -370,7 +371,7 @@ export class MtDetail extends LitElement {
   }
 
   #quote(quote: Quote, event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
-    const { text, speaker, to, lang, source } = quote;
+    const { text, speaker, to, lang = timeline.lang, source } = quote;
     const { strings } = words;
     const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
     const addressee = name(to);
@@ -430,7 +431,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}:
-              <button class="thread" type="button" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              <button class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { round } from '../layout/outlines.js';
 import type { SceneItem, SceneName } from '../layout/scene.js';
 import { IntentEvent } from './events.js';
@@ -119,6 +120,9 @@ export class MtMark extends LitElement {
   /** The whole of it in words; of one event it begins with the title. */
   @property({ attribute: false }) label = '';
 
+  /** Language of the story, in which the title is written; that of the page where the story names none. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   /** Whether it stands for an event that came with newer data and has not been seen. */
   @property({ type: Boolean }) fresh = false;
 
@@ -137,7 +141,7 @@ export class MtMark extends LitElement {
         title=${this.label}
         @click=${() => this.dispatchEvent(new IntentEvent(openIntent(mark)))}
       >
-        ${name ? html`<span part="name" class="name">${name.event.title}</span>` : nothing}
+        ${name ? html`<span part="name" class="name" lang=${ifDefined(this.storyLang)} dir="auto">${name.event.title}</span>` : nothing}
       </button>
     `;
   }

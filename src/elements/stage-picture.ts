@@ -18,7 +18,7 @@ const nameOfBar = ({ event, y, height, label }: SceneBar) => label && { key: eve
 
 /** Everything of a scene on the stage. `row`: height of a row of the axis in pixels; `fades`: what comes and goes with the filter. */
 export function stagePicture(data: State, scene: Scene, telling: Telling, row: number, fades: Fades | undefined) {
-  const kinds = data.index.timeline.kinds ?? noKinds;
+  const { kinds = noKinds, lang } = data.index.timeline;
   const kindOf = kindLooks(kinds);
   const current = markOf(scene, data.focused ?? data.pointed ?? data.selected) ?? scene.items[0];
   const cards = new Map(scene.cards.map((card) => [card.mark.key, card]));
@@ -36,6 +36,7 @@ export function stagePicture(data: State, scene: Scene, telling: Telling, row: n
             data-event=${mark.event.id}
             .origin=${scene.origin}
             .mark=${mark}
+            .storyLang=${lang}
             .name=${mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id)}
             .label=${telling.mark(mark, names.has(mark.event.id), data, kindOf)}
             .fresh=${isFresh(mark, data)}
@@ -49,6 +50,7 @@ export function stagePicture(data: State, scene: Scene, telling: Telling, row: n
           data-event=${card.event.id}
           .origin=${scene.origin}
           .card=${card}
+          .storyLang=${lang}
           .kind=${kindOf(card.event.kind)}
           .note=${telling.note(card.event)}
           .date=${telling.date(card.event.id, data.index)}

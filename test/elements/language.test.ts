@@ -5,7 +5,7 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { registerStrings } from '../../src/i18n/languages.js';
 import { plainTimeline } from '../../stories/invented.js';
-import { cdp, record, settled, textOf, toolbar, withoutMotion } from './fixture.js';
+import { cards, cdp, detail, marks, record, settled, textOf, toolbar, withoutMotion } from './fixture.js';
 
 const root = document.documentElement;
 const story = plainTimeline(['2025-11-04', '2025-11-21', '2025-11-22']);
@@ -98,6 +98,29 @@ describe('the language of the interface', () => {
     } finally {
       await cdp('Network.setBlockedURLs', { urls: [] });
     }
+  });
+
+  it('leaves the words of the story in the language of the story', async () => {
+    const event = { id: 'a', date: '2025-11-21', title: 'Ein Treffen', quotes: [{ text: 'Gut', lang: 'it' }, { text: 'Schlecht' }] };
+    const timeline = await timelineIn('es', { title: 'Geschichte', lang: 'de', events: [event] });
+    await speaks(timeline, 'Mostrar todo');
+    timeline.select('a');
+    await settled(timeline);
+    const langs = (host: { readonly renderRoot: ParentNode } | null, selector: string) => [...host!.renderRoot.querySelectorAll<HTMLElement>(selector)].map(({ lang, dir }) => `${lang} ${dir}`);
+    expect(langs(timeline, '[part="base"]')).to.deep.equal(['es ']);
+    expect(langs(timeline, '[part="title"]')).to.deep.equal(['de auto']);
+    expect(langs(cards(timeline)[0]!, '[part="card-title"]')).to.deep.equal(['de auto']);
+    expect(langs(detail(timeline), '[part="detail-title"]')).to.deep.equal(['de auto']);
+    expect(langs(detail(timeline), 'blockquote')).to.deep.equal(['it auto', 'de auto']);
+  });
+
+  it('isolates titles within labels that run from right to left', async () => {
+    // A stretch of time is a bar, whose label is all in words.
+    const timeline = await timelineIn('he', plainTimeline(['2025-11-01/2025-11-20', '2025-11-21'], () => 'Meeting'));
+    await speaks(timeline, 'הצגת הכול');
+    const labels = marks(timeline).map((mark) => mark.label);
+    expect(labels).not.to.be.empty;
+    for (const label of labels) expect(label).to.match(/^\u2068.+\u2069, /);
   });
 
   it('does not set the direction, which the page gives', async () => {
