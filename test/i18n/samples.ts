@@ -37,7 +37,7 @@ export const samples: Samples<Strings> = {
   choose: [3],
   to: ['Zohran Mamdani'],
   insert: ['Meeting in the Oval Office'],
-  labelFresh: ['Meeting in the Oval Office, 21 November 2025'],
+  labelFresh: ['Meeting in the Oval Office'],
 };
 
 export const dateSamples: Samples<DatePhrases & Strings['dates']> = {
