@@ -1,4 +1,5 @@
-import { defineConfig, type Plugin } from 'vite';
+import { dirname, join } from 'node:path';
+import { build, defineConfig, type Plugin } from 'vite';
 
 /** Under this policy the demo is served and tested: a publisher's page may be as strict. */
 const contentSecurityPolicy = [
@@ -21,9 +22,45 @@ const withoutPreload: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** What one file a module needs, whatever else it holds. */
+const inOneFile = (input: string, file: string, outDir = 'dist') => ({
+  outDir,
+  emptyOutDir: false,
+  target: 'es2022',
+  modulePreload: false as const,
+  copyPublicDir: false,
+  // Not `build.lib`: Vite leaves the white space in the ES output of libraries.
+  rolldownOptions: {
+    input,
+    preserveEntrySignatures: 'strict' as const,
+    output: { format: 'es' as const, entryFileNames: file, codeSplitting: false },
+  },
+});
+
+/**
+ * Languages stay out of the one file: each is built as a file of its own in `lang`, complete, so that it takes one request. The
+ * one file imports it relative to itself.
+ */
+function languagesApart(): Plugin {
+  const languages = new Map<string, string>();
+  return {
+    name: 'languages-apart',
+    enforce: 'pre',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !importer?.endsWith('/i18n/languages.ts')) return undefined;
+      const file = `lang/${specifier.replace('./', '')}`;
+      languages.set(file, join(dirname(importer), specifier.replace(/js$/, 'ts')));
+      return { id: `./${file}`, external: true };
+    },
+    async writeBundle({ dir }) {
+      for (const [file, input] of languages) await build({ configFile: false, logLevel: 'warn', build: inOneFile(input, file, dir) });
+    },
+  };
+}
+
 /**
  * `vite` serves the demo live, `vite build --mode demo` and `vite preview --mode demo` build and serve it under the policy.
- * `vite build` makes the one self-contained file; the modules of the package are made by `tsc`.
+ * `vite build` makes the one self-contained file, and the languages beside it; the modules of the package are made by `tsc`.
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'demo') {
@@ -35,20 +72,8 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
-    plugins: [withoutPreload],
-    build: {
-      outDir: 'dist',
-      emptyOutDir: false,
-      sourcemap: true,
-      target: 'es2022',
-      modulePreload: false,
-      copyPublicDir: false,
-      // Not `build.lib`: Vite leaves the white space in the ES output of libraries.
-      rolldownOptions: {
-        input: 'src/bundle.ts',
-        preserveEntrySignatures: 'strict' as const,
-        output: { format: 'es' as const, entryFileNames: 'meeting-timeline.js', codeSplitting: false },
-      },
-    },
+    plugins: [withoutPreload, languagesApart()],
+    build: { ...inOneFile('src/bundle.ts', 'meeting-timeline.js'), sourcemap: true },
+    preview: { headers },
   };
 });

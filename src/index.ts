@@ -12,7 +12,8 @@ export {
 export { tokenDefaults } from './elements/tokens.js';
 export { tellDuration, tellInstant, tellWhen, type DateStyle, type DateWords } from './i18n/dates.js';
 export { en } from './i18n/en.js';
-export type { Strings } from './i18n/strings.js';
+export { languageFor, loadLanguage, registerStrings, type Language } from './i18n/languages.js';
+export type { Strings, StringsFor } from './i18n/strings.js';
 export { applyFilter, formatFilter, parseFilter, type Filter } from './model/filter.js';
 export type * from './model/timeline.js';
 export { validate, type Issue } from './model/validate.js';

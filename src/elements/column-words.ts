@@ -26,7 +26,7 @@ export function entryDate({ unit, step, when: told }: ColumnHeading, when: When,
   if (type === 'date') return clock || whole;
   if (type !== 'interval' || end.type !== 'date' || !(clock || short(dateOf(when, start)) === heading)) return whole;
   const sameDay = unit && hasClock(end) && end.earliest < unit.end;
-  return [clock, words.strings.dates.short.until(sameDay ? tellClock(end, words) : short(dateOf(when, end)))].filter(Boolean).join(', ');
+  return [clock, words.strings.dates.short.until(sameDay ? tellClock(end, words) : short(dateOf(when, end)))].filter(Boolean).join(words.strings.comma);
 }
 
 /** What opens the events of a heading that are not listed. */

@@ -59,8 +59,8 @@ export class LoadEvent extends Event {
   }
 }
 
-/** What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown. */
-export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data';
+/** What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown; or a language could not be loaded. */
+export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data' | 'language';
 
 /** Public. Something could not be loaded or shown. What could be is shown nevertheless. */
 export class TimelineErrorEvent extends Event {

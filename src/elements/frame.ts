@@ -1,14 +1,15 @@
 // What stands about the stage: title and description above it, what could not be shown, the credit line below.
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
 import { parseEdtf } from '../time/edtf.js';
 
 /** Title and description; `level` of the title among the page's headings. */
-export const headingOf = ({ title, description }: Timeline, level: number) => html`
-  <div part="title" class="title" role="heading" aria-level=${level}>${title}</div>
-  ${description ? html`<p class="description">${description}</p>` : nothing}
+export const headingOf = ({ title, description, lang }: Timeline, level: number) => html`
+  <div part="title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
+  ${description ? html`<p class="description" lang=${ifDefined(lang)} dir="auto">${description}</p>` : nothing}
 `;
 
 /** More of them than a reader would read. */

@@ -29,6 +29,7 @@ import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEv
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
+import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
 import { anchored, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
@@ -169,7 +170,8 @@ export class MeetingTimeline extends LitElement {
   #gestures: Gestures | undefined;
   #gestureStage: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
-  #language: { readonly key: string; readonly telling: Telling } | undefined;
+  readonly #languages = new LanguageController(this, () => this.timeline?.lang, (message) => this.dispatchEvent(new TimelineErrorEvent('language', message)));
+  #telling: Telling | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
@@ -367,7 +369,7 @@ export class MeetingTimeline extends LitElement {
     const { dates, words } = this.#words();
     const { strings } = dates;
     return html`
-      <section part="base" aria-label=${data?.index.timeline.title ?? strings.timeline}>
+      <section part="base" lang=${dates.locale} aria-label=${data?.index.timeline.title ?? strings.timeline}>
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty)}
@@ -610,11 +612,11 @@ export class MeetingTimeline extends LitElement {
 
   /** The words of the language and zone in force. */
   #words(): Telling {
-    const lang = this.lang || this.timeline?.lang;
-    const zone = this.timeline?.timeZone;
-    const key = `${lang} ${zone}`;
-    if (this.#language?.key !== key) this.#language = { key, telling: new Telling(lang, zone) };
-    return this.#language.telling;
+    const { language } = this.#languages;
+    const zone = this.timeline?.timeZone ?? 'UTC';
+    const dates = this.#telling?.dates;
+    if (dates?.strings !== language.strings || dates.timeZone !== zone) this.#telling = new Telling(language, zone);
+    return this.#telling!;
   }
 
   /** Reads a story; what is wrong in it is kept for the reader and reported to the page. */

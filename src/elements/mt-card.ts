@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
@@ -112,6 +113,9 @@ export class MtCard extends LitElement {
   /** The date in words, for assistive technology: to the eye the axis tells it. */
   @property({ attribute: false }) date = '';
 
+  /** Language of the story, in which the title is written; that of the page where the story names none. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   /** Whether the detail of this event is open. */
   @property({ type: Boolean }) selected = false;
 
@@ -141,7 +145,7 @@ export class MtCard extends LitElement {
           ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
           ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${[kind.label, this.note].filter(Boolean).join(' · ')}
         </span>
-        <span part="card-title" class="title lines-${card.lines}">${card.event.title}</span>
+        <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
         <span class="visually-hidden">, ${this.date}</span>
       </button>
     `;

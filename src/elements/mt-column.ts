@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { kindLooks, symbolPath, type KindLook } from '../layout/symbols.js';
 import { tellDuration, tellWhen, type DateWords } from '../i18n/dates.js';
@@ -191,7 +192,7 @@ export class MtColumn extends LitElement {
         >
           <svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
           <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
-          <span part="entry-title" class="title">${event.title}</span>
+          <span part="entry-title" class="title" lang=${ifDefined(index.timeline.lang)} dir="auto">${event.title}</span>
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>
         ${selected && this.childElementCount ? [detailSlot, this.#steps(position, words)] : nothing}

@@ -373,13 +373,13 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  #choices({ events, position }: EventIndex, { strings }: DateWords) {
+  #choices({ events, position, timeline }: EventIndex, { strings }: DateWords) {
     const chosen = this.listed.flatMap((id) => events[position.get(id) ?? -1] ?? []);
     return html`
       <div part="detail" class="list">
         <p><strong>${strings.choose(chosen.length)}</strong></p>
         <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
+          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
         </ul>
       </div>
     `;
@@ -387,6 +387,7 @@ export class MtDetail extends LitElement {
 
   #event(index: EventIndex, position: number, words: DateWords) {
     const { strings } = words;
+    const { lang } = index.timeline;
     const event = index.events[position]!;
     const kind = kindLooks(index.timeline.kinds)(event.kind);
     return html`
@@ -399,8 +400,8 @@ export class MtDetail extends LitElement {
               </span>`
             : nothing}
           <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
-          <div part="detail-title" class="title" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
-          ${event.summary ? html`<p part="detail-summary">${event.summary}</p>` : nothing} ${this.#link(event)}
+          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
+          ${event.summary ? html`<p part="detail-summary" lang=${ifDefined(lang)} dir="auto">${event.summary}</p>` : nothing} ${this.#link(event)}
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
@@ -439,15 +440,16 @@ export class MtDetail extends LitElement {
   }
 
   #quote(quote: Quote, event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
-    const { text, speaker, to, lang, source } = quote;
+    const { text, speaker, to, lang = timeline.lang, source } = quote;
     const { strings } = words;
     const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
+    const addressee = name(to);
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
       <figure part="quote">
         <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
         <figcaption part="quote-credit" class="credit">
-          <strong>${name(speaker) ?? strings.unattributed}</strong>${name(to) ? html` ${strings.to} ${name(to)}` : nothing}<br />
+          <strong>${name(speaker) ?? strings.unattributed}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
           ${by ? by.label : strings.sourceMissing}
         </figcaption>
         <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
@@ -480,7 +482,7 @@ export class MtDetail extends LitElement {
     const parsed = published ? parseEdtf(published, words.timeZone) : undefined;
     // What the label says already is not said again.
     const names = [author, publisher].filter((name) => name && !label.includes(name));
-    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(', ');
+    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(words.strings.comma);
     const safe = safeUrl(url);
     return html`
       ${safe ? html`<a href=${safe}>${label}</a>` : label}
@@ -498,7 +500,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}:
-              <button class="thread" type="button" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              <button class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,

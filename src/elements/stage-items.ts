@@ -4,6 +4,7 @@
 // there takes longer than to draw the step. Lit still renders what is in them, where that has changed.
 import { css, html, nothing, render } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Fades } from '../draw/stage.js';
 import type { SceneBar } from '../layout/bars.js';
 import { markOf } from '../layout/navigate.js';
@@ -160,7 +161,7 @@ function createMark(): MarkItem {
       aria-label=${label}
       title=${label}
       @click=${open}
-    >${name ? html`<span part="name" class="name">${name.event.title}</span>` : nothing}</button
+    >${name ? html`<span part="name" class="name" lang=${ifDefined(data.index.timeline.lang)} dir="auto">${name.event.title}</span>` : nothing}</button
     >${count ? html`<span part="count" class=${mark.type === 'mark' && mark.symbol ? 'count beside' : 'count'} aria-hidden="true">${count}</span>` : nothing}`;
   };
   const show: MarkItem['show'] = (mark, name, origin, current, look) => {
@@ -193,6 +194,7 @@ function createCard(id: string): CardItem {
     const { event, x, y, width, height } = card;
     node.classList.toggle('fading', !!fades?.card(event.id));
     node.card = card;
+    node.storyLang = data.index.timeline.lang;
     node.kind = kindOf(event.kind);
     node.note = telling.note(event);
     node.date = telling.date(event.id, data.index);

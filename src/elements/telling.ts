@@ -1,5 +1,6 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
 import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Language } from '../i18n/languages.js';
 import type { SceneItem } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
@@ -7,7 +8,7 @@ import type { EventIndex } from '../model/index-events.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
 import type { Instant } from '../time/instant.js';
-import { createDateWords, createWords } from './words.js';
+import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */
 export const isFresh = ({ ids }: SceneItem, { fresh }: State): boolean => fresh.size > 0 && ids.some((id) => fresh.has(id));
@@ -19,8 +20,8 @@ export class Telling {
   /** By what it is about. */
   readonly #told = new WeakMap<object, string>();
 
-  constructor(lang: string | undefined, timeZone: string | undefined) {
-    this.dates = createDateWords(lang, timeZone);
+  constructor(language: Language, timeZone: string) {
+    this.dates = { ...language, timeZone };
     this.words = createWords(this.dates);
   }
 
@@ -56,7 +57,7 @@ export class Telling {
   /** A mark in words: begins with what is to be seen of it. `named`: its event's title stands beside it. */
   mark(mark: SceneItem, named: boolean, data: State, kindOf: (id: string | undefined) => KindLook): string {
     const label = this.#content(mark, named, data, kindOf);
-    return isFresh(mark, data) ? `${label}. ${this.dates.strings.fresh}` : label;
+    return isFresh(mark, data) ? this.dates.strings.labelFresh(label) : label;
   }
 
   #content({ ids, event }: SceneItem, named: boolean, { index }: State, kindOf: (id: string | undefined) => KindLook): string {
@@ -64,7 +65,7 @@ export class Telling {
     const first = this.date(ids[0]!, index);
     if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
     return this.#once(ids, () => {
-      if (ids.length === 1) return [event.title, first, kindOf(event.kind).label].filter(Boolean).join(', ');
+      if (ids.length === 1) return [strings.insert(event.title), first, strings.insert(kindOf(event.kind).label)].filter(Boolean).join(strings.comma);
       const last = ids.at(-1)!;
       // Members stand in order: where the first and the last share a place all do.
       const [start, end] = [ids[0]!, last].map((id) => index.at[index.position.get(id)!]);

@@ -13,7 +13,7 @@ export const tellEventDate = ({ date }: TimelineEvent, words: DateWords): string
 
 /** All that a source says of itself, in one line. */
 export const tellSource = ({ label, title, author, publisher, published, url }: Source, words: DateWords): string =>
-  [label, title && words.strings.quoted(title), author, publisher, published && tellDate(published, words), url].filter(Boolean).join(', ');
+  [label, title && words.strings.quoted(title), author, publisher, published && tellDate(published, words), url].filter(Boolean).join(words.strings.comma);
 
 /** A quotation with speaker, date and source, to be put into another text. The quoted words are left as they are. */
 export function citeQuote({ text, speaker, source: from }: Quote, event: TimelineEvent, { actors, sources }: Timeline, words: DateWords): string {

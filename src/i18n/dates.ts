@@ -6,16 +6,14 @@ import type { TickStep, TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
 import { formatFor, furthest, isBig, isGrouped, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
+import type { Language } from './languages.js';
 import type { DatePart, DatePhrases, OpenUnit, Strings } from './strings.js';
 
 /** `long` for reading, `short` for cards, `spoken` for ears: `long` without dashes, brackets and short names. */
 export type DateStyle = 'long' | 'short' | 'spoken';
 
 /** Where dates are read: the language with its strings, and the zone in which the story's clocks run. */
-export interface DateWords {
-  /** BCP 47. */
-  readonly locale: string;
-  readonly strings: Strings;
+export interface DateWords extends Language {
   /** IANA. */
   readonly timeZone: string;
 }
@@ -208,8 +206,8 @@ function tellSet({ type, members }: When, telling: Telling): string {
 }
 
 /** Brackets are for the eye: for the ear a remark stands between commas. */
-const withoutBrackets = (text: string): string =>
-  text.replace(/ \(([^)]*)\)( ?)/g, (_match, remark: string, space: string) => `, ${remark}${space && ', '}`);
+const withoutBrackets = (text: string, { comma }: Strings): string =>
+  text.replace(/ ?[(（]([^)）]*)[)）](?=(.?)) ?/gu, (_match, remark: string, next: string) => `${comma}${remark}${/^[^,،，]/u.test(next) ? comma : ''}`);
 
 /**
  * A date in words.
@@ -221,7 +219,7 @@ export function tellWhen(when: When, words: DateWords, style: DateStyle = 'long'
   const isShort = style === 'short';
   const telling: Telling = { ...words, style, phrases: words.strings.dates[isShort ? 'short' : 'long'], month: isShort ? 'm' : 'M' };
   const text = when.type === 'date' ? tellDate(when.start, telling, true) : when.type === 'interval' ? tellInterval(when, telling) : tellSet(when, telling);
-  return style === 'spoken' ? withoutBrackets(text) : text;
+  return words.strings.dates.mend(style === 'spoken' ? withoutBrackets(text, words.strings) : text);
 }
 
 /** What is known of an open day, from the longest to the shortest, for brackets. */
@@ -232,7 +230,7 @@ export function tellHeading(when: When, words: DateWords): string {
   const { long, short } = words.strings.dates;
   const { at, by, notBefore, within, between, before } = short;
   const phrases = { ...long, at, by, notBefore, within, between, before, estimated: long.about };
-  return tellWhen(when, { ...words, strings: { ...words.strings, dates: { short, long: phrases } } });
+  return tellWhen(when, { ...words, strings: { ...words.strings, dates: { ...words.strings.dates, long: phrases } } });
 }
 
 /** The clock time of a date in the zone of the story: "14:05", under a heading that names the day. */
@@ -252,10 +250,10 @@ export function tellUnit({ start, end }: { readonly start: Instant; readonly end
 }
 
 /** An instant as each skeleton shows it; as its year where no more is wanted, or where `Intl` tells no more. */
-function showAll(instant: Instant, unit: TickUnit, skeletons: readonly string[], { locale, timeZone }: DateWords): string[] {
+function showAll(instant: Instant, unit: TickUnit, skeletons: readonly string[], { locale, strings, timeZone }: DateWords): string[] {
   const year = yearOf({ instant, timeZone });
   if (unit === 'year' || Math.abs(instant) > furthest) return [tellYear(year, locale)];
-  return skeletons.map((skeleton) => formatFor({ skeleton, timeZone }, locale, year).format(instant));
+  return skeletons.map((skeleton) => strings.dates.mend(formatFor({ skeleton, timeZone }, locale, year).format(instant)));
 }
 
 /** Of finer units a clock time with its zone follows the day. */

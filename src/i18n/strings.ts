@@ -63,7 +63,16 @@ export interface DatePhrases {
 export interface Strings {
   /** BCP 47 tag of the language these strings are in. */
   readonly locale: string;
-  readonly dates: { readonly long: DatePhrases; readonly short: DatePhrases };
+  readonly dates: {
+    readonly long: DatePhrases;
+    readonly short: DatePhrases;
+    /** Puts right what `Intl` writes otherwise than the language does: "le 1er novembre". */
+    readonly mend: (text: string) => string;
+  };
+  /** With its space, between the parts of a label and before a remark that is heard. */
+  readonly comma: string;
+  /** Words of the story amid ours: where ours run from right to left, isolated from them. */
+  readonly insert: (text: string) => string;
 
   // The parts of the component.
   readonly timeline: string;
@@ -152,7 +161,8 @@ export interface Strings {
   // The detail.
   readonly detail: string;
   readonly close: string;
-  readonly to: string;
+  /** Behind the name of the speaker: to whom it was said. */
+  readonly to: (name: string) => string;
   readonly reportedBy: (sources: number) => string;
   readonly verified: string;
   readonly unattributed: string;
@@ -177,7 +187,11 @@ export interface Strings {
   // Newer data.
   /** Stands on an event that was added and has not been seen. */
   readonly fresh: string;
+  readonly labelFresh: (label: string) => string;
   readonly added: (events: number) => string;
 
   readonly choose: (events: number) => string;
 }
+
+/** The strings of a language as a country writes its numbers: one function a language. */
+export type StringsFor = (locale: string) => Strings;

@@ -1,21 +1,5 @@
 // What each form of EDTF is in words, as an English reader meets it. Read it like a proof: every line is copy.
-import { expect } from '@open-wc/testing';
-import { tell } from './telling.js';
-
-/** What is left out: `short` where it is as long, `spoken` where it is the same as `long`. */
-type Case = readonly [text: string, long: string, short?: string, spoken?: string];
-
-function describeCases(name: string, cases: readonly Case[], timeZone?: string) {
-  describe(name, () => {
-    for (const [text, long, short = long, spoken = long] of cases) {
-      it(`tells ${text} as "${long}"`, () => {
-        expect(tell(text, 'long', 'en-GB', timeZone)).to.equal(long);
-        expect(tell(text, 'short', 'en-GB', timeZone)).to.equal(short);
-        expect(tell(text, 'spoken', 'en-GB', timeZone)).to.equal(spoken);
-      });
-    }
-  });
-}
+import { describeCases } from './telling.js';
 
 describe('dates in British English', () => {
   describeCases('what the demand says word for word', [
@@ -323,5 +307,5 @@ describe('dates in British English', () => {
     ['2025-11-21T12:00:00/2025-11-22', 'from 21 November 2025 at 12:00 GMT-5 to 22 November 2025', 'from 21 Nov 2025, 12:00 GMT-5, to 22 Nov 2025', 'from 21 November 2025 at 12:00 Eastern Standard Time to 22 November 2025'],
     ['2025-11-21T12:00:00/..', 'since 21 November 2025 at 12:00 GMT-5, end not known', 'since 21 Nov 2025, 12:00 GMT-5', 'since 21 November 2025 at 12:00 Eastern Standard Time, end not known'],
     ['/2025-11-21T12:00:00', 'until 21 November 2025 at 12:00 GMT-5, beginning not reported', 'until 21 Nov 2025, 12:00 GMT-5', 'until 21 November 2025 at 12:00 Eastern Standard Time, beginning not reported'],
-  ], 'America/New_York');
+  ], { timeZone: 'America/New_York' });
 });

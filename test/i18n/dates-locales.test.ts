@@ -1,5 +1,4 @@
-// The same dates for readers of other languages: formats come from `Intl`, phrases are English as long as there is no other
-// language.
+// What `Intl` makes of the same dates in other locales, English and not; phrases are English throughout, so that the two are told apart.
 import { expect } from '@open-wc/testing';
 import { tellContext, tellDuration, tellInstant, tellTick, tellWhen, type DateStyle } from '../../src/i18n/dates.js';
 import type { Instant } from '../../src/time/instant.js';

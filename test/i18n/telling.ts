@@ -1,15 +1,38 @@
 // How the tests of this folder have dates told.
+import { expect } from '@open-wc/testing';
 import { tellWhen, type DateStyle, type DateWords } from '../../src/i18n/dates.js';
 import { en } from '../../src/i18n/en.js';
+import type { Strings } from '../../src/i18n/strings.js';
 import { read } from '../time/reading.js';
 
-export const wordsIn = (locale: string, timeZone = 'UTC'): DateWords => ({ locale, strings: en, timeZone });
+export const wordsIn = (locale: string, timeZone = 'UTC', strings = en): DateWords => ({ locale, strings, timeZone });
 
 /** Around dashes and in front of "PM" `Intl` sets narrow spaces, not the same ones in all browsers. */
 export const plainSpaces = (text: string): string => text.replace(/\s/g, ' ');
 
-export const tell = (text: string, style: DateStyle = 'long', locale = 'en-GB', timeZone = 'UTC'): string =>
-  plainSpaces(tellWhen(read(text, timeZone), wordsIn(locale, timeZone), style));
+export const tell = (text: string, style: DateStyle = 'long', locale = 'en-GB', timeZone = 'UTC', strings = en): string =>
+  plainSpaces(tellWhen(read(text, timeZone), wordsIn(locale, timeZone, strings), style));
+
+/** What is left out: `short` where it is as long, `spoken` where it is the same as `long`. */
+export type Case = readonly [text: string, long: string, short?: string, spoken?: string];
+
+/** Where and in which language dates are told. */
+interface Place {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly strings?: Strings;
+}
+
+/** A test for each date: what it is in words, in all three styles. */
+export function describeCases(name: string, cases: readonly Case[], { locale, timeZone, strings }: Place = {}): void {
+  describe(name, () => {
+    for (const [text, long, short = long, spoken = long] of cases) {
+      it(`tells ${text} as "${long}"`, () => {
+        expect((['long', 'short', 'spoken'] as const).map((style) => tell(text, style, locale, timeZone, strings))).to.deep.equal([long, short, spoken]);
+      });
+    }
+  });
+}
 
 /** Dates of every form of levels 0, 1 and 2, and of the extensions. */
 export const everyForm = [
