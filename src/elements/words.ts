@@ -1,26 +1,7 @@
-// The reader's language for all parts: strings, dates, and the texts that layout fits in.
+// The reader's language for the parts that layout fits in.
 import { tellContext, tellDoubt, tellDuration, tellTick, type DateWords } from '../i18n/dates.js';
-import { en } from '../i18n/en.js';
+import { threadWord } from '../i18n/thread-word.js';
 import type { Words } from '../layout/words.js';
-import type { Strings } from '../i18n/strings.js';
-
-/** Words for a language and the zone of a story. A tag that `Intl` does not accept counts as English. */
-export function createDateWords(lang: string | undefined, timeZone: string | undefined): DateWords {
-  return { locale: acceptedLocale(lang), strings: en, timeZone: timeZone ?? 'UTC' };
-}
-
-function acceptedLocale(lang: string | undefined): string {
-  try {
-    return (lang && Intl.getCanonicalLocales(lang)[0]) || en.locale;
-  } catch {
-    return en.locale;
-  }
-}
-
-const passive = { answers: 'answeredBy', follows: 'followedBy', revises: 'revisedBy' } as const;
-
-/** What an event is to the other one: in the words of the story where it has some, seen from the event that claims the link. */
-export const threadWord = ({ links }: Strings): Words['thread'] => ({ type, label }, direction) => (direction === 'out' ? (label ?? links[type]) : links[passive[type]]);
 
 export const createWords = (words: DateWords): Words => ({
   tick: (time, step) => tellTick(time, step, words),

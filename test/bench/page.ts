@@ -2,7 +2,8 @@
 import '../../src/define.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { readMetrics } from '../../src/elements/measure.js';
-import { createDateWords, createWords } from '../../src/elements/words.js';
+import { createWords } from '../../src/elements/words.js';
+import { createDateWords } from '../../src/i18n/date-words.js';
 import { createLayout } from '../../src/layout/prepare.js';
 import { createScene } from '../../src/layout/scene.js';
 import { createTimeScale } from '../../src/layout/time-scale.js';
