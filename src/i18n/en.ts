@@ -88,6 +88,8 @@ export const en: Strings = {
       sources ? `${quotes ? ' from' : ', reported by'} ${counted(sources, 'source', 'sources')}` : '',
       '.',
     ].join(''),
+  busiest: (events, day) => `Most on one day: ${number.format(events)}, on ${day}.`,
+  quietest: (duration, after, before) => `Longest time without a dated event: ${duration}, between ${closed(after)} and ${before}.`,
   howToRead: 'Choose an event to read what was said and who reports it. Hollow marks: the day is not known.',
   loading: 'The timeline is loading…',
   empty: 'There are no events to show.',
