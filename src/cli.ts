@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
 import { validate } from './model/validate.js';
-import { renderSnippet } from './static/render-html.js';
+import { renderSnippet, type SnippetOptions } from './static/render-html.js';
 
 const usage = `usage: meeting-timeline html STORY.json [options]
 
@@ -20,6 +20,7 @@ What is wrong in the story goes to the error output with its path; what is right
 
 class UsageError extends Error {}
 
+/** Undefined where help is asked for. */
 function readOptions(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -28,30 +29,35 @@ function readOptions(args: readonly string[]) {
   });
   const { lang, 'heading-level': level, id, 'json-ld': jsonLd = false, help = false } = values;
   const [command, file, ...others] = positionals;
-  if (help) return { help } as const;
+  if (help) return undefined;
   if (command !== 'html' || file === undefined || others.length) throw new UsageError(command === 'html' || command === undefined ? 'expected one story' : `no such command: ${command}`);
   if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError(`expected a heading level from 1 to 6, got ${level}`);
-  return { file, lang, id, jsonLd, ...(level !== undefined && { headingLevel: Number(level) }) };
+  return { file, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
 }
 
-/** The HTML of a story that stands in a file. Throws where the file is none that can be read. */
-function print(args: readonly string[]): void {
-  const options = readOptions(args);
-  if ('help' in options) return console.log(usage);
-  const { file, lang, id, jsonLd, headingLevel } = options;
-  const { timeline, issues } = validate(JSON.parse(readFileSync(file, 'utf8')));
-  const at = (path: string) => (path ? `${file}: ${path}` : file);
+/** Prints the story of a file. Throws where there is none in it. */
+function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): void {
+  const { timeline, issues } = validate(readJson(file));
   const whole = issues.find(({ path }) => path === '');
-  if (whole) throw new Error(whole.message);
-  for (const { path, message } of issues) console.error(`${at(path)}: ${message}`);
-  const words = lang === undefined ? {} : { words: createDateWords(lang, timeline.timeZone) };
-  process.stdout.write(renderSnippet(timeline, { ...words, jsonLd, ...(id !== undefined && { id }), ...(headingLevel !== undefined && { headingLevel }) }));
+  if (whole) throw new Error(`${file}: ${whole.message}`);
+  for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
+  process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${String(error)}`, { cause: error });
+  }
 }
 
 try {
-  print(process.argv.slice(2));
+  const asked = readOptions(process.argv.slice(2));
+  if (asked) print(asked.file, asked.options);
+  else console.log(usage);
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);
+  const { message, code } = error as Error & { readonly code?: string };
+  console.error(error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);
   process.exitCode = 1;
 }
