@@ -14,6 +14,8 @@ export const layers = {
   draw: { layers: [...pure, 'layout', 'state.ts'], packages: ['d3-selection', 'd3-timer', 'd3-ease'] },
   static: { layers: [...pure, 'i18n'], packages: [] },
   export: { layers: [...pure, 'layout', 'i18n'], packages: [] },
+  'html.ts': { layers: ['static'], packages: [] },
+  'cli.ts': { layers: [...pure, 'i18n', 'static'], packages: ['node:fs', 'node:util'] },
   'story.generated.ts': { layers: ['model'], typesOnly: true, packages: [] },
   'story.ts': { layers: ['model', 'elements', 'story.generated.ts'], packages: [] },
   elements: { layers: [...pure, 'i18n', 'layout', 'state.ts', 'draw', 'static', 'export'], packages: ['lit'] },

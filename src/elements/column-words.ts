@@ -1,17 +1,9 @@
-// The words of the vertical layout: what a heading says, and what an entry adds to it.
-import { tellClock, tellHeading, tellInstant, tellUnit, tellWhen, type DateWords } from '../i18n/dates.js';
+// The words of the vertical layout: what an entry adds to its heading, and what is not listed.
+import { tellClock, tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { ColumnFold, ColumnHeading } from '../layout/column.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { hasClock, type Limit, type When } from '../time/when.js';
-
-const capital = (text: string, { locale }: DateWords): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-
-/** What a heading stands for: "Tuesday, 4 November 2025", "The 1930s", "By 4 November 2025". */
-export function headingText({ unit, step, when, zone }: ColumnHeading, words: DateWords): string {
-  if (unit) return capital(tellUnit(unit, step, words), words);
-  return when ? capital(tellHeading(when, words), words) : (words.strings.zone[zone!][0] ?? '');
-}
 
 const dateOf = (when: When, limit: Limit): When => ({ ...when, type: 'date', start: limit, end: limit });
 

@@ -1,10 +1,9 @@
 // What stands about the stage: title and description above it, what could not be shown, the credit line below.
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { tellEdtf, type DateWords } from '../i18n/dates.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
-import { parseEdtf } from '../time/edtf.js';
 
 /** Title and description; `level` of the title among the page's headings. */
 export const headingOf = ({ title, description, lang }: Timeline, level: number) => html`
@@ -32,12 +31,8 @@ export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefi
 
 /** Who made it, when it was last changed, and what was wrong in it. */
 export function footerOf({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
-  const date = (text: string) => {
-    const parsed = parseEdtf(text, words.timeZone);
-    return parsed.ok ? tellWhen(parsed.when, words) : text;
-  };
   const { strings } = words;
-  const line = [credit, updated && strings.updated(date(updated))].filter(Boolean).join(' ');
+  const line = [credit, updated && strings.updated(tellEdtf(updated, words))].filter(Boolean).join(' ');
   return html`
     ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
     ${corrections.length
@@ -45,7 +40,7 @@ export function footerOf({ credit, updated, corrections = [] }: Timeline, words:
           <details part="corrections" class="footer">
             <summary>${strings.corrections(corrections.length)}</summary>
             <ul>
-              ${corrections.map((correction) => html`<li><strong>${date(correction.date)}</strong>: ${correction.note}</li>`)}
+              ${corrections.map((correction) => html`<li><strong>${tellEdtf(correction.date, words)}</strong>: ${correction.note}</li>`)}
             </ul>
           </details>
         `

@@ -8,7 +8,7 @@ import type { Intent, State } from '../state.js';
 export type LinkedHost = ReactiveControllerHost & HTMLElement & { readonly deepLink: boolean };
 
 /** What the addresses of a timeline begin with: its id, so that several on one page keep theirs apart. */
-export const prefixOf = ({ id }: HTMLElement): string => id || 'mt';
+export const prefixOf = ({ id }: Element): string => id || 'mt';
 
 /** The address of an event, or of what is in sight. */
 export function addressOf({ selected, scale, view, filter, index }: State, eventId: string | null = selected): Address {

@@ -3,21 +3,22 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { listenToSwipes } from '../draw/swipe.js';
 import { citeQuote } from '../export/cite.js';
+import { aboutSource } from '../i18n/about-source.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { threadWord } from '../i18n/thread-word.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
 import { eventBeside } from '../model/beside.js';
 import { neighboursOf } from '../model/day-order.js';
 import type { EventIndex } from '../model/index-events.js';
 import { threadsOf, type Thread } from '../model/threads.js';
-import type { Citation, Quote, Source, TimelineEvent } from '../model/timeline.js';
+import type { Quote, Source, TimelineEvent } from '../model/timeline.js';
 import { safeUrl } from '../model/url.js';
+import { isVerified } from '../model/verified.js';
 import type { Intent } from '../state.js';
-import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';
-import { threadWord } from './words.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -457,10 +458,10 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  #sources({ citations = [], quotes = [] }: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
+  #sources(event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
     const { strings } = words;
+    const { citations = [] } = event;
     if (!citations.length) return html`<p class="sources">${strings.sourceMissing}</p>`;
-    const verified = ({ source }: Citation) => quotes.some((quote) => quote.source === source && quote.selector) && timeline.sources?.find(({ id }) => id === source)?.sha256;
     return html`
       <section class="sources">
         <p><strong>${strings.reportedBy(new Set(citations.map(({ source }) => source)).size)}</strong></p>
@@ -469,7 +470,7 @@ export class MtDetail extends LitElement {
             const source = timeline.sources?.find(({ id }) => id === citation.source);
             return source
               ? html`<li part="source" class="source">
-                  ${this.#source(source, words)} ${verified(citation) ? html`<span class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span class="verified">${icons.check} ${strings.verified}</span>` : nothing}
                 </li>`
               : nothing;
           })}
@@ -478,11 +479,9 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  #source({ label, title, author, publisher, published, url }: Source, words: DateWords) {
-    const parsed = published ? parseEdtf(published, words.timeZone) : undefined;
-    // What the label says already is not said again.
-    const names = [author, publisher].filter((name) => name && !label.includes(name));
-    const about = [...names, ...(parsed?.ok ? [tellWhen(parsed.when, words, 'short')] : [])].join(words.strings.comma);
+  #source(source: Source, words: DateWords) {
+    const { label, title, url } = source;
+    const about = aboutSource(source, words);
     const safe = safeUrl(url);
     return html`
       ${safe ? html`<a href=${safe}>${label}</a>` : label}

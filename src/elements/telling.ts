@@ -1,13 +1,14 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
-import { tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import { tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Language } from '../i18n/languages.js';
+import { tellSummary } from '../i18n/summary.js';
 import type { SceneItem } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { EventIndex } from '../model/index-events.js';
+import { summaryOf } from '../model/summary.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
-import type { Instant } from '../time/instant.js';
 import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */
@@ -33,13 +34,7 @@ export class Telling {
 
   /** How much there is, from when to when, and how to read it. */
   summary(index: EventIndex): string {
-    return this.#once(index, () => {
-      const { timeline, events, dated } = index;
-      const { strings } = this.dates;
-      const quotes = events.reduce((sum, event) => sum + (event.quotes?.length ?? 0), 0);
-      const day = (instant: number) => tellInstant(instant as Instant, 'day', this.dates);
-      return `${strings.story(events.length, day(dated.start), day(dated.end - 1), quotes, timeline.sources?.length ?? 0)} ${strings.howToRead}`;
-    });
+    return this.#once(index, () => `${tellSummary(summaryOf(index), this.dates)} ${this.dates.strings.howToRead}`);
   }
 
   /** When an event was, as it is spoken. */

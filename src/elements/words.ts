@@ -1,13 +1,8 @@
 // The reader's language for layout: the texts that it fits in.
 import { tellContext, tellDoubt, tellDuration, tellTick, type DateWords } from '../i18n/dates.js';
+import { threadWord } from '../i18n/thread-word.js';
 import type { Words } from '../layout/words.js';
-import type { Strings } from '../i18n/strings.js';
 import type { Instant } from '../time/instant.js';
-
-const passive = { answers: 'answeredBy', follows: 'followedBy', revises: 'revisedBy' } as const;
-
-/** What an event is to the other one: in the words of the story where it has some, seen from the event that claims the link. */
-export const threadWord = ({ links }: Strings): Words['thread'] => ({ type, label }, direction) => (direction === 'out' ? (label ?? links[type]) : links[passive[type]]);
 
 /** So many texts are kept: more than one picture has. */
 const mostKept = 500;

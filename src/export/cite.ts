@@ -1,19 +1,13 @@
 // Who reports what, as plain text: only what is known.
-import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { tellEdtf, type DateWords } from '../i18n/dates.js';
 import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.js';
-import { parseEdtf } from '../time/edtf.js';
-
-const tellDate = (date: string, words: DateWords): string => {
-  const parsed = parseEdtf(date, words.timeZone);
-  return parsed.ok ? tellWhen(parsed.when, words) : date;
-};
 
 /** The date of an event in words. */
-export const tellEventDate = ({ date }: TimelineEvent, words: DateWords): string => tellDate(date, words);
+export const tellEventDate = ({ date }: TimelineEvent, words: DateWords): string => tellEdtf(date, words);
 
 /** All that a source says of itself, in one line. */
 export const tellSource = ({ label, title, author, publisher, published, url }: Source, words: DateWords): string =>
-  [label, title && words.strings.quoted(title), author, publisher, published && tellDate(published, words), url].filter(Boolean).join(words.strings.comma);
+  [label, title && words.strings.quoted(title), author, publisher, published && tellEdtf(published, words), url].filter(Boolean).join(words.strings.comma);
 
 /** A quotation with speaker, date and source, to be put into another text. The quoted words are left as they are. */
 export function citeQuote({ text, speaker, source: from }: Quote, event: TimelineEvent, { actors, sources }: Timeline, words: DateWords): string {

@@ -101,6 +101,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `؛ ${sources(cited)}` : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `أكثرها في يوم واحد: ${number(count)}، ${day}.`,
+    quietest: (duration, after, before) => `أطول مدة بلا حدث مؤرَّخ: ${duration}، بين ${after} و${before}.`,
     howToRead: 'اختر حدثًا لتقرأ ما قيل ومن أورده. العلامات المفرغة: اليوم غير معروف.',
     loading: 'يجري تحميل الخط الزمني…',
     empty: 'لا توجد أحداث لعرضها.',

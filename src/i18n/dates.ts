@@ -1,6 +1,7 @@
 // Dates in words: what is known, and just as plainly what is not. No hour appears where none was given.
 import { fromDays, toCivil, toDays } from '../time/civil.js';
 import { boundsOf, type Bounds } from '../time/edtf-bounds.js';
+import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import type { TickStep, TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
@@ -220,6 +221,12 @@ export function tellWhen(when: When, words: DateWords, style: DateStyle = 'long'
   const telling: Telling = { ...words, style, phrases: words.strings.dates[isShort ? 'short' : 'long'], month: isShort ? 'm' : 'M' };
   const text = when.type === 'date' ? tellDate(when.start, telling, true) : when.type === 'interval' ? tellInterval(when, telling) : tellSet(when, telling);
   return words.strings.dates.mend(style === 'spoken' ? withoutBrackets(text, words.strings) : text);
+}
+
+/** A date of the data in words; what is no date is told as it is. */
+export function tellEdtf(text: string, words: DateWords, style?: DateStyle): string {
+  const parsed = parseEdtf(text, words.timeZone);
+  return parsed.ok ? tellWhen(parsed.when, words, style) : text;
 }
 
 /** What is known of an open day, from the longest to the shortest, for brackets. */

@@ -123,6 +123,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? ' aus' : ', laut'} ${sources(cited)}` : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `Die meisten an einem Tag: ${number(count)}, am ${day}.`,
+    quietest: (duration, after, before) => `Längste Zeit ohne datiertes Ereignis: ${duration}, zwischen ${after} und ${before}.`,
     howToRead: 'Wählen Sie ein Ereignis, um zu lesen, was gesagt wurde und wer darüber berichtet. Hohle Zeichen: Der Tag ist nicht bekannt.',
     loading: 'Die Zeitleiste wird geladen…',
     empty: 'Es gibt keine Ereignisse anzuzeigen.',

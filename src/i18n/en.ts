@@ -93,6 +93,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? ' from' : ', reported by'} ${sources(cited)}` : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `Most on one day: ${number(count)}, on ${day}.`,
+    quietest: (duration, after, before) => `Longest time without a dated event: ${duration}, between ${closed(after)} and ${before}.`,
     howToRead: 'Choose an event to read what was said and who reports it. Hollow marks: the day is not known.',
     loading: 'The timeline is loading…',
     empty: 'There are no events to show.',

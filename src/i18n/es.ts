@@ -116,6 +116,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? ' de' : ', según'} ${sources(cited)}` : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `Más en un solo día: ${number(count)}, el ${day}.`,
+    quietest: (duration, after, before) => `El periodo más largo sin acontecimientos fechados: ${duration}, entre ${after} y ${before}.`,
     howToRead: 'Elija un acontecimiento para leer qué se dijo y quién lo publica. Marcas huecas: no se conoce el día.',
     loading: 'La cronología se está cargando…',
     empty: 'No hay acontecimientos que mostrar.',

@@ -140,6 +140,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? ' tirées de' : ', d’après'} ${sources(cited)}` : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `Le plus en un seul jour\u00a0: ${number(count)}, le ${day}.`,
+    quietest: (duration, after, before) => `Plus longue période sans événement daté\u00a0: ${duration}, entre ${after} et ${before}.`,
     howToRead: 'Choisissez un événement pour lire ce qui a été dit et qui le rapporte. Marques creuses\u00a0: le jour n’est pas connu.',
     loading: 'La chronologie se charge…',
     empty: 'Il n’y a aucun événement à afficher.',

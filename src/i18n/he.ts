@@ -110,6 +110,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? (quotes ? ` ${put('מ', sources(cited))}` : `, לפי ${sources(cited)}`) : '',
         '.',
       ].join(''),
+    busiest: (count, day) => `הכי הרבה ביום אחד: ${number(count)}, ${day}.`,
+    quietest: (duration, after, before) => `פרק הזמן הארוך ביותר ללא אירוע מתוארך: ${duration}, בין ${after} ל־${before}.`,
     howToRead: 'בחרו אירוע כדי לקרוא מה נאמר ומי מדווח על כך. סימנים חלולים: היום אינו ידוע.',
     loading: 'ציר הזמן נטען…',
     empty: 'אין אירועים להצגה.',

@@ -103,6 +103,8 @@ export const stringsFor: StringsFor = (locale) => {
         quotes ? `${cited ? '' : ','} ${number(quotes)} उद्धरण` : '',
         '।',
       ].join(''),
+    busiest: (count, day) => `एक दिन में सबसे अधिक: ${day} को ${number(count)}।`,
+    quietest: (duration, after, before) => `बिना दिनांकित घटना का सबसे लंबा समय: ${duration}, ${after} और ${before} के बीच।`,
     howToRead: 'क्या कहा गया और किसने बताया, यह पढ़ने के लिए कोई घटना चुनें। खोखले चिह्न: दिन ज्ञात नहीं है।',
     loading: 'समयरेखा लोड हो रही है…',
     empty: 'दिखाने के लिए कोई घटना नहीं है।',

@@ -78,6 +78,10 @@ export interface Strings {
   readonly timeline: string;
   readonly overview: (events: number) => string;
   readonly story: (events: number, first: string, last: string, quotes: number, sources: number) => string;
+  /** The day on which most events stand. */
+  readonly busiest: (events: number, day: string) => string;
+  /** The longest time without an event of which the date is known, between two dates. */
+  readonly quietest: (duration: string, after: string, before: string) => string;
   readonly howToRead: string;
   readonly loading: string;
   readonly empty: string;

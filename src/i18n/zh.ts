@@ -113,6 +113,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? '，出自' : '，据'}${sources(cited)}` : '',
         '。',
       ].join(''),
+    busiest: (count, day) => `单日最多：${day}，${events(count)}。`,
+    quietest: (duration, after, before) => `没有注明日期事件的最长时间：${duration}，${after}至${before}。`,
     howToRead: '选择一个事件，即可查看当事人的原话及报道来源。空心标记表示具体日期不明。',
     loading: '正在加载时间线……',
     empty: '没有可显示的事件。',

@@ -6,6 +6,7 @@
 // `mt` is the prefix of the timeline: its id, where it has one.
 import { formatFilter, parseFilter, type Filter } from '../model/filter.js';
 import type { Span } from '../model/extent.js';
+import { encodeFragment } from '../model/url.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { writeBound, type Side } from '../time/write-bound.js';
@@ -38,15 +39,12 @@ export function readSpan({ domain }: TimeScale, start: string | undefined, end: 
   return span.start < span.end ? span : undefined;
 }
 
-/** Readable as far as an address can be. Half a letter, which has no code, becomes the sign for that. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/%(?:3A|2C|2F)/g, decodeURIComponent);
-
 /** Writes what `parseAddress` reads, without `#`. */
 export function formatAddress(prefix: string, address: Address): string {
-  if ('event' in address) return `${encode(prefix)}-${encode(address.event)}`;
+  if ('event' in address) return `${encodeFragment(prefix)}-${encodeFragment(address.event)}`;
   const fields = { start: address.start, end: address.end, filter: formatFilter(address.filter) };
-  const query = Object.entries(fields).flatMap(([name, value]) => (value ? `${name}=${encode(value).replaceAll('%20', '+')}` : []));
-  return `${encode(prefix)}?${query.join('&')}`;
+  const query = Object.entries(fields).flatMap(([name, value]) => (value ? `${name}=${encodeFragment(value).replaceAll('%20', '+')}` : []));
+  return `${encodeFragment(prefix)}?${query.join('&')}`;
 }
 
 /** Reads what stands behind `#`; undefined where it is not about the timeline of this prefix. */

@@ -1,22 +1,16 @@
 // The vertical layout, decided: which events a column lists under which headings, and which it only counts.
 import { bisectLeft, bisectRight } from 'd3-array';
-import { standingOf, type Span } from '../model/extent.js';
-import type { EventIndex, Zone } from '../model/index-events.js';
+import { isSure, standingOf, type Span } from '../model/extent.js';
+import { layRuns, listEvents, periodsOf, type Heading, type Listing, type Range, type Run } from '../model/headings.js';
+import type { EventIndex } from '../model/index-events.js';
 import type { Instant } from '../time/instant.js';
-import { stretchAt, tickSteps, type TickStep } from '../time/ticks.js';
-import type { When } from '../time/when.js';
 import { weightAt } from './prepare.js';
 import type { View } from './view.js';
 
-/** The events that the filter leaves, in reading order, in columns: made once, read by every view. */
-export interface ColumnEvents {
-  readonly index: EventIndex;
-  /** Positions in the index. The other columns run parallel to them. */
-  readonly positions: Uint32Array;
-  readonly at: Float64Array;
+/** The events that the filter leaves, with how weighty they are: made once, read by every view. */
+export interface ColumnEvents extends Listing {
+  /** Parallel to `positions`. */
   readonly weights: Float32Array;
-  /** Places in `positions` of events whose dates leave open more than a day, with the stretches that they leave open. */
-  readonly wide: { readonly places: Uint32Array; readonly starts: Float64Array; readonly ends: Float64Array };
 }
 
 /** Events that are counted, not listed, and how to come to them. */
@@ -28,18 +22,10 @@ export interface ColumnFold {
   readonly ids?: readonly string[];
 }
 
-/** A row of the column: what is under it happened in one stretch. */
-export interface ColumnHeading {
+/** A row of the column. */
+export interface ColumnHeading extends Heading {
   /** Unique in its column. */
   readonly key: string;
-  /** The unit of the calendar that it stands for, or that of the whole column where it stands for less certain dates. */
-  readonly step: TickStep;
-  /** The boundaries of that unit. */
-  readonly unit: Span | undefined;
-  /** What is known of a date that is open beyond the unit: told instead of it. */
-  readonly when: When | undefined;
-  /** The zone in which its events stand; told where there is neither unit nor date. */
-  readonly zone: Zone['side'] | undefined;
   /** The periods of the story that begin above it, so far as the column shows them. */
   readonly periods: EventIndex['periods'];
   /** Milliseconds without events above it, where there are many; otherwise 0. */
@@ -62,97 +48,13 @@ const mostOfOne = 120;
 /** A step to earlier or later events leads to at least so many. */
 const leastPage = 6;
 const mostHeadings = 16;
-const mostZoneHeadings = 8;
 /** Units without events that are worth a word. */
 const longGap = 3;
 
-/** Days, months, years, decades, centuries … */
-const steps = tickSteps.filter(({ unit, count }) => (unit === 'year' ? Number.isInteger(Math.log10(count)) : count === 1 && (unit === 'day' || unit === 'month')));
-
 /** The columns of a story. `visible`: ids that the filter leaves, all where undefined. */
 export function prepareColumn(index: EventIndex, visible: ReadonlySet<string> | undefined): ColumnEvents {
-  const { events, groups, group, doubtful } = index;
-  const positions = Uint32Array.from(events.keys()).filter((position) => !visible || visible.has(events[position]!.id));
-  const places = Uint32Array.from(positions.keys()).filter((place) => {
-    const { clock } = groups[group[positions[place]!]!]!;
-    return !clock && (doubtful[positions[place]!] || index.whens[positions[place]!]!.type === 'all-of');
-  });
-  const bound = (side: keyof Span) => Float64Array.from(places, (place) => groups[group[positions[place]!]!]!.span[side]);
-  return {
-    index,
-    positions,
-    at: Float64Array.from(positions, (position) => index.at[position]!),
-    weights: Float32Array.from(positions, (position) => weightAt(index, position)),
-    wide: { places, starts: bound('start'), ends: bound('end') },
-  };
-}
-
-/** Places from `from` to `to` (excluded). */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Run = Range & Pick<ColumnHeading, 'step' | 'unit' | 'when' | 'zone'>;
-
-/** The first place from `from` on whose date reaches beyond a unit. */
-function firstBeyond({ wide: { places, starts, ends } }: ColumnEvents, { from, to }: Range, { start, end }: Span): number {
-  for (let i = bisectLeft(places, from); i < places.length && places[i]! < to; i++) if (starts[i]! < start || ends[i]! > end) return places[i]!;
-  return to;
-}
-
-/** What is known of the day on which an event begins. */
-function beginningOf(when: When): When {
-  return when.type === 'interval' ? { ...when, type: 'date', end: when.start } : when;
-}
-
-/** The run of one group of events whose date is open. */
-function runOfGroup({ index, positions }: ColumnEvents, { from, to: end }: Range): Range & { readonly when: When } {
-  const group = index.group[positions[from]!];
-  let to = from + 1;
-  while (to < end && index.group[positions[to]!] === group) to++;
-  return { from, to, when: beginningOf(index.whens[positions[from]!]!) };
-}
-
-/**
- * Neighbours that share a unit of the calendar, one run after another; an event whose date reaches beyond the unit stands under
- * its own words unless `loose`. Undefined where there would be more than `most` runs.
- */
-function runsBy(events: ColumnEvents, range: Range, step: TickStep, most: number, loose = false): Run[] | undefined {
-  const { at, index } = events;
-  const runs: Run[] = [];
-  for (let from = range.from; from < range.to; from = runs.at(-1)!.to) {
-    if (runs.length === most) return undefined;
-    const unit = stretchAt(at[from]! as Instant, step, index.timeline.timeZone ?? 'UTC');
-    const within = { from, to: bisectLeft(at, unit.end, from, range.to) };
-    const to = loose ? within.to : firstBeyond(events, within, unit);
-    runs.push({ step, zone: undefined, ...(to > from ? { from, to, unit, when: undefined } : { ...runOfGroup(events, { from, to: range.to }), unit: undefined }) });
-  }
-  return runs;
-}
-
-/** The runs of a zone: one for each way in which days are open, or where these are many, one for all. */
-function runsInZone(events: ColumnEvents, range: Range, zone: Zone['side'], step: TickStep): Run[] {
-  const runs: Run[] = [];
-  for (let { from } = range; from < range.to; from = runs.at(-1)!.to) {
-    if (runs.length === mostZoneHeadings) return [{ ...range, step, unit: undefined, when: undefined, zone }];
-    runs.push({ step, unit: undefined, zone, ...runOfGroup(events, { from, to: range.to }) });
-  }
-  return runs;
-}
-
-/** The headings of a range, by the finest unit of which there are not too many. */
-function layRuns(events: ColumnEvents, { from, to }: Range): Run[] {
-  const { at, index } = events;
-  const clip = (place: number) => Math.min(Math.max(place, from), to);
-  const zones = index.zones.map(({ side, span }) => ({ side, from: clip(bisectRight(at, span.start)), to: clip(bisectLeft(at, span.end)) }));
-  const dated = { from: zones.find(({ side }) => side === 'before')?.to ?? from, to: zones.find(({ side }) => side !== 'before')?.from ?? to };
-  let runs: Run[] | undefined;
-  for (const step of steps) if ((runs = runsBy(events, dated, step, mostHeadings))) break;
-  runs ??= runsBy(events, dated, steps.at(-1)!, Infinity, true)!;
-  const step = runs[0]?.step ?? steps[0]!;
-  const inZones = (isBefore: boolean) => zones.filter(({ side }) => (side === 'before') === isBefore).flatMap((zone) => runsInZone(events, zone, zone.side, step));
-  return [...inZones(true), ...runs, ...inZones(false)];
+  const listing = listEvents(index, visible);
+  return { ...listing, weights: Float32Array.from(listing.positions, (position) => weightAt(index, position)) };
 }
 
 /** The weightiest places of a range, of equals the first; the weightiest first. */
@@ -191,38 +93,18 @@ const placesOf = ({ from, to }: Range): number[] => Array.from({ length: to - fr
 
 const spanOf = ({ at }: ColumnEvents, { from, to }: Range): Span => ({ start: at[from]! as Instant, end: at[to - 1]! as Instant });
 
-/** Whether the bounds of a date are those of the day, month or years that it names, none of it being estimated. */
-const isSure = ({ start: { approximate, uncertain, written } }: When): boolean => !approximate && !uncertain && written?.significantDigits === undefined;
-
-/** The stretch of time that a heading stands for; undefined where nothing bounds it. */
-const stretchOf = ({ unit, when }: Run): Span | undefined => unit ?? (when && standingOf(when));
-
 /** What lies between a heading and all before it, where that is long and both are sure. */
 function gaps(runs: readonly Run[]): number[] {
   let last = Infinity;
   return runs.map(({ step, unit, when, zone }) => {
     const { start, end } = unit ?? (when ? standingOf(when) : { start: NaN, end: NaN });
-    if (zone || (when && !isSure(when))) {
+    if (zone || (when && !isSure(when.start))) {
       last = Infinity;
       return 0;
     }
     const gap = start - last;
     last = last === Infinity ? end : Math.max(last, end);
     return gap >= longGap * step.length ? gap : 0;
-  });
-}
-
-/** Each period at the first heading that is in it: an open date has to be in it as a whole. */
-function periodsOf({ index: { periods } }: ColumnEvents, runs: readonly Run[]): EventIndex['periods'][] {
-  const left = new Set(periods);
-  return runs.map((run) => {
-    const stretch = stretchOf(run);
-    const here = [...left].filter(({ when: { start, end } }) => {
-      if (!stretch) return false;
-      return run.unit ? stretch.start < end.latest && stretch.end > start.earliest : stretch.start >= start.earliest && stretch.end <= end.latest;
-    });
-    here.forEach((period) => left.delete(period));
-    return here;
   });
 }
 
@@ -234,7 +116,7 @@ function periodsOf({ index: { periods } }: ColumnEvents, runs: readonly Run[]): 
 export function createColumn(events: ColumnEvents, view: View, kept: readonly (string | null)[] = []): Column {
   const { index, positions, at } = events;
   const range = { from: bisectLeft(at, view.start), to: bisectRight(at, view.end) };
-  const runs = layRuns(events, range);
+  const runs = layRuns(events, range, mostHeadings);
   const keptPlaces = kept.flatMap((id) => {
     const position = index.position.get(id ?? '') ?? -1;
     const place = bisectLeft(positions, position);
@@ -243,7 +125,7 @@ export function createColumn(events: ColumnEvents, view: View, kept: readonly (s
   const alone = runs.length === 1;
   const opened = alone && (view.start > index.domain.start || view.end < index.domain.end);
   const chosen = choose(events, range, runs, opened ? mostOfOne : mostEntries, keptPlaces);
-  const [gapsAbove, periods] = [gaps(runs), periodsOf(events, runs)];
+  const [gapsAbove, periods] = [gaps(runs), periodsOf(index, runs)];
   const headings = runs.map((run, i): ColumnHeading => {
     const { from, to, step, unit, when, zone } = run;
     const some = chosen?.filter((place) => place >= from && place < to);

@@ -1,5 +1,5 @@
 // How much of the time axis an event can claim: what is certain, and how far doubt reaches.
-import type { When } from '../time/when.js';
+import type { Limit, When } from '../time/when.js';
 import type { Instant } from '../time/instant.js';
 
 /** A stretch of time, `start` included, `end` not. */
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Longer than any civil day, even one that a change of clocks or a hop over the date line makes long. */
-const longestDay = 27 * 3_600_000;
+export const longestDay = 27 * 3_600_000;
 
 /**
  * Whether the day on which an event stands is open: coarser than a day, a choice of days, not reported, or called
@@ -17,6 +17,9 @@ const longestDay = 27 * 3_600_000;
  */
 export const isDoubtful = ({ type, start }: When): boolean =>
   type === 'one-of' || start.type !== 'date' || start.approximate || start.uncertain || start.latest - start.earliest > longestDay;
+
+/** Whether the bounds of a date are those of the day, month or years that it names, none of it being estimated. */
+export const isSure = ({ approximate, uncertain, written }: Limit): boolean => !approximate && !uncertain && written?.significantDigits === undefined;
 
 /** Whether nothing at all bounds the event: `XXXX-XX-XX`. */
 export const isUndated = ({ start, end }: When): boolean => start.earliest === -Infinity && end.latest === Infinity;

@@ -10,13 +10,17 @@ export interface Thread {
   readonly other: TimelineEvent;
 }
 
-/** All threads that begin or end at an event: first those that it claims itself. */
-export const threadsOf = remembered(({ events }: Timeline, id: string): readonly Thread[] => {
+const threadsByEvent = remembered(({ events }: Timeline): ReadonlyMap<string, readonly Thread[]> => {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const out = (byId.get(id)?.links ?? []).flatMap((link): Thread[] => {
-    const other = byId.get(link.target);
-    return other ? [{ direction: 'out', link, other }] : [];
-  });
-  const into = events.flatMap((event) => (event.links ?? []).filter(({ target }) => target === id).map((link): Thread => ({ direction: 'in', link, other: event })));
-  return [...out, ...into];
+  const threads = new Map<string, Thread[]>();
+  const add = (id: string, thread: Thread) => threads.set(id, [...(threads.get(id) ?? []), thread]);
+  const claims = events.flatMap((event) => (event.links ?? []).map((link) => ({ event, link, other: byId.get(link.target) })));
+  for (const { event, link, other } of claims) if (other) add(event.id, { direction: 'out', link, other });
+  for (const { event, link, other } of claims) if (other) add(other.id, { direction: 'in', link, other: event });
+  return threads;
 });
+
+const none: readonly Thread[] = [];
+
+/** All threads that begin or end at an event: first those that it claims itself. */
+export const threadsOf = (timeline: Timeline, id: string): readonly Thread[] => threadsByEvent(timeline).get(id) ?? none;

@@ -1,4 +1,4 @@
-// The one place that decides which addresses from data may become links or media.
+// The one place that decides which addresses from data may become links or media, and how ids become parts of addresses.
 
 const linkSchemes = new Set(['https:', 'http:', 'mailto:']);
 const longest = 2_048;
@@ -24,3 +24,6 @@ export function safeUrl(raw: string | undefined): string | undefined {
   if (!linkSchemes.has(url.protocol) || url.username || url.password) return undefined;
   return raw;
 }
+
+/** Part of what stands behind # in an address, readable as far as it can be. Half a letter, which has no code, becomes the sign for that. */
+export const encodeFragment = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/%(?:3A|2C|2F)/g, decodeURIComponent);

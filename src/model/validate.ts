@@ -218,7 +218,7 @@ function zoneOf(input: unknown): string {
 }
 
 /** Shown where a timeline has no title of its own: a region needs a name. */
-const untitled = 'Timeline';
+export const untitled = 'Timeline';
 
 /**
  * Reads a timeline from unknown data, as parsed from JSON or made by a program. Never throws and never changes its input.

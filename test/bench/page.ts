@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { readMetrics } from '../../src/elements/measure.js';
 import { createWords } from '../../src/elements/words.js';
-import { languageFor } from '../../src/i18n/languages.js';
+import { createDateWords } from '../../src/i18n/date-words.js';
 import { createLayout } from '../../src/layout/prepare.js';
 import { createScene } from '../../src/layout/scene.js';
 import { createTimeScale } from '../../src/layout/time-scale.js';
@@ -62,7 +62,7 @@ const bench = {
     const { timeline: valid } = timed('validate', () => validate(story));
     const index = timed('indexEvents', () => indexEvents(valid));
     const scale = timed('createTimeScale', () => createTimeScale(index, 1));
-    const words = createWords({ ...languageFor('en-GB')!, timeZone: valid.timeZone ?? 'UTC' });
+    const words = createWords(createDateWords('en-GB', valid.timeZone));
     const width = stage().clientWidth;
     const layout = timed('createLayout', () => createLayout({ index, scale, grouping: 'actor', width, height: metrics.stageHeight, metrics, words }));
     timed('createScene, first', () => createScene(layout, wholeView(scale)));

@@ -31,14 +31,14 @@ describe('the language of the interface', () => {
 
   it('is the one of the page', async () => {
     const timeline = await timelineIn('es');
-    await speaks(timeline, 'Mostrar todo');
+    await speaks(timeline, 'Historia completa');
     await settled(timeline);
     expect(timeline.renderRoot.querySelector('.summary')!.textContent).to.match(/^\d+ acontecimientos, del \d+ de \p{L}+ de 2025 al /u);
   });
 
   it('keeps the country of a tag for what Intl formats', async () => {
     const timeline = await timelineIn('es-MX', plainTimeline(Array<string>(12_345).fill('2025-11-21')));
-    await speaks(timeline, 'Mostrar todo');
+    await speaks(timeline, 'Historia completa');
     expect(textOf(toolbar(timeline))).to.include('12,345 acontecimientos');
     root.lang = 'es';
     await waitUntil(() => textOf(toolbar(timeline)).includes('12.345 acontecimientos'));
@@ -46,13 +46,13 @@ describe('the language of the interface', () => {
 
   it('follows the page and the element at run time', async () => {
     const timeline = await timelineIn('en');
-    expect(controls(timeline)).to.include('Show all');
+    expect(controls(timeline)).to.include('Whole story');
     root.lang = 'fr';
-    await speaks(timeline, 'Tout afficher');
+    await speaks(timeline, 'Toute l’histoire');
     timeline.lang = 'de';
-    await speaks(timeline, 'Alles zeigen');
+    await speaks(timeline, 'Ganze Geschichte');
     timeline.removeAttribute('lang');
-    await speaks(timeline, 'Tout afficher');
+    await speaks(timeline, 'Toute l’histoire');
   });
 
   it('is told by the nearest ancestor, through shadow roots', async () => {
@@ -62,17 +62,17 @@ describe('the language of the interface', () => {
     timeline.timeline = story;
     box.querySelector('div')!.attachShadow({ mode: 'open' }).append(timeline);
     await settled(timeline);
-    await speaks(timeline, 'Alles zeigen');
+    await speaks(timeline, 'Ganze Geschichte');
   });
 
   it('is the one of the story where the page names none', async () => {
     const timeline = await timelineIn('', { ...story, lang: 'hi' });
-    await speaks(timeline, 'सब दिखाएँ');
+    await speaks(timeline, 'पूरी कहानी');
   });
 
   it('is English, with English dates, for a language without strings', async () => {
     const timeline = await timelineIn('pt-BR');
-    expect(controls(timeline)).to.include('Show all');
+    expect(controls(timeline)).to.include('Whole story');
     expect(timeline.renderRoot.querySelector('.summary')!.textContent).to.match(/from November \d+, 2025/);
   });
 
@@ -94,7 +94,7 @@ describe('the language of the interface', () => {
       await settled(timeline);
       expect(errors.map(({ code }) => code)).to.deep.equal(['language']);
       expect(errors[0]!.message).to.match(/^he: /);
-      expect(controls(timeline)).to.include('Show all');
+      expect(controls(timeline)).to.include('Whole story');
     } finally {
       await cdp('Network.setBlockedURLs', { urls: [] });
     }
@@ -103,7 +103,7 @@ describe('the language of the interface', () => {
   it('leaves the words of the story in the language of the story', async () => {
     const event = { id: 'a', date: '2025-11-21', title: 'Ein Treffen', quotes: [{ text: 'Gut', lang: 'it' }, { text: 'Schlecht' }] };
     const timeline = await timelineIn('es', { title: 'Geschichte', lang: 'de', events: [event] });
-    await speaks(timeline, 'Mostrar todo');
+    await speaks(timeline, 'Historia completa');
     timeline.select('a');
     await settled(timeline);
     const langs = (host: { readonly renderRoot: ParentNode } | null, selector: string) => [...host!.renderRoot.querySelectorAll<HTMLElement>(selector)].map(({ lang, dir }) => `${lang} ${dir}`);
@@ -117,15 +117,15 @@ describe('the language of the interface', () => {
   it('isolates titles within labels that run from right to left', async () => {
     // A stretch of time is a bar, whose label is all in words.
     const timeline = await timelineIn('he', plainTimeline(['2025-11-01/2025-11-20', '2025-11-21'], () => 'Meeting'));
-    await speaks(timeline, 'הצגת הכול');
-    const labels = marks(timeline).map((mark) => mark.label);
+    await speaks(timeline, 'הסיפור כולו');
+    const labels = marks(timeline).map((mark) => mark.button.getAttribute('aria-label')!);
     expect(labels).not.to.be.empty;
     for (const label of labels) expect(label).to.match(/^\u2068.+\u2069, /);
   });
 
   it('does not set the direction, which the page gives', async () => {
     const timeline = await timelineIn('ar');
-    await speaks(timeline, 'عرض الكل');
+    await speaks(timeline, 'القصة كاملة');
     expect(timeline.dir).to.equal('');
     expect(getComputedStyle(timeline).direction).to.equal('ltr');
     root.dir = 'rtl';
@@ -138,7 +138,7 @@ describe('the language of the interface', () => {
     const updates = record(timeline, 'mt-error');
     root.lang = 'es';
     await settled(timeline);
-    expect(controls(timeline)).to.include('Show all');
+    expect(controls(timeline)).to.include('Whole story');
     expect(updates).to.be.empty;
   });
 });

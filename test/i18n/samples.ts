@@ -8,6 +8,8 @@ type Samples<Texts> = { readonly [Name in keyof Texts as Texts[Name] extends Phr
 export const samples: Samples<Strings> = {
   overview: [3],
   story: [3, '4 November 2025', '22 November 2025', 7, 5],
+  busiest: [34, '21 November 2025'],
+  quietest: ['15 days', '4 November 2025', '20 November 2025'],
   notShown: [2],
   position: [2, 40],
   count: [40],

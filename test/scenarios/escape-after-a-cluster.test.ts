@@ -23,8 +23,8 @@ describe('Escape after a cluster was opened', () => {
     await settled(timeline);
     const before = viewOf(timeline);
     stage(timeline).focus();
-    const cluster = marks(timeline).find(({ mark }) => mark!.ids.length > 2)!;
-    cluster.renderRoot.querySelector('button')!.focus();
+    const cluster = marks(timeline).find(({ mark }) => mark.ids.length > 2)!;
+    cluster.button.focus();
     await press(timeline, 'Enter');
     expect(lengthOf(timeline)).to.be.below(before.end - before.start);
     await press(timeline, 'ArrowRight', 'Enter');

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+// The command of the package. `meeting-timeline html story.json` prints the story as HTML, to be pasted into a page.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createDateWords } from './i18n/date-words.js';
+import { validate } from './model/validate.js';
+import { renderSnippet, type SnippetOptions } from './static/render-html.js';
+
+const usage = `usage: meeting-timeline html STORY.json [options]
+
+Prints the story as HTML with <meeting-timeline> around it, to be pasted into a page: it can be read without script.
+What is wrong in the story goes to the error output with its path; what is right is printed.
+
+  --lang TAG          language in which dates are told; the story's where absent
+  --heading-level N   level of the title among the page's headings, 1 to 6; 2 where absent
+  --id ID             id of the tag, with which the ids of its entries begin
+  --json-ld           add the story as data for search engines
+  --help              print this`;
+
+class UsageError extends Error {}
+
+/** Undefined where help is asked for. */
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, 'heading-level': { type: 'string' }, id: { type: 'string' }, 'json-ld': { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const { lang, 'heading-level': level, id, 'json-ld': jsonLd = false, help = false } = values;
+  const [command, file, ...others] = positionals;
+  if (help) return undefined;
+  if (command !== 'html' || file === undefined || others.length) throw new UsageError(command === 'html' || command === undefined ? 'expected one story' : `no such command: ${command}`);
+  if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError(`expected a heading level from 1 to 6, got ${level}`);
+  return { file, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
+}
+
+/** Prints the story of a file. Throws where there is none in it. */
+function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): void {
+  const { timeline, issues } = validate(readJson(file));
+  const whole = issues.find(({ path }) => path === '');
+  if (whole) throw new Error(`${file}: ${whole.message}`);
+  for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
+  process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${String(error)}`, { cause: error });
+  }
+}
+
+try {
+  const asked = readOptions(process.argv.slice(2));
+  if (asked) print(asked.file, asked.options);
+  else console.log(usage);
+} catch (error) {
+  const { message, code } = error as Error & { readonly code?: string };
+  console.error(error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,150 @@
+// One entry of the list inside the tag, read as an event.
+//
+// Nothing of the page is changed: the entry is taken apart on a copy, and what remains at the end is the summary. So editor markup
+// around the parts (`<div>`, `<span>`, `<font>`, `<strong>`) does no harm.
+import { linkTypes, mediaTypes, type Actor, type Citation, type EventLink, type Kind, type Media, type Quote, type Source, type TimelineEvent } from '../model/timeline.js';
+import type { Issue } from '../model/validate.js';
+import { parseEdtf } from '../time/edtf.js';
+import { fromDatetime } from '../time/html-datetime.js';
+import { clean, cut, filled, hole, linesOf, take, takeAll, textOf } from './cut-text.js';
+import { toId, type Labels } from './labels.js';
+
+/** Who and what the entries of one list refer to. */
+export interface Reading {
+  readonly prefix: string;
+  readonly zone: string | undefined;
+  readonly actors: Labels<Actor>;
+  readonly kinds: Labels<Kind>;
+  readonly sources: Labels<Source>;
+  readonly problems: Issue[];
+}
+
+/** The date of a <time>, or of an element that says it in EDTF: as EDTF, or the text that is none. */
+export function dateOf(element: Element, zone: string | undefined): { readonly ok: boolean; readonly date: string } {
+  const written = element.getAttribute('data-edtf') ?? fromDatetime(clean(element.getAttribute('datetime') ?? element.textContent));
+  return { ok: parseEdtf(written, zone).ok, date: written };
+}
+
+/** What may hold a date. */
+export const dated = 'time, [data-edtf]';
+
+/** A source that is named: `<cite>`, with or without a link. */
+function sourceOf(cite: Element, sources: Labels<Source>, address?: string | null): string | undefined {
+  const label = textOf(cite);
+  return label ? sources.idOf(label, (cite.querySelector('a[href]') ?? cite.closest('a[href]'))?.getAttribute('href') ?? address ?? undefined) : undefined;
+}
+
+/** What stands with a quotation and says whose it is: in its figure, within it, or right below it. */
+function takeAttribution(blockquote: Element): Element | undefined {
+  const figure = blockquote.closest('figure');
+  const within = take(figure ?? blockquote, 'figcaption, footer') ?? take(blockquote, 'cite');
+  if (within) return within;
+  const next = blockquote.nextElementSibling;
+  if (!next || !(next.matches('cite') || (next.matches('p, div, footer') && /^\s*[—–-]/.test(next.textContent)))) return undefined;
+  return cut(next);
+}
+
+/** A <cite> that stands alone is who spoke, as CMSs have it; behind a speaker it is the source. */
+function readQuote(blockquote: Element, { actors, sources }: Reading): Quote | undefined {
+  const attribution = takeAttribution(blockquote);
+  const text = textOf(blockquote);
+  cut(blockquote.closest('figure') ?? blockquote);
+  if (!text) return undefined;
+  const address = blockquote.getAttribute('cite');
+  const lang = blockquote.getAttribute('lang');
+  const quote: Quote = { text, ...(lang && { lang }), selector: { type: 'TextQuoteSelector', exact: text } };
+  if (!attribution) return quote;
+  const unnamed = takeAll(attribution, '[data-mt="unknown"]').length > 0;
+  const marked = { speaker: textOf(take(attribution, '[data-mt="speaker"]')), to: textOf(take(attribution, '[data-mt="to"]')) };
+  const cite = take(attribution, 'cite');
+  const rest = marked.speaker || unnamed ? '' : filled(`${hole}${attribution.textContent}${hole}`);
+  const speaker = marked.speaker || rest || (unnamed ? '' : textOf(cite));
+  const source = cite && (marked.speaker || rest || unnamed) ? sourceOf(cite, sources, address) : undefined;
+  return { ...quote, ...(speaker && { speaker: actors.idOf(speaker) }), ...(marked.to && { to: actors.idOf(marked.to) }), ...(source && { source }) };
+}
+
+function readLinks(entry: Element, prefix: string): EventLink[] {
+  return [...entry.querySelectorAll('[data-mt="threads"] li')].flatMap((item): EventLink[] => {
+    const link = item.querySelector('a[href^="#"]');
+    const type = linkTypes.find((one) => one === link?.getAttribute('data-mt'));
+    return type ? [{ type, target: idOf(decode(link!.getAttribute('href')!.slice(1)), prefix) }] : [];
+  });
+}
+
+/** An address that was written by hand may have a % that is none. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The id of an event without the prefix of its timeline. */
+export const idOf = (text: string, prefix: string): string => toId(text.startsWith(`${prefix}-`) ? text.slice(prefix.length + 1) : text);
+
+function readMedia(entry: Element): Media[] {
+  const marked = [...entry.querySelectorAll('[data-mt="media"] li')].flatMap((item): Media[] => {
+    const link = item.querySelector('a[href]');
+    const type = mediaTypes.find((one) => one === link?.getAttribute('data-mt'));
+    if (!type) return [];
+    const [caption, credit] = ['caption', 'media-credit'].map((name) => textOf(item.querySelector(`[data-mt="${name}"]`)));
+    return [{ type, url: link!.getAttribute('href')!, alt: textOf(link), ...(caption && { caption }), ...(credit && { credit }) }];
+  });
+  const pictures = [...entry.querySelectorAll('img[src][alt]:not([alt=""])')].map((image): Media => ({ type: 'image', url: image.getAttribute('src')!, alt: image.getAttribute('alt')! }));
+  return [...marked, ...pictures];
+}
+
+/** The title is the heading; without one what is set in bold, else the first line. */
+function takeTitle(entry: Element): string {
+  const marked = take(entry, 'h1, h2, h3, h4, h5, h6') ?? take(entry, 'b, strong');
+  return textOf(marked);
+}
+
+/** Nobody says when. */
+const undatedEdtf = 'XXXX-XX-XX';
+
+export type Entry = Omit<TimelineEvent, 'id'>;
+
+/** One entry; undefined where it has a date that nobody can read, or no words. */
+export function readEntry(item: Element, path: string, reading: Reading): Entry | undefined {
+  const { actors, kinds, sources, problems, prefix, zone } = reading;
+  const entry = item.cloneNode(true) as Element;
+  const quotes = [...entry.querySelectorAll('blockquote')].flatMap((blockquote) => readQuote(blockquote, reading) ?? []);
+  const when = take(entry, dated);
+  const date = when ? dateOf(when, zone) : undefined;
+  if (date && !date.ok) {
+    problems.push({ path, message: `not a date: ${JSON.stringify(date.date)}` });
+    return undefined;
+  }
+  const kind = textOf(take(entry, '[data-mt="kind"]'));
+  const people = takeAll(entry, '[data-mt="person"]').map(textOf).filter(Boolean);
+  const media = readMedia(entry);
+  const links = readLinks(entry, prefix);
+  const url = entry.querySelector('[data-mt="url"] a[href]')?.getAttribute('href');
+  const citations = [...entry.querySelectorAll('cite')].flatMap((cite): Citation[] => {
+    const source = sourceOf(cite, sources);
+    return source ? [{ source }] : [];
+  });
+  takeAll(entry, '[data-mt]');
+  const heading = takeTitle(entry);
+  const lines = linesOf(entry);
+  const title = heading || lines.shift() || quotes[0]?.text;
+  if (!title) {
+    problems.push({ path, message: 'has no words' });
+    return undefined;
+  }
+  if (!date) problems.push({ path, message: `has no date: ${JSON.stringify(title.slice(0, 80))}` });
+  return {
+    date: date?.date ?? undatedEdtf,
+    title,
+    ...(lines.length && { summary: lines.join(' ') }),
+    ...(kind && { kind: kinds.idOf(kind) }),
+    ...(people.length && { actors: people.map((name) => actors.idOf(name)) }),
+    ...(quotes.length && { quotes }),
+    ...(citations.length && { citations }),
+    ...(links.length && { links }),
+    ...(media.length && { media }),
+    ...(url && { url }),
+  };
+}

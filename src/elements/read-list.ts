@@ -1,0 +1,93 @@
+// The list inside the tag, read back into a story: what `renderToHTML` wrote, or what somebody wrote by hand in a CMS.
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { untitled, type Issue } from '../model/validate.js';
+import { take, textOf } from './cut-text.js';
+import { Labels, toId, unique } from './labels.js';
+import { prefixOf } from './link.js';
+import { dated, dateOf, idOf, readEntry, type Reading } from './read-entry.js';
+
+/** What a list says, in the JSON form of a timeline: for `validate`. */
+export interface ReadList {
+  readonly data: unknown;
+  /** What was left out, or put right. `path`: which entry of the list. */
+  readonly problems: readonly Issue[];
+}
+
+/** Entries of all lists that stand in no other one: numbered lists, and where there is none, those with bullets. */
+function itemsOf(root: Element): Element[] {
+  for (const name of ['ol', 'ul']) {
+    const lists = [...root.querySelectorAll(`${name}:not([data-mt])`)].filter((list) => !list.parentElement?.closest('li, blockquote'));
+    const items = lists.flatMap((list) => [...list.children].filter(({ localName }) => localName === 'li'));
+    if (items.length) return items;
+  }
+  return [];
+}
+
+/** What stands outside of the lists: title, description, credit, corrections. */
+function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'events'> {
+  const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !element.closest('li, blockquote'));
+  const [heading] = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
+  const [list] = root.querySelectorAll('ol, ul');
+  const isBefore = (element: Element) => !list || (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const isBehindTitle = (element: Element) => !heading || (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const description = outside('p:not([data-mt])').find((element) => isBefore(element) && isBehindTitle(element));
+  const credit = textOf(root.querySelector('[data-mt="credit"]'));
+  const updated = root.querySelector('[data-mt="updated"]')?.getAttribute('data-edtf');
+  const corrections = [...root.querySelectorAll('[data-mt="corrections"] > li')].flatMap((item) => {
+    const copy = item.cloneNode(true) as Element;
+    const when = take(copy, dated);
+    const note = textOf(copy);
+    return when && note ? [{ date: dateOf(when, zone).date, note }] : [];
+  });
+  const lang = root.getAttribute('lang');
+  return {
+    title: (heading && isBefore(heading) && textOf(heading)) || root.getAttribute('aria-label') || untitled,
+    ...(textOf(description) && { description: textOf(description) }),
+    ...(lang && { lang }),
+    ...(zone && { timeZone: zone }),
+    ...(credit && { credit }),
+    ...(updated && { updated }),
+    ...(corrections.length && { corrections }),
+  };
+}
+
+/**
+ * The story that a list inside `root` tells; undefined where there is no list.
+ *
+ * An entry without a date is kept as one of which no date is known; one with a date that cannot be read, or without words, is left
+ * out. Both are named. Ids lose the prefix of the timeline; a second of the same id gets a number.
+ */
+export function readList(root: Element): ReadList | undefined {
+  const items = itemsOf(root);
+  if (!items.length) return undefined;
+  const prefix = prefixOf(root);
+  const zone = root.querySelector('[data-time-zone]')?.getAttribute('data-time-zone') ?? undefined;
+  const problems: Issue[] = [];
+  const reading: Reading = {
+    prefix,
+    zone,
+    problems,
+    actors: new Labels((id, name) => ({ id, name })),
+    kinds: new Labels((id, label) => ({ id, label })),
+    sources: new Labels((id, label, url) => ({ id, label, ...(url && { url }) })),
+  };
+  const ids = new Set<string>();
+  const events = items.flatMap((item, i): TimelineEvent[] => {
+    const path = `entry ${i + 1}`;
+    const entry = readEntry(item, path, reading);
+    if (!entry) return [];
+    const given = item.id || item.querySelector('article[id], a[id], h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]')?.id;
+    const wanted = given ? idOf(given, prefix) : toId(entry.title);
+    const id = unique(wanted, ids);
+    if (given && id !== wanted) problems.push({ path, message: `"${wanted}" is the id of an entry before it: read as "${id}"` });
+    ids.add(id);
+    return [{ id, ...entry }];
+  });
+  const { actors, kinds, sources } = reading;
+  const known = {
+    ...(actors.entries.length && { actors: actors.entries }),
+    ...(kinds.entries.length && { kinds: kinds.entries }),
+    ...(sources.entries.length && { sources: sources.entries }),
+  };
+  return { data: { ...readFrame(root, zone), ...known, events }, problems };
+}

@@ -1,0 +1,34 @@
+// A story in a few sentences.
+import type { Instant } from '../time/instant.js';
+import type { When } from '../time/when.js';
+import { tellDuration, tellHeading, tellInstant, type DateWords } from './dates.js';
+
+interface Moment {
+  readonly instant: Instant;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
+interface Summary {
+  readonly events: number;
+  readonly quotes: number;
+  readonly sources: number;
+  readonly first: Moment | undefined;
+  readonly last: Moment | undefined;
+  readonly only: When | undefined;
+  readonly busiest: { readonly count: number; readonly day: Instant } | undefined;
+  readonly quietest: { readonly length: number; readonly after: Moment; readonly before: Moment } | undefined;
+}
+
+/** How much there is, from when to when, on which day most, and how long nothing. */
+export function tellSummary({ events, quotes, sources, first, last, only, busiest, quietest }: Summary, words: DateWords): string {
+  const { strings } = words;
+  const tell = (moment: Moment | undefined) => (moment ? tellInstant(moment.instant, moment.unit, words) : strings.dates.long.notReported);
+  const ends = only ? [tellHeading(only, words)] : [tell(first), tell(last)];
+  return [
+    strings.story(events, ends[0]!, ends.at(-1)!, quotes, sources),
+    busiest && strings.busiest(busiest.count, tellInstant(busiest.day, 'day', words)),
+    quietest && strings.quietest(tellDuration(quietest.length, words), tell(quietest.after), tell(quietest.before)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,28 @@
+// Dates as HTML writes them, for <time>: where EDTF is exact both can say the same.
+import type { Limit } from './when.js';
+
+/** A valid `datetime` of HTML for a date that is exact; undefined for what HTML has no form for: doubt, open digits, years before 1. */
+export function toDatetime({ written }: Limit): string | undefined {
+  if (!written || written.season || written.significantDigits || Object.keys(written.qualifiers).length) return undefined;
+  const { year, month, day, time } = written;
+  const date = [year, month, day].filter((digits) => digits !== undefined).join('-');
+  // HTML knows no leap seconds.
+  if (date.includes('X') || Number(year) < 1 || time?.second === 60) return undefined;
+  if (!time) return date;
+  const { hour, minute, second, millisecond, offset = '' } = time;
+  const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
+  const fraction = millisecond === undefined ? '' : `.${String(millisecond).padStart(3, '0')}`;
+  return `${date}T${clock}${fraction}${/^[+-]\d\d$/.test(offset) ? `${offset}:00` : offset}`;
+}
+
+const datetimePattern = /^(\d{4,}(?:-\d\d(?:-\d\d)?)?)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A `datetime` of HTML as EDTF writes it. What has no such form (a week, a time without a day) is returned as it is: it is no EDTF either. */
+export function fromDatetime(text: string): string {
+  const [, date, clock, second = '00', fraction, offset = ''] = datetimePattern.exec(text) ?? [];
+  if (!date) return text;
+  const written = /^\d{5,}$/.test(date) ? `Y${date}` : date;
+  if (!clock) return written;
+  const zone = offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  return `${written}T${clock}:${second}${fraction ? `.${fraction.padEnd(3, '0')}` : ''}${zone}`;
+}

@@ -1,0 +1,188 @@
+// The list inside the tag, read back into a story: as `renderToHTML` writes it, and as people write it in a CMS.
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readList } from '../../src/elements/read-list.js';
+import { renderSnippet } from '../../src/html.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { validate } from '../../src/model/validate.js';
+import { story } from '../../src/story.js';
+import { oneDay } from '../../stories/invented.js';
+import { hostileTimelines, parse, sanitise, shown } from '../static/fixture.js';
+
+function read(html: string, attributes = '') {
+  const list = readList(parse(`<meeting-timeline ${attributes}>${html}</meeting-timeline>`).querySelector('meeting-timeline')!)!;
+  const { timeline, issues } = validate(list.data);
+  return { timeline, issues, problems: list.problems };
+}
+
+const written = (timeline: Timeline) => read(renderSnippet(timeline).replace(/^<meeting-timeline[^>]*>|<\/meeting-timeline>\s*$/g, ''), `lang="${timeline.lang ?? 'en'}"`);
+
+/** What must come back, in the order in which it is read; ids of people, kinds and sources may be others. */
+function essence({ title, description, credit, timeZone, updated, corrections, events, actors, kinds, sources }: Timeline) {
+  const name = (id: string | undefined) => actors?.find((one) => one.id === id)?.name ?? '';
+  return {
+    frame: [title, description ?? '', credit ?? ''].map(shown),
+    dates: [timeZone, updated, ...(corrections ?? []).map(({ date }) => date)],
+    notes: (corrections ?? []).map(({ note }) => shown(note)),
+    events: [...events]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, date, title, summary = '', kind, actors: people = [], quotes = [], citations = [], links = [], media = [], url }) => ({
+        id,
+        date,
+        title: shown(title),
+        summary: shown(summary),
+        kind: shown(kinds?.find((one) => one.id === kind)?.label),
+        people: people.map((id) => shown(name(id))),
+        quotes: quotes.map(({ text, speaker, source }) => {
+          const from = sources?.find(({ id }) => id === source);
+          return { text: shown(text), speaker: shown(name(speaker)), source: shown(from?.label), url: from?.url };
+        }),
+        sources: citations.map(({ source }) => shown(sources?.find(({ id }) => id === source)?.label)),
+        links: links.map(({ type, target }) => `${type} ${target}`),
+        media: media.map(({ type, url, alt, caption = '' }) => [type, url, shown(alt), shown(caption)]),
+        url,
+      })),
+  };
+}
+
+/** What an address that may be no link leaves of itself: nothing. */
+const linked = (timeline: Timeline): Timeline => {
+  const isLink = (url: string | undefined) => url !== undefined && !/^(javascript|data):/.test(url);
+  return validate({
+    ...timeline,
+    sources: timeline.sources?.map((source) => (isLink(source.url) ? source : { ...source, url: undefined })),
+    events: timeline.events.map((event) => (isLink(event.url) ? event : { ...event, url: undefined })),
+  }).timeline;
+};
+
+describe('a list that was written by renderToHTML', () => {
+  for (const [name, data] of Object.entries({ 'the built-in story': story, 'one day': oneDay })) {
+    it(`is read as it was: ${name}`, () => {
+      const { timeline } = validate(data);
+      const back = written(timeline);
+      expect([back.problems, back.issues]).to.deep.equal([[], []]);
+      expect(essence(back.timeline)).to.deep.equal(essence(timeline));
+      expect(back.timeline.lang).to.equal(timeline.lang);
+      expect(back.timeline.events.flatMap(({ quotes = [] }) => quotes).every(({ text, selector }) => selector!.exact === text)).to.equal(true);
+    });
+  }
+
+  it('is read as it was, whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        hostileTimelines.filter(({ events }) => events.length > 0),
+        (timeline) => {
+          const back = written(timeline);
+          expect([back.problems, back.issues]).to.deep.equal([[], []]);
+          expect(essence(back.timeline)).to.deep.equal(essence(linked(timeline)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is still read after a sanitiser: titles, dates that are exact, quotations', () => {
+    const { timeline } = validate(oneDay);
+    const back = read(sanitise(renderSnippet(timeline)).innerHTML);
+    expect(back.issues).to.deep.equal([]);
+    const parts = ({ events }: Timeline) => events.map(({ date, title, quotes = [] }) => [date, title, quotes.map(({ text }) => text)]);
+    expect(parts(back.timeline)).to.deep.equal(parts(timeline));
+  });
+});
+
+describe('a list that was written by hand', () => {
+  it('is read: title, description, ids, dates, titles, summaries, quotations with speaker and source', () => {
+    const { timeline, issues, problems } = read(`
+      <h2>The night the ferry stayed in port</h2>
+      <p>Five things that happened
+         on one day.</p>
+      <ol>
+        <li id="stay"><time datetime="2024-02-09T16:30">9 February, 4.30 pm</time> — <strong>The harbour master closes the port</strong>
+          <p>She had waited for the <em>second</em> forecast.</p>
+          <blockquote cite="https://example.org/log">Nobody sails tonight.</blockquote>
+          <p>— Orla Ness, <cite>Log of the harbour</cite></p>
+        </li>
+        <li id="mt-protest">
+          <h3>The captain objects</h3>
+          <p><time>2024-02-09</time></p>
+          <figure><blockquote><p>She has seen</p><p>worse than this.</p></blockquote><figcaption>Tam Quill</figcaption></figure>
+        </li>
+      </ol>`);
+    expect([issues, problems]).to.deep.equal([[], []]);
+    expect([timeline.title, timeline.description]).to.deep.equal(['The night the ferry stayed in port', 'Five things that happened on one day.']);
+    const { events } = essence(timeline);
+    expect(events.map(({ id, date, title, summary }) => [id, date, title, summary])).to.deep.equal([
+      ['protest', '2024-02-09', 'The captain objects', ''],
+      ['stay', '2024-02-09T16:30:00', 'The harbour master closes the port', 'She had waited for the second forecast.'],
+    ]);
+    expect(events.map(({ quotes }) => quotes)).to.deep.equal([
+      [{ text: 'She has seen worse than this.', speaker: 'Tam Quill', source: '', url: undefined }],
+      [{ text: 'Nobody sails tonight.', speaker: 'Orla Ness', source: 'Log of the harbour', url: 'https://example.org/log' }],
+    ]);
+  });
+
+  const items: readonly { name: string; html: string; title: string; summary?: string; date?: string }[] = [
+    { name: 'a line', html: '<time datetime="2024-02-09">9 February</time>: A gale is forecast', title: 'A gale is forecast' },
+    { name: 'a date behind the words', html: 'A gale is forecast (<time datetime="2024-02-09">9 February</time>)', title: 'A gale is forecast' },
+    { name: 'a date in bold', html: '<p><strong><time datetime="2024-02-09">9 February:</time></strong> A gale is forecast</p><p>By noon.</p>', title: 'A gale is forecast', summary: 'By noon.' },
+    { name: 'what editors wrap around', html: '<div><span><font color="red"><time datetime="2024-02-09"><b>9 February</b></time></font></span></div><div><p><strong>A gale&nbsp;is forecast</strong></p><p><span>By </span><span>noon.</span></p></div>', title: 'A gale\u00a0is forecast', summary: 'By noon.' },
+    { name: 'lines that are broken by hand', html: '<time datetime="2024-02-09">9 February</time><br>A gale is forecast<br>By noon.<br>Or later.', title: 'A gale is forecast', summary: 'By noon. Or later.' },
+    { name: 'a date in EDTF', html: '<time data-edtf="[..2024-02-09]">by 9 February</time> <b>A gale is forecast</b>', title: 'A gale is forecast', date: '[..2024-02-09]' },
+    { name: 'EDTF in the attribute of HTML', html: '<time datetime="2024-02~">about February</time> <b>A gale is forecast</b>', title: 'A gale is forecast', date: '2024-02~' },
+    { name: 'a style and a script', html: '<style>p { color: red }</style><time datetime="2024-02-09"></time><b>A gale is forecast</b><script>alert(1)</script>', title: 'A gale is forecast' },
+    { name: 'a heading that begins with a dash', html: '<h3>— and so to bed</h3><time datetime="2024-02-09"></time>', title: '— and so to bed' },
+  ];
+  for (const { name, html, title, summary, date = '2024-02-09' } of items) {
+    it(`is read with ${name}`, () => {
+      const { timeline, issues, problems } = read(`<ol><li id="a">${html}</li></ol>`);
+      expect([issues, problems]).to.deep.equal([[], []]);
+      expect([timeline.events[0]!.date, timeline.events[0]!.title, timeline.events[0]!.summary]).to.deep.equal([date, title, summary]);
+    });
+  }
+
+  it('takes a cite that stands alone for who spoke, and one outside of a quotation for a source', () => {
+    const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><blockquote>Nobody sails.<cite>Orla Ness</cite></blockquote><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
+    const [event] = essence(timeline).events;
+    expect(event!.quotes).to.deep.equal([{ text: 'Nobody sails.', speaker: 'Orla Ness', source: '', url: undefined }]);
+    expect([event!.sources, event!.summary]).to.deep.equal([['the log'], 'As in the log.']);
+  });
+
+  it('is read with bullets where no list is numbered, and without lists in lists', () => {
+    const item = (title: string, more = '') => `<li><time datetime="2024">2024</time> <b>${title}</b>${more}</li>`;
+    const titles = ({ timeline }: ReturnType<typeof read>) => timeline.events.map(({ title }) => title);
+    expect(titles(read(`<ul>${item('A')}${item('B', '<ol><li>one</li></ol>')}</ul>`))).to.deep.equal(['A', 'B']);
+    expect(titles(read(`<ul><li>note</li></ul><ol>${item('A', '<ul><li>more</li></ul>')}</ol>`))).to.deep.equal(['A']);
+  });
+
+  it('is none where there is no list', () => {
+    for (const html of ['', '<p>words</p>', '<ol></ol>']) expect(readList(parse(`<div>${html}</div>`).querySelector('div')!)).to.equal(undefined);
+  });
+
+  it('loses the prefix of its timeline from ids', () => {
+    const { timeline } = read('<ol><li id="night-a"><time datetime="2024"></time>A</li><li id="mt-b"><time datetime="2024"></time>B</li><li><time datetime="2024"></time>A gale, again</li></ol>', 'id="night"');
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal(['a', 'mt-b', 'A-gale-again']);
+  });
+});
+
+describe('what cannot be read of a list', () => {
+  const cases: readonly { name: string; items: string; ids: string[]; dates: string[]; problems: string[] }[] = [
+    { name: 'a date that is missing leaves an event without a date', items: '<li id="a"><b>A</b></li>', ids: ['a'], dates: ['XXXX-XX-XX'], problems: ['entry 1: has no date: "A"'] },
+    { name: 'a date that does not exist leaves the event out', items: '<li id="a"><time datetime="2013-02-29"></time>A</li><li id="b"><time datetime="2013"></time>B</li>', ids: ['b'], dates: ['2013'], problems: ['entry 1: not a date: "2013-02-29"'] },
+    { name: 'a date in words leaves the event out', items: '<li id="a"><time>March 7</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "March 7"'] },
+    { name: 'an entry without words is left out', items: '<li id="a"><time datetime="2013"></time></li>', ids: [], dates: [], problems: ['entry 1: has no words'] },
+    { name: 'a second entry of one id gets a number', items: '<li id="a"><time datetime="2013"></time>A</li><li id="mt-a"><time datetime="2014"></time>B</li>', ids: ['a', 'a-2'], dates: ['2013', '2014'], problems: ['entry 2: "a" is the id of an entry before it: read as "a-2"'] },
+  ];
+  for (const { name, items, ids, dates, problems } of cases) {
+    it(`is named: ${name}`, () => {
+      const root = parse(`<meeting-timeline><h2>T</h2><ol>${items}</ol></meeting-timeline>`).querySelector('meeting-timeline')!;
+      const before = root.outerHTML;
+      const list = readList(root)!;
+      const { timeline, issues } = validate(list.data);
+      expect(issues).to.deep.equal([]);
+      expect(timeline.events.map(({ id }) => id)).to.deep.equal(ids);
+      expect(timeline.events.map(({ date }) => date)).to.deep.equal(dates);
+      expect(list.problems.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal(problems);
+      expect(root.outerHTML, 'the page').to.equal(before);
+    });
+  }
+});

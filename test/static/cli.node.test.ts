@@ -1,0 +1,82 @@
+// The command `meeting-timeline html`, run as a publisher runs it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { renderSnippet } from '../../src/html.js';
+import { createDateWords } from '../../src/i18n/date-words.js';
+import { validate } from '../../src/model/validate.js';
+import { story } from '../../src/story.generated.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'meeting-timeline-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function fileWith(text: string): string {
+  const file = join(folder, 'story.json');
+  writeFileSync(file, text);
+  return file;
+}
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('meeting-timeline html', () => {
+  const { timeline } = validate(story);
+
+  it('prints the built-in story, ready to be pasted', () => {
+    assert.deepEqual(run('html', fileWith(JSON.stringify(story))), { status: 0, stdout: renderSnippet(timeline), stderr: '' });
+  });
+
+  it('does as its options say', () => {
+    const { status, stdout } = run('html', fileWith(JSON.stringify(story)), '--lang', 'en-US', '--heading-level', '3', '--id', 'story', '--json-ld');
+    assert.equal(status, 0);
+    assert.equal(stdout, renderSnippet(timeline, { headingLevel: 3, id: 'story', jsonLd: true, words: createDateWords('en-US', timeline.timeZone) }));
+    assert.match(stdout, /^<meeting-timeline id="story" lang="en-US" heading-level="3">\n<h3>/);
+    assert.match(stdout, /November 21, 2025/);
+  });
+
+  it('prints what is right in a story, and names what is wrong with its path', () => {
+    const file = fileWith(JSON.stringify({ title: 'A', events: [{ id: 'a', date: '2013-02-29', title: 'A' }, { id: 'b', date: '2013', title: 'A gale is forecast' }] }));
+    const { status, stdout, stderr } = run('html', file);
+    assert.equal(status, 0);
+    assert.match(stdout, /A gale is forecast/);
+    assert.equal(stderr, `${file}: events[0].date: no such day: "2013-02-29" (February 2013 has 28 days)\n`);
+  });
+
+  it('says how it is used', () => {
+    const { status, stdout, stderr } = run('--help');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^usage: meeting-timeline html STORY\.json/);
+  });
+
+  const refused: readonly { name: string; args: () => string[]; says: RegExp }[] = [
+    { name: 'a file that is not there', args: () => ['html', join(folder, 'absent.json')], says: /absent\.json/ },
+    { name: 'a file that is no JSON', args: () => ['html', fileWith('{"title":')], says: /story\.json: .*JSON/ },
+    { name: 'JSON that is no story', args: () => ['html', fileWith('[]')], says: /story\.json: expected an object, got a list/ },
+    { name: 'no file', args: () => ['html'], says: /expected one story\n\nusage: / },
+    { name: 'two files', args: () => ['html', 'a.json', 'b.json'], says: /expected one story\n\nusage: / },
+    { name: 'another command', args: () => ['svg', 'a.json'], says: /no such command: svg\n\nusage: / },
+    { name: 'an option that there is none of', args: () => ['html', 'a.json', '--dark'], says: /--dark[^]*\n\nusage: / },
+    { name: 'a level that no heading has', args: () => ['html', 'a.json', '--heading-level', '7'], says: /from 1 to 6, got 7\n\nusage: / },
+  ];
+  for (const { name, args, says } of refused) {
+    it(`refuses ${name}`, () => {
+      const { status, stdout, stderr } = run(...args());
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, says);
+    });
+  }
+});
+
+describe('meeting-timeline/html', () => {
+  it('runs without a DOM', () => {
+    assert.equal(typeof document, 'undefined');
+    assert.match(renderSnippet(validate({ title: 'A', events: [] }).timeline), /There are no events to show\./);
+  });
+});
