@@ -23,6 +23,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
+import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
@@ -128,6 +129,9 @@ export class MeetingTimeline extends LitElement {
 
   /** What the wheel does: `cooperative` (zooms with Ctrl or ⌘), `zoom` (zooms always) or `none`. */
   @property() wheel: WheelMode = 'cooperative';
+
+  /** In which zone clock times are told: a name of the IANA database, or `reader` for the browser's own; the story's if none is given. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /** Level of the title among the page's headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -614,8 +618,9 @@ export class MeetingTimeline extends LitElement {
   #words(): Telling {
     const { language } = this.#languages;
     const zone = this.timeline?.timeZone ?? 'UTC';
+    const clocks = clockZone(this.timeZone, zone);
     const dates = this.#telling?.dates;
-    if (dates?.strings !== language.strings || dates.timeZone !== zone) this.#telling = new Telling(language, zone);
+    if (dates?.strings !== language.strings || dates.timeZone !== zone || dates.clockZone !== clocks) this.#telling = new Telling(language, zone, clocks);
     return this.#telling!;
   }
 

@@ -21,8 +21,9 @@ export class Telling {
   /** By what it is about. */
   readonly #told = new WeakMap<object, string>();
 
-  constructor(language: Language, timeZone: string) {
-    this.dates = { ...language, timeZone };
+  /** `clockZone`: in which clock times are told, where it is not the zone of the story. */
+  constructor(language: Language, timeZone: string, clockZone: string | undefined) {
+    this.dates = { ...language, timeZone, clockZone };
     this.words = createWords(this.dates);
   }
 

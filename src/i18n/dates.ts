@@ -15,8 +15,10 @@ export type DateStyle = 'long' | 'short' | 'spoken';
 
 /** Where dates are read: the language with its strings, and the zone in which the story's clocks run. */
 export interface DateWords extends Language {
-  /** IANA. */
+  /** IANA. In it dates are meant, and the axis runs. */
   readonly timeZone: string;
+  /** Where clock times are told in another zone than that. */
+  readonly clockZone?: string | undefined;
 }
 
 /** How a date is told. `phrases` and `month`, the letter of a skeleton, follow from the style. */
@@ -39,8 +41,8 @@ const isPatchy = (digits: string): boolean => /X.*\d/.test(digits);
 
 const openUnit = ({ month, season, day }: WrittenDate): OpenUnit => (day ? 'day' : month ? 'month' : season ? 'time' : 'year');
 
-/** A date of which every digit is known: with a clock time in the zone of the story, else as it was written, whatever the zone. */
-function pointOf({ earliest, written }: Limit, { style, month: letter, timeZone }: Telling): Point | undefined {
+/** A date of which every digit is known: with a clock time as the clocks in force show it, else as it was written, whatever the zone. */
+function pointOf({ earliest, written }: Limit, { style, month: letter, timeZone: storyZone, clockZone: timeZone = storyZone }: Telling): Point | undefined {
   if (!written || written.season || written.significantDigits || isMasked(digitsOf(written))) return undefined;
   const { year, month, day, time } = written;
   if ((month ? isBig : isGrouped)(Number(year))) return undefined;
@@ -240,9 +242,9 @@ export function tellHeading(when: When, words: DateWords): string {
   return tellWhen(when, { ...words, strings: { ...words.strings, dates: { ...words.strings.dates, long: phrases } } });
 }
 
-/** The clock time of a date in the zone of the story: "14:05", under a heading that names the day. */
-export function tellClock({ earliest, written }: Limit, { locale, timeZone }: DateWords): string {
-  return written?.time ? show({ instant: earliest, skeleton: clockSkeleton(earliest, written.time, timeZone), timeZone }, locale) : '';
+/** The clock time of a date: "14:05", under a heading that names the day. In another zone it may be another day, so there it says nothing. */
+export function tellClock({ earliest, written }: Limit, { locale, timeZone, clockZone }: DateWords): string {
+  return written?.time && !clockZone ? show({ instant: earliest, skeleton: clockSkeleton(earliest, written.time, timeZone), timeZone }, locale) : '';
 }
 
 /** What lies between two boundaries of days, months or years: "Tuesday, 4 November 2025", "November 2025", "2025", "the 1930s", "1900 – 1999". */
@@ -270,7 +272,7 @@ const clocks: Readonly<Partial<Record<TickUnit, string>>> = { millisecond: 'hsfz
 export function tellInstant(instant: Instant, unit: TickUnit, words: DateWords, style: DateStyle = 'long'): string {
   const skeleton = `${unit === 'month' ? '' : 'd'}My${clocks[unit] ?? ''}`;
   const styled = style === 'short' ? skeleton.replace('M', 'm') : style === 'spoken' ? skeleton.replace('z', 'Z') : skeleton;
-  return showAll(instant, unit, [styled], words)[0]!;
+  return showAll(instant, unit, [styled], unit in clocks ? { ...words, timeZone: words.clockZone ?? words.timeZone } : words)[0]!;
 }
 
 const tickSkeletons: Readonly<Partial<Record<TickUnit, readonly string[]>>> = {
@@ -289,8 +291,15 @@ const contextSkeletons: Readonly<Partial<Record<TickUnit, readonly string[]>>> =
   month: ['My', 'my', 'm'],
 };
 
-/** Names of what a row of ticks is part of, from the longest to the shortest. */
-export const tellContext = (instant: Instant, unit: TickUnit, words: DateWords): string[] => showAll(instant, unit, contextSkeletons[unit] ?? ['EdMy', 'dmy'], words);
+/**
+ * Names of what a row of ticks is part of, from the longest to the shortest. Ticks within a day show clock times of the story's
+ * zone, since its days are not those of another one: where events tell theirs in another, the longest name says in which.
+ */
+export function tellContext(instant: Instant, unit: TickUnit, words: DateWords): string[] {
+  const [longest, ...shorter] = contextSkeletons[unit] ?? ['EdMy', 'dmy'];
+  const zone = words.clockZone && (unit === 'day' || unit in clocks) ? 'z' : '';
+  return showAll(instant, unit, [`${longest}${zone}`, ...shorter], words);
+}
 
 /** Milliseconds, of a month and a year on average. */
 const units = [
