@@ -54,9 +54,10 @@ const cdpOf = async (session) => {
 };
 
 /**
- * Two commands for tests (`executeCommand` of @web/test-runner-commands):
+ * Three commands for tests (`executeCommand` of @web/test-runner-commands):
  * `emulate-features` {media?, features?: {name: value}} — the runner's own emulateMedia knows two features only;
- * `cdp` {method, params?} — one call of the DevTools protocol: real wheel and touch input, the accessibility tree.
+ * `cdp` {method, params?} — one call of the DevTools protocol: real wheel and touch input, the accessibility tree;
+ * `cdp-at-once` [{method, params?}] — several calls, sent in one go: a tap is none when a busy machine comes between its two halves.
  */
 export const devtoolsPlugin = () => ({
   name: 'devtools',
@@ -67,6 +68,11 @@ export const devtoolsPlugin = () => ({
       return true;
     }
     if (command === 'cdp') return (await (await cdpOf(session)).send(payload.method, payload.params ?? {})) ?? true;
+    if (command === 'cdp-at-once') {
+      const cdp = await cdpOf(session);
+      await Promise.all(payload.map(({ method, params }) => cdp.send(method, params ?? {})));
+      return true;
+    }
     return undefined;
   },
 });

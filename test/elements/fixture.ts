@@ -67,6 +67,9 @@ export const focusedEvent = (timeline: MeetingTimeline): string | undefined => (
 /** One call of the DevTools protocol: real wheel and touch input. */
 export const cdp = <T = unknown>(method: string, params: object): Promise<T> => executeServerCommand('cdp', { method, params });
 
+/** Several calls with nothing in between. */
+export const cdpAtOnce = (calls: readonly { readonly method: string; readonly params: object }[]): Promise<boolean> => executeServerCommand('cdp-at-once', calls);
+
 /** Where to point at, in the coordinates of the window. */
 export function middleOf(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -5,7 +5,7 @@ import type { View } from '../../src/layout/view.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { MtLanes } from '../../src/elements/mt-lanes.js';
 import type { MtMinimap } from '../../src/elements/mt-minimap.js';
-import { cdp, middleOf, settled, stage } from './fixture.js';
+import { cdp, cdpAtOnce, middleOf, settled, stage } from './fixture.js';
 
 export interface Place {
   readonly x: number;
@@ -64,18 +64,20 @@ export async function lift(pause = 0): Promise<void> {
 
 type Fingers = readonly Place[];
 const points = (fingers: Fingers) => fingers.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
-export const touchStart = (fingers: Fingers): Promise<unknown> => cdp('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(fingers) });
+const touchCall = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Fingers) => ({ method: 'Input.dispatchTouchEvent', params: { type, touchPoints: points(fingers) } });
+const sendTouch = ({ method, params }: ReturnType<typeof touchCall>): Promise<unknown> => cdp(method, params);
+export const touchStart = (fingers: Fingers): Promise<unknown> => sendTouch(touchCall('touchStart', fingers));
 export const touchMove = async (...path: readonly Fingers[]): Promise<void> => {
   for (const fingers of path) {
-    await cdp('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(fingers) });
+    await sendTouch(touchCall('touchMove', fingers));
     await frame();
   }
 };
-export const touchEnd = (): Promise<unknown> => cdp('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+export const touchEnd = (): Promise<unknown> => sendTouch(touchCall('touchEnd', []));
 
-/** Down and up at once: what takes long is no tap. */
-export async function tap(place: Place): Promise<void> {
-  await Promise.all([touchStart([place]), touchEnd()]);
+/** Down and up at once, so many times: what takes long is no tap. */
+export async function tap(place: Place, times = 1): Promise<void> {
+  await cdpAtOnce(Array.from({ length: times }, () => [touchCall('touchStart', [place]), touchCall('touchEnd', [])]).flat());
 }
 
 /** Fingers come down at the first places, move to the others and are lifted. */

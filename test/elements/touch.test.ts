@@ -85,7 +85,7 @@ describe('fingers on the stage', () => {
     const { left, top } = stage(timeline).getBoundingClientRect();
     const zoomed = next(timeline, 'mt-view-settled');
     const place = { x: left + 600, y: top + 12 };
-    await Promise.all([tap(place), tap(place)]);
+    await tap(place, 2);
     await zoomed;
     await settled(timeline);
     expect(lengthOf(timeline)).to.be.lessThan(before);
