@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type { SelectEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
 import { button, cards, column, detail, focusedEvent, middleOf, parts, record, sceneOf, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { pressKeys } from './hands.js';
 
 const rows = (timeline: MeetingTimeline): HTMLButtonElement[] => [...column(timeline).renderRoot.querySelectorAll<HTMLButtonElement>('[part="entry"], [part="more"]')];
 const entries = (timeline: MeetingTimeline): HTMLButtonElement[] => rows(timeline).filter((row) => row.part.contains('entry'));
@@ -14,13 +15,6 @@ const entry = (timeline: MeetingTimeline, id: string): HTMLButtonElement => entr
 const focusedRow = (timeline: MeetingTimeline): string | undefined => keyOf(column(timeline).shadowRoot!.activeElement);
 const headings = (timeline: MeetingTimeline): string[] => [...column(timeline).renderRoot.querySelectorAll('[role="heading"]')].map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
 const row = (timeline: MeetingTimeline, text: string): HTMLButtonElement => rows(timeline).find((one) => one.textContent.trim() === text)!;
-
-async function press(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(timeline);
-  }
-}
 
 async function click(timeline: MeetingTimeline, element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -200,7 +194,7 @@ describe('the vertical layout', () => {
     const step = (name: string) => [...column(timeline).renderRoot.querySelectorAll<HTMLButtonElement>('.steps button')].find((one) => one.ariaLabel === name)!;
     expect(step('Previous event').getAttribute('aria-disabled')).to.equal('true');
     step('Next event').focus();
-    await press(timeline, 'Enter', 'Enter');
+    await pressKeys(timeline, 'Enter', 'Enter');
     expect(timeline.selected).to.equal('protest');
     expect(column(timeline).shadowRoot!.activeElement).to.equal(step('Next event'));
   });
@@ -209,13 +203,13 @@ describe('the vertical layout', () => {
     const timeline = await timelineOf(story, 342);
     expect(rows(timeline).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     rows(timeline)[0]!.focus();
-    await press(timeline, 'ArrowDown', 'ArrowDown');
+    await pressKeys(timeline, 'ArrowDown', 'ArrowDown');
     expect(focusedRow(timeline)).to.equal(keyOf(rows(timeline)[2]));
-    await press(timeline, 'ArrowUp');
+    await pressKeys(timeline, 'ArrowUp');
     expect(focusedRow(timeline)).to.equal(keyOf(rows(timeline)[1]));
-    await press(timeline, 'End');
+    await pressKeys(timeline, 'End');
     expect(focusedRow(timeline)).to.equal(keyOf(rows(timeline).at(-1)));
-    await press(timeline, 'Home');
+    await pressKeys(timeline, 'Home');
     expect(focusedRow(timeline)).to.equal(keyOf(rows(timeline)[0]));
     expect(rows(timeline).filter(({ tabIndex }) => tabIndex === 0).map(keyOf)).to.deep.equal([focusedRow(timeline)]);
   });
@@ -225,16 +219,16 @@ describe('the vertical layout', () => {
     const size = () => column(timeline).view!.end - column(timeline).view!.start;
     const whole = size();
     entry(timeline, 'meeting').focus();
-    await press(timeline, 'Enter');
+    await pressKeys(timeline, 'Enter');
     expect(timeline.selected).to.equal('meeting');
-    await press(timeline, 'Escape', 'Space');
+    await pressKeys(timeline, 'Escape', 'Space');
     expect(timeline.selected).to.equal('meeting');
-    await press(timeline, '+', '+', '+');
+    await pressKeys(timeline, '+', '+', '+');
     expect(size()).to.be.lessThan(whole);
     expect(focusedRow(timeline)).to.equal('meeting');
-    await press(timeline, '-', 'Escape', 'Escape');
+    await pressKeys(timeline, '-', 'Escape', 'Escape');
     expect(timeline.selected).to.equal(null);
-    await press(timeline, '0');
+    await pressKeys(timeline, '0');
     expect(size()).to.equal(whole);
     expect(focusedRow(timeline)).to.equal('meeting');
   });
@@ -255,7 +249,7 @@ describe('the vertical layout', () => {
       entry(timeline, 'stay').dispatchEvent(pressed);
       expect(pressed.defaultPrevented, name).to.equal(false);
     }
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect([timeline.selected, focusedRow(timeline)]).to.deep.equal([null, 'stay']);
   });
 

@@ -9,6 +9,7 @@ import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { button, cards, detail, marks, middleOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { pressKeys } from './hands.js';
 
 declare global {
   interface Window {
@@ -29,13 +30,6 @@ const choice = (part: MtLegend | MtFilter, name: string): HTMLButtonElement => {
 };
 const text = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 const inSight = (timeline: MeetingTimeline): string[] => [...cards(timeline).map(({ card }) => card!.event.id), ...marks(timeline).flatMap(({ mark }) => mark.ids)].sort();
-
-async function press(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(timeline);
-  }
-}
 
 async function open(timeline: MeetingTimeline): Promise<void> {
   opener(timeline).click();
@@ -99,21 +93,21 @@ describe('search and filters', () => {
     const timeline = await timelineOf(oneDay);
     const fired = record<FilterChangeEvent>(timeline, 'mt-filter-change');
     opener(timeline).focus();
-    await press(timeline, 'Enter');
+    await pressKeys(timeline, 'Enter');
     expect(field(timeline).matches(':focus'), 'the field has the focus').to.equal(true);
     await sendKeys({ type: 'CAPTAIN "basket of' });
     await settled(timeline);
     expect(inSight(timeline)).to.deep.equal(['thanks']);
     expect(field(timeline).value).to.equal('CAPTAIN "basket of');
     expect(timeline.filter).to.equal('CAPTAIN "basket of"');
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect(panel(timeline) === null, 'closed').to.equal(true);
     expect(opener(timeline).matches(':focus'), 'its button has the focus again').to.equal(true);
     expect(shown(timeline)).to.equal('1 of 5 shown');
     // Past the other button of the controls.
-    await press(timeline, 'Tab', 'Tab');
+    await pressKeys(timeline, 'Tab', 'Tab');
     expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5 events');
-    await press(timeline, 'Enter');
+    await pressKeys(timeline, 'Enter');
     expect([timeline.filter, shown(timeline)]).to.deep.equal(['', '']);
     expect(inSight(timeline)).to.have.length(5);
     expect(stage(timeline).matches(':focus-within'), 'the focus is in the stage').to.equal(true);

@@ -1,5 +1,5 @@
 // Real input for tests of gestures, and what it did to the view.
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Scene } from '../../src/layout/scene.js';
 import type { View } from '../../src/layout/view.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
@@ -38,6 +38,14 @@ export const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 export async function turnWheel(timeline: MeetingTimeline, delta: { readonly deltaX?: number; readonly deltaY?: number }, modifiers: number = held.none): Promise<void> {
   await cdp('Input.dispatchMouseEvent', { type: 'mouseWheel', ...middleOf(stage(timeline)), deltaX: 0, deltaY: 0, ...delta, modifiers });
   await settled(timeline);
+}
+
+/** Keys one after another, each when what the one before it did is drawn. */
+export async function pressKeys(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await settled(timeline);
+  }
 }
 
 /** Milliseconds between the steps of the mouse, as the browser is told: how fast a test runs says nothing of how fast a hand is. */

@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { century, oneDay } from '../../stories/invented.js';
 import { cards, focusedEvent, marks, settled, stage, timelineOf, withoutMotion } from './fixture.js';
-
-async function press(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(timeline);
-  }
-}
+import { pressKeys } from './hands.js';
 
 /** The ids behind what has the focus: of one event, or of all that share its mark. */
 function focusedIds(timeline: MeetingTimeline): readonly string[] {
@@ -33,10 +26,10 @@ describe('the keyboard', () => {
   it('walks through all events with the arrow keys and leaves none out', async () => {
     const timeline = await timelineOf(story);
     stage(timeline).focus();
-    await press(timeline, 'Home');
+    await pressKeys(timeline, 'Home');
     const seen = new Set(focusedIds(timeline));
     for (let i = 0; i < story.events.length; i++) {
-      await press(timeline, 'ArrowRight');
+      await pressKeys(timeline, 'ArrowRight');
       focusedIds(timeline).forEach((id) => seen.add(id));
     }
     expect(story.events.map(({ id }) => id).filter((id) => !seen.has(id))).to.deep.equal([]);
@@ -45,20 +38,20 @@ describe('the keyboard', () => {
   it('goes to the first and the last event, and from lane to lane', async () => {
     const timeline = await timelineOf(oneDay);
     stage(timeline).focus();
-    await press(timeline, 'End');
+    await pressKeys(timeline, 'End');
     expect(focusedEvent(timeline)).to.equal('thanks');
-    await press(timeline, 'Home');
+    await pressKeys(timeline, 'Home');
     expect(focusedEvent(timeline)).to.equal('warning');
-    await press(timeline, 'ArrowUp');
+    await pressKeys(timeline, 'ArrowUp');
     expect(focusedEvent(timeline)).to.equal('stay');
-    await press(timeline, 'ArrowDown', 'ArrowDown');
+    await pressKeys(timeline, 'ArrowDown', 'ArrowDown');
     expect(focusedEvent(timeline)).to.equal('protest');
   });
 
   it('brings an event that is out of sight into sight', async () => {
     const timeline = await timelineOf(oneDay);
     stage(timeline).focus();
-    await press(timeline, 'Home', '+', '+', '+', 'ArrowRight');
+    await pressKeys(timeline, 'Home', '+', '+', '+', 'ArrowRight');
     expect(focusedEvent(timeline)).to.equal('stay');
   });
 
@@ -67,14 +60,14 @@ describe('the keyboard', () => {
     const width = () => timeline.renderRoot.querySelector('mt-minimap')!.view!.end - timeline.renderRoot.querySelector('mt-minimap')!.view!.start;
     const whole = width();
     stage(timeline).focus();
-    await press(timeline, 'Home', '+');
+    await pressKeys(timeline, 'Home', '+');
     expect(width()).to.be.lessThan(whole);
     const once = width();
-    await press(timeline, '+', '-');
+    await pressKeys(timeline, '+', '-');
     expect(width()).to.be.closeTo(once, once * 0.2);
-    await press(timeline, 'Escape', 'Escape');
+    await pressKeys(timeline, 'Escape', 'Escape');
     expect(width()).to.equal(whole);
-    await press(timeline, '+', '0');
+    await pressKeys(timeline, '+', '0');
     expect(width()).to.equal(whole);
   });
 
@@ -104,13 +97,13 @@ describe('the keyboard', () => {
   it('keeps the focus on the event when zooming out turns its card into part of a cluster', async () => {
     const timeline = await timelineOf(story);
     stage(timeline).focus();
-    await press(timeline, 'Home');
-    for (let i = 0; i < 20 && focusedIds(timeline).length === 1; i++) await press(timeline, 'ArrowRight');
+    await pressKeys(timeline, 'Home');
+    for (let i = 0; i < 20 && focusedIds(timeline).length === 1; i++) await pressKeys(timeline, 'ArrowRight');
     expect(focusedIds(timeline).length, 'a cluster has the focus').to.be.greaterThan(1);
-    await press(timeline, '+', '+', '+', '+');
+    await pressKeys(timeline, '+', '+', '+', '+');
     const close = focusedIds(timeline);
     expect(close.length).to.be.greaterThan(0);
-    await press(timeline, '0');
+    await pressKeys(timeline, '0');
     const wide = focusedIds(timeline);
     expect(wide.length).to.be.greaterThan(close.length);
     expect(wide).to.include.members([...close]);
@@ -121,9 +114,9 @@ describe('the keyboard', () => {
     const outside = document.createElement('button');
     timeline.after(outside);
     stage(timeline).focus();
-    await press(timeline, 'Home', 'Tab');
+    await pressKeys(timeline, 'Home', 'Tab');
     expect(timeline.shadowRoot!.activeElement?.localName, 'the minimap is on the way').to.equal('mt-minimap');
-    await press(timeline, 'Tab');
+    await pressKeys(timeline, 'Tab');
     expect(timeline.matches(':focus-within')).to.equal(false);
     outside.remove();
   });

@@ -1,18 +1,9 @@
 // A cluster was opened, which zoomed in sixteenfold at once. Escape led back out by halves: it took four or five presses to undo the
 // one, and they ended about another middle.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { column, marks, settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
-import { lengthOf, viewOf } from '../elements/hands.js';
-
-async function press(timeline: MeetingTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await settled(timeline);
-  }
-}
+import { lengthOf, pressKeys, viewOf } from '../elements/hands.js';
 
 describe('Escape after a cluster was opened', () => {
   before(withoutMotion);
@@ -25,16 +16,16 @@ describe('Escape after a cluster was opened', () => {
     stage(timeline).focus();
     const cluster = marks(timeline).find(({ mark }) => mark.ids.length > 2)!;
     cluster.button.focus();
-    await press(timeline, 'Enter');
+    await pressKeys(timeline, 'Enter');
     expect(lengthOf(timeline)).to.be.below(before.end - before.start);
-    await press(timeline, 'ArrowRight', 'Enter');
+    await pressKeys(timeline, 'ArrowRight', 'Enter');
     expect(timeline.selected).not.to.equal(null);
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect(timeline.selected).to.equal(null);
     expect(lengthOf(timeline)).to.be.below(before.end - before.start);
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect(viewOf(timeline)).to.deep.equal(before);
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect(lengthOf(timeline)).to.be.above(before.end - before.start);
   });
 
@@ -42,9 +33,9 @@ describe('Escape after a cluster was opened', () => {
     const timeline = await timelineOf(story, 342);
     const before = viewOf(timeline);
     column(timeline).renderRoot.querySelector<HTMLElement>('[part="more"]')!.focus();
-    await press(timeline, 'Enter');
+    await pressKeys(timeline, 'Enter');
     expect(lengthOf(timeline)).to.be.below(before.end - before.start);
-    await press(timeline, 'Escape');
+    await pressKeys(timeline, 'Escape');
     expect(viewOf(timeline)).to.deep.equal(before);
   });
 });
