@@ -71,7 +71,7 @@ describe('the one file', () => {
     for (const lang of ['en', 'pt']) {
       const { asked, said, fit } = await visit(lang);
       assert.deepEqual({ asked, said }, { asked: [], said: [] });
-      assert.match(fit!, /Show all/);
+      assert.match(fit!, /Whole story/);
     }
   });
 
