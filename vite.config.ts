@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 
 /** Under this policy the demo is served and tested: a publisher's page may be as strict. */
 const contentSecurityPolicy = [
@@ -58,6 +58,19 @@ function languagesApart(): Plugin {
   };
 }
 
+/** Puts the built-in story into its tag, as a publisher's server would: readable without script. */
+const storyInPage: Plugin = {
+  name: 'story-in-page',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(page) {
+      const { module: written } = await runnerImport<typeof import('./src/html.js')>('./src/html.ts');
+      const { module: told } = await runnerImport<typeof import('./src/story.generated.js')>('./src/story.generated.ts');
+      return page.replace('<!-- the story -->', () => written.renderToHTML(told.story));
+    },
+  },
+};
+
 /**
  * `vite` serves the demo live, `vite build --mode demo` and `vite preview --mode demo` build and serve it under the policy.
  * `vite build` makes the one self-contained file, and the languages beside it; the modules of the package are made by `tsc`.
@@ -66,6 +79,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'demo') {
     return {
       base: './',
+      plugins: [storyInPage],
       build: { outDir: 'dist-demo', target: 'es2022', modulePreload: false },
       preview: { headers, port: 4173 },
       server: { port: 5173 },

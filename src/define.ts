@@ -8,6 +8,7 @@ import { MtDetail } from './elements/mt-detail.js';
 import { MtFilter } from './elements/mt-filter.js';
 import { MtLanes } from './elements/mt-lanes.js';
 import { MtLegend } from './elements/mt-legend.js';
+import { MtList } from './elements/mt-list.js';
 import { MtMedia } from './elements/mt-media.js';
 import { MtMinimap } from './elements/mt-minimap.js';
 import { MtShare } from './elements/mt-share.js';
@@ -22,6 +23,7 @@ const elements = {
   'mt-filter': MtFilter,
   'mt-lanes': MtLanes,
   'mt-legend': MtLegend,
+  'mt-list': MtList,
   'mt-media': MtMedia,
   'mt-minimap': MtMinimap,
   'mt-share': MtShare,

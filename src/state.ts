@@ -32,6 +32,8 @@ export interface State {
   readonly width: number;
   /** Time runs down a column that lists what is in the view, rather than across a stage. */
   readonly vertical: boolean;
+  /** The events stand as text, one below the other, in place of stage, minimap and detail. */
+  readonly reading: boolean;
   readonly grouping: Grouping;
   readonly filter: Filter;
   /** Ids that the filter leaves; undefined: all. Follows from `index` and `filter`. */
@@ -56,6 +58,8 @@ export type Intent =
   | { readonly type: 'load'; readonly timeline: Timeline; readonly seen?: readonly string[] }
   | { readonly type: 'resize'; readonly width: number }
   | { readonly type: 'layout'; readonly vertical: boolean }
+  /** To the text of all events, or back to the picture. */
+  | { readonly type: 'read'; readonly reading: boolean }
   /** A gesture begins: what is on its way stops where it is. */
   | { readonly type: 'hold' }
   /** A step of a gesture: the picture is scaled by `k` about x = 0 and moved by `dx`. Where it is `soft`, the limits give way. */
@@ -98,6 +102,7 @@ export function createState(timeline: Timeline, width = 1): State {
     overshoot: null,
     width,
     vertical: false,
+    reading: false,
     grouping: 'actor',
     filter: noFilter,
     visible: undefined,
@@ -298,6 +303,8 @@ export function reduce(state: State, intent: Intent): State {
       return state;
     case 'layout':
       return change(state, { vertical: intent.vertical });
+    case 'read':
+      return change(state, { reading: intent.reading });
     case 'transform':
       return intent.soft ? pull(state, intent.k, intent.dx) : withView(state, transform(state, intent.k, intent.dx));
     case 'settle':

@@ -30,8 +30,10 @@ import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEv
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
+import { FoundController } from './found-controller.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
+import { ListController } from './list-controller.js';
 import { anchored, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { readLook } from './read-look.js';
@@ -46,6 +48,7 @@ import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 
 /** What can be opened below the controls, in order. */
 const panels: readonly Panel[] = ['filter', 'share'];
+const unfiltered = panels.filter((panel) => panel !== 'filter');
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
@@ -56,7 +59,7 @@ const isLeftOut = ({ selected, visible }: State): boolean => selected !== null &
 const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
 
 /** Properties that follow the state as well as set it. */
-const settable = new Map(['scale', 'groupBy', 'filter', 'selected'].map((name) => [name, undefined])) as PropertyValues;
+const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].map((name) => [name, undefined])) as PropertyValues;
 
 /** `auto` is vertical in a container narrower than `narrow`. */
 const layouts = ['auto', 'horizontal', 'vertical'] as const;
@@ -76,6 +79,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * another. The wheel scrolls the page unless Ctrl or ⌘ is held, a finger scrolls it up and down.
  *
  * @element meeting-timeline
+ * @slot - The story as plain HTML, for pages without script. Shown in the reading view; the data of a timeline that is given no other.
  * @slot header - Replaces title, description and summary.
  * @slot detail - Replaces the detail of the chosen event.
  * @slot empty - Replaces the sentence that is shown when there are no events.
@@ -96,6 +100,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart name - The name of an event in its bar or beside its mark.
  * @csspart hint - How the wheel zooms, said once.
  * @csspart summary - How much there is and how to read it, while no event is chosen.
+ * @csspart list - What is read in the reading view.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
  * @csspart corrections - What was wrong and has been mended.
@@ -136,6 +141,9 @@ export class MeetingTimeline extends LitElement {
   /** Level of the title among the page's headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Shows the events as text, one below the other: the list inside the tag, or one made of the story. */
+  @property({ type: Boolean, reflect: true }) reading = false;
+
   /** Hides the controls. */
   @property({ type: Boolean, attribute: 'no-toolbar' }) noToolbar = false;
 
@@ -164,6 +172,8 @@ export class MeetingTimeline extends LitElement {
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
   readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #list = new ListController(this, { changed: () => this.#own || this.src || this.#showFallback(), events: () => (this.#own || this.src ? this.events : []) });
+  readonly #found = new FoundController(this, () => this.#readAtOnce());
   readonly #items = new StageItems();
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
@@ -217,9 +227,9 @@ export class MeetingTimeline extends LitElement {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
     this.#stopWaiting = onDefaultStory(() => {
-      if (!this.#own && !this.src) this.#show(defaultStory());
+      if (!this.#own && !this.src) this.#showFallback();
     });
-    if (!this.data && !this.src) this.#show(defaultStory());
+    if (!this.data && !this.src) this.#showFallback();
     if (this.hasUpdated) this.#listen();
     if (this.src && this.loading && !this.#loads) void this.#load(this.src);
   }
@@ -322,13 +332,14 @@ export class MeetingTimeline extends LitElement {
 
   /** What changed properties ask for, whoever changed them. */
   #asked(changed: PropertyValues): Intent[] {
-    const { filter, selected } = this.data!;
+    const { filter, selected, reading } = this.data!;
     const intents: (Intent | false)[] = [
       { type: 'layout', vertical: this.#vertical },
       changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
       changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, groupings) },
       changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
       (changed.has('start') || changed.has('end')) && this.#span(),
+      changed.has('reading') && this.reading !== reading && { type: 'read', reading: this.reading },
       changed.has('selected') && this.selected !== selected && { type: 'select', id: this.selected },
     ];
     return intents.filter((intent) => intent !== false);
@@ -376,9 +387,23 @@ export class MeetingTimeline extends LitElement {
       <section part="base" lang=${dates.locale} aria-label=${data?.index.timeline.title ?? strings.timeline}>
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
-        ${data ? this.#story(data, dates, words) : this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty)}
+        ${data ? this.#story(data, dates, words) : this.#pending(dates)}
+        <div part="list" class="list ${data ? 'beside' : this.loading ? 'pending' : ''}" hidden=${this.#showsList ? nothing : 'until-found'}><slot></slot></div>
+        ${data && !(data.reading && this.#list.list && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
+  }
+
+  /** Whether the list inside the tag is what is read: in place of the picture, or while there is none. */
+  get #showsList(): boolean {
+    return this.#list.list !== undefined && (this.data?.reading ?? true);
+  }
+
+  /** What is said while there is no story. A list that can be read is no empty page. */
+  #pending(dates: DateWords) {
+    const { strings } = dates;
+    if (this.#list.list) return noticesOf([], this.failed ? this.#retry : undefined, dates);
+    return this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
   }
 
   #message(text: string) {
@@ -401,30 +426,47 @@ export class MeetingTimeline extends LitElement {
   #story(data: State, dates: DateWords, words: Words) {
     const { index } = data;
     const { timeline } = index;
-    const scene = data.vertical ? undefined : this.#stage.sceneOf(data, words);
-    const minimap = this.noMinimap ? nothing : this.#minimap(data, dates);
-    const detail = this.noDetail || isInline(data) ? nothing : this.#detail(data, dates);
+    const { reading } = data;
+    const scene = data.vertical || reading ? undefined : this.#stage.sceneOf(data, words);
+    const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
+    const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header"><slot name="header">${headingOf(timeline, this.headingLevel)}</slot></header>
+      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, this.headingLevel)}</slot></header>
       ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`
-            ${data.vertical && !this.noDetail ? this.#summaryTemplate(data) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
+            ${data.vertical && !reading && !this.noDetail ? this.#summaryTemplate(data) : nothing} ${this.#controls(data, dates)} ${data.vertical ? minimap : nothing}
             ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
+            ${reading && !this.#showsList ? this.#listTemplate(data, dates) : nothing}
           `
         : this.#empty(dates.strings.empty)}
-      <slot name="footer">${footerOf(timeline, dates)}</slot>
+    `;
+  }
+
+  #listTemplate(data: State, words: DateWords) {
+    return html`
+      <mt-list
+        part="list"
+        exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources"
+        .timeline=${data.index.timeline}
+        .visible=${data.visible}
+        .words=${words}
+        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+      ></mt-list>
+      ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
     `;
   }
 
   #controls(data: State, words: DateWords) {
     const { strings } = words;
     const { index } = data;
+    // A filter cannot take entries out of a list that is the page's own.
+    const filterable = !this.#showsList;
     const ids = visibleIds(data);
     return html`
       <div class="bar">
-        ${this.noLegend ? nothing : html`<mt-legend
+        ${this.noLegend || !filterable ? nothing : html`<mt-legend
               exportparts="legend, legend-item"
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
@@ -440,11 +482,13 @@ export class MeetingTimeline extends LitElement {
               .position=${placeAmong(ids, data.selected)}
               .scaleType=${data.vertical ? undefined : data.scaleType}
               .whole=${showsWhole(data)}
-              .panels=${panels}
+              .reading=${data.reading}
+              .panels=${filterable ? panels : unfiltered}
               .panel=${data.panel}
             ></mt-toolbar>`}
       </div>
-      ${data.panel ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing} ${this.#shown(data, strings)}
+      ${data.panel && (filterable || data.panel !== 'filter') ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
+      ${filterable ? this.#shown(data, strings) : nothing}
     `;
   }
 
@@ -524,9 +568,9 @@ export class MeetingTimeline extends LitElement {
 
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
-      <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
-        ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
+      <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" ?hidden=${data.reading} aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${data.reading ? nothing : data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
+        ${data.visible?.size === 0 && !data.reading ? this.#nothing(data, words) : nothing}
       </div>
     `;
   }
@@ -625,8 +669,9 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** Reads a story; what is wrong in it is kept for the reader and reported to the page. */
-  #accept(input: unknown): Timeline {
-    const { timeline, issues } = validate(input);
+  #accept(input: unknown, problems: readonly Issue[] = []): Timeline {
+    const { timeline, issues: invalid } = validate(input);
+    const issues = [...problems, ...invalid];
     this.issues = issues;
     if (issues.length) {
       const [{ path, message }] = issues as [Issue];
@@ -650,7 +695,7 @@ export class MeetingTimeline extends LitElement {
     }
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
     // What attributes ask for holds for this story too.
-    for (const name of ['scale', 'groupBy', 'filter', 'selected', 'start'] as const) this.requestUpdate(name, null);
+    for (const name of ['scale', 'groupBy', 'filter', 'selected', 'start', 'reading'] as const) this.requestUpdate(name, null);
   }
 
   /** Ids of the new events that stand for themselves in what the reader sees now. */
@@ -669,7 +714,17 @@ export class MeetingTimeline extends LitElement {
     this.#loads = undefined;
     this.failed = this.loading = false;
     if (this.src) void this.#load(this.src);
-    else if (!this.#own) this.#show(defaultStory());
+    else if (!this.#own) this.#showFallback();
+  }
+
+  /** Of a timeline that is given no story: that of the list inside it, otherwise the built-in one. */
+  #showFallback() {
+    const { list } = this.#list;
+    if (list) this.#accept(list.data, list.problems);
+    else {
+      this.issues = [];
+      this.#show(defaultStory());
+    }
   }
 
   /** The last good story stays until the new one is there, and if the new one fails. */
@@ -718,7 +773,8 @@ export class MeetingTimeline extends LitElement {
     // On a fresh page the width, and with it which way time runs, is known in the next frame.
     await new Promise(requestAnimationFrame);
     await this.updateComplete;
-    const { vertical, selected } = this.data!;
+    const { reading, vertical, selected } = this.data!;
+    if (reading && selected !== null) return this.#revealEntry(selected);
     if (vertical && selected !== null) await this.#reveal(selected);
     else this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
     if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
@@ -762,7 +818,8 @@ export class MeetingTimeline extends LitElement {
     const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
     if (!fire) return;
     if (after.selected !== null && after.selected !== before.selected) {
-      if (after.vertical) void this.#reveal(after.selected);
+      if (after.reading) void this.#revealEntry(after.selected);
+      else if (after.vertical) void this.#reveal(after.selected);
       else if (intent.type === 'select') void this.#revealDetail();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
@@ -787,6 +844,21 @@ export class MeetingTimeline extends LitElement {
     column?.reveal(id);
   }
 
+  /** To the reading view before the browser goes on. */
+  #readAtOnce() {
+    this.#apply({ type: 'read', reading: true }, true);
+    this.performUpdate();
+  }
+
+  /** The same in what is read. */
+  async #revealEntry(id: string) {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('mt-list');
+    await list?.updateComplete;
+    if (list) void list.reveal(id);
+    else this.#found.reveal(id);
+  }
+
   /** Below a tall stage a detail may open out of sight: as much of it comes up as says that it is there. Stepping leaves the page alone. */
   async #revealDetail() {
     await this.updateComplete;
@@ -797,11 +869,12 @@ export class MeetingTimeline extends LitElement {
 
   /** Properties say what is the case, whoever made it so. */
   #reflect() {
-    const { selected, filter, scaleType, grouping } = this.data!;
+    const { selected, filter, scaleType, grouping, reading } = this.data!;
     this.selected = selected;
     this.filter = formatFilter(filter);
     this.scale = scaleType;
     this.groupBy = grouping;
+    this.reading = reading;
   }
 
   get #still(): boolean {

@@ -11,7 +11,8 @@ import { token } from './tokens.js';
 const zoomFactor = 2;
 
 /**
- * The controls: previous and next event, zoom out, zoom in, show all, elastic or linear axis.
+ * The controls: previous and next event, zoom out, zoom in, show all, elastic or linear axis; and what holds for the list as well:
+ * picture or list, and what opens below.
  *
  * @element mt-toolbar
  * @fires {IntentEvent} mt-intent - Asks the timeline for what the button says.
@@ -78,6 +79,9 @@ export class MtToolbar extends LitElement {
   /** Whether the whole axis is in sight, so that there is nothing to zoom out of. */
   @property({ attribute: false }) whole = true;
 
+  /** Whether the events are read as a list, where there is nothing to zoom and no axis. */
+  @property({ attribute: false }) reading = false;
+
   /** What can be opened below the controls; each has a button. */
   @property({ attribute: false }) panels: readonly Panel[] = [];
 
@@ -85,10 +89,25 @@ export class MtToolbar extends LitElement {
   @property({ attribute: false }) panel: Panel | null = null;
 
   override render() {
-    const { strings, position, count } = this;
+    const { strings } = this;
     if (!strings) return html``;
     return html`
       <div part="toolbar" role="group" aria-label=${strings.toolbar}>
+        ${this.reading ? nothing : this.#moves(strings)}
+        <div class="group openers" @keydown=${this.#onKey}>
+          <button part="button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
+            ${icons.list}
+          </button>
+          ${this.panels.map((panel) => this.#opener(panel, strings))}
+        </div>
+      </div>
+    `;
+  }
+
+  /** What moves the picture. */
+  #moves(strings: Strings) {
+    const { position, count } = this;
+    return html`
         <div class="group">
           ${this.#button(strings.previous, icons.previous, { type: 'step', by: -1 }, count === 0 || position === 1)}
           <span part="position" class="position">${position ? strings.position(position, count) : strings.count(count)}</span>
@@ -110,8 +129,6 @@ export class MtToolbar extends LitElement {
               )}
             </div>`
           : nothing}
-        ${this.panels.length ? html`<div class="group openers" @keydown=${this.#onKey}>${this.panels.map((panel) => this.#opener(panel, strings))}</div>` : nothing}
-      </div>
     `;
   }
 

@@ -13,10 +13,16 @@ export interface ReadList {
   readonly problems: readonly Issue[];
 }
 
+/** Whether it is part of an entry or a quotation, or stands in another slot of the tag. */
+export function isInner(element: Element, root: Element): boolean {
+  const around = element.closest('li, blockquote, [slot]');
+  return around !== null && around !== root && root.contains(around);
+}
+
 /** Entries of all lists that stand in no other one: numbered lists, and where there is none, those with bullets. */
 function itemsOf(root: Element): Element[] {
   for (const name of ['ol', 'ul']) {
-    const lists = [...root.querySelectorAll(`${name}:not([data-mt])`)].filter((list) => !list.parentElement?.closest('li, blockquote'));
+    const lists = [...root.querySelectorAll(`${name}:not([data-mt])`)].filter((list) => !isInner(list, root));
     const items = lists.flatMap((list) => [...list.children].filter(({ localName }) => localName === 'li'));
     if (items.length) return items;
   }
@@ -25,9 +31,9 @@ function itemsOf(root: Element): Element[] {
 
 /** What stands outside of the lists: title, description, credit, corrections. */
 function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'events'> {
-  const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !element.closest('li, blockquote'));
+  const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !isInner(element, root));
   const [heading] = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
-  const [list] = root.querySelectorAll('ol, ul');
+  const [list] = outside('ol, ul');
   const isBefore = (element: Element) => !list || (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const isBehindTitle = (element: Element) => !heading || (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const description = outside('p:not([data-mt])').find((element) => isBefore(element) && isBehindTitle(element));

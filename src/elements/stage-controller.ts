@@ -206,7 +206,8 @@ export class StageController implements ReactiveController {
 
   #measure(): void {
     const nodes = this.#nodes();
-    const width = nodes?.stage.clientWidth ?? 0;
+    // The stage itself has none while the events are read as a list.
+    const width = nodes?.frame.clientWidth ?? 0;
     if (!nodes || width === 0 || (width === this.width && this.metrics)) return;
     this.metrics ??= readMetrics(nodes.ruler);
     this.width = width;

@@ -204,6 +204,16 @@ export const timelineStyles = css`
     border-radius: ${token('control-radius')};
     margin-block-start: 0.25rem;
   }
+  .list {
+    max-width: 40rem;
+    font-size: ${token('text-font-size')};
+    line-height: ${token('text-line-height')};
+  }
+  /* Until the story has come the list keeps to the room of the picture. */
+  .pending {
+    block-size: var(--mt-reserved-height, auto);
+    overflow: auto;
+  }
   .printout {
     display: none;
   }
@@ -213,6 +223,10 @@ export const timelineStyles = css`
       columns: 2 16rem;
       column-gap: 2rem;
     }
+    .pending {
+      block-size: auto;
+    }
+    .beside,
     .bar,
     .panel,
     .shown,

@@ -131,6 +131,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'خطي',
     filter: 'بحث وتصفية',
     share: 'مشاركة وحفظ',
+    readAsList: 'القراءة كقائمة',
 
     save: 'حفظ المعروض',
     formats: { png: 'صورة (PNG)', svg: 'رسم (SVG)', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },

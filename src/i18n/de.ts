@@ -146,6 +146,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'Linear',
     filter: 'Suchen und filtern',
     share: 'Teilen und sichern',
+    readAsList: 'Als Liste lesen',
 
     save: 'Sichern, was zu sehen ist',
     formats: { png: 'Bild (PNG)', svg: 'Zeichnung (SVG)', csv: 'Tabelle (CSV)', json: 'Daten (JSON)' },

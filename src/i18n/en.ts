@@ -116,6 +116,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'Linear',
     filter: 'Search and filter',
     share: 'Share and save',
+    readAsList: 'Read as a list',
 
     save: 'Save what is shown',
     formats: { png: 'Picture (PNG)', svg: 'Drawing (SVG)', csv: 'Table (CSV)', json: 'Data (JSON)' },

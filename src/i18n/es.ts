@@ -139,6 +139,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'Lineal',
     filter: 'Buscar y filtrar',
     share: 'Compartir y guardar',
+    readAsList: 'Leer como lista',
 
     save: 'Guardar lo que se muestra',
     formats: { png: 'Imagen (PNG)', svg: 'Dibujo (SVG)', csv: 'Tabla (CSV)', json: 'Datos (JSON)' },

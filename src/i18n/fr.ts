@@ -163,6 +163,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'Linéaire',
     filter: 'Rechercher et filtrer',
     share: 'Partager et enregistrer',
+    readAsList: 'Lire sous forme de liste',
 
     save: 'Enregistrer ce qui est affiché',
     formats: { png: 'Image (PNG)', svg: 'Dessin (SVG)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },

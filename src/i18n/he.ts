@@ -133,6 +133,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'ליניארי',
     filter: 'חיפוש וסינון',
     share: 'שיתוף ושמירה',
+    readAsList: 'קריאה כרשימה',
 
     save: 'שמירת המוצג',
     formats: { png: 'תמונה (PNG)', svg: 'ציור (SVG)', csv: 'טבלה (CSV)', json: 'נתונים (JSON)' },

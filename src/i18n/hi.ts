@@ -126,6 +126,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: 'रैखिक',
     filter: 'खोजें और छाँटें',
     share: 'साझा करें और सहेजें',
+    readAsList: 'सूची के रूप में पढ़ें',
 
     save: 'जो दिख रहा है उसे सहेजें',
     formats: { png: 'चित्र (PNG)', svg: 'रेखाचित्र (SVG)', csv: 'तालिका (CSV)', json: 'डेटा (JSON)' },

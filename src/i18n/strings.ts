@@ -106,6 +106,8 @@ export interface Strings {
   readonly filter: string;
   /** Opens what a reader can take along. */
   readonly share: string;
+  /** Shows the events as text, one below the other, in place of the picture. */
+  readonly readAsList: string;
 
   // What a reader can take along.
   readonly save: string;

@@ -136,6 +136,7 @@ export const stringsFor: StringsFor = (locale) => {
     linear: '线性',
     filter: '搜索和筛选',
     share: '分享和保存',
+    readAsList: '以列表阅读',
 
     save: '保存当前显示的内容',
     formats: { png: '图片（PNG）', svg: '矢量图（SVG）', csv: '表格（CSV）', json: '数据（JSON）' },

@@ -7,6 +7,7 @@ import type { MtCard } from '../../src/elements/mt-card.js';
 import type { MtColumn } from '../../src/elements/mt-column.js';
 import type { MtDetail } from '../../src/elements/mt-detail.js';
 import type { MtLanes } from '../../src/elements/mt-lanes.js';
+import type { MtList } from '../../src/elements/mt-list.js';
 import type { MtToolbar } from '../../src/elements/mt-toolbar.js';
 import type { Scene, SceneItem } from '../../src/layout/scene.js';
 
@@ -21,7 +22,7 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   // Two frames: sizes are observed after the first, and drawn in the second.
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   await timeline.updateComplete;
-  await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
+  await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-list, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
 }
 
 /** A timeline in a box of a width in pixels. */
@@ -43,6 +44,7 @@ export const marks = (timeline: MeetingTimeline): { readonly button: HTMLButtonE
   parts(timeline, '.item > button').map((node) => ({ button: node as HTMLButtonElement, mark: sceneOf(timeline).items.find(({ event }) => event.id === node.dataset['event'])! }));
 export const detail = (timeline: MeetingTimeline): MtDetail | null => timeline.renderRoot.querySelector('mt-detail');
 export const column = (timeline: MeetingTimeline): MtColumn => timeline.renderRoot.querySelector('mt-column')!;
+export const listOf = (timeline: MeetingTimeline): MtList | null => timeline.renderRoot.querySelector('mt-list');
 export const toolbar = (timeline: MeetingTimeline): MtToolbar => timeline.renderRoot.querySelector('mt-toolbar')!;
 export const stage = (timeline: MeetingTimeline): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('[part="stage"]')!;
 

@@ -1,0 +1,94 @@
+// The list inside the tag: the story of a timeline that is given no other, and what stands there while there is nothing to draw.
+//
+// It may come later than the script, piece by piece from the parser or put in by a CMS, and it may change. So it is read again
+// whenever the page changes something in it, once for each update of the element.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineEvent } from '../model/timeline.js';
+import { isInner, readList, type ReadList } from './read-list.js';
+
+export interface ListOptions {
+  /** The list says something else than before, or is gone. */
+  readonly changed: () => void;
+  /** The events that are shown. */
+  readonly events: () => readonly TimelineEvent[];
+}
+
+/** The event of an entry counts, not what is told of it: a list may be shorter in words. */
+const idsOf = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).sort().join(' ');
+
+export class ListController implements ReactiveController {
+  /** Undefined where there is no list. */
+  list: ReadList | undefined;
+  /** Whether title, or credit line and corrections, stand with the list. */
+  titled = false;
+  credited = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: ListOptions;
+  readonly #observer = new MutationObserver(() => this.#mark());
+  #stale = true;
+  #text = '';
+  #compared: readonly TimelineEvent[] | undefined;
+  #warned = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ListOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (this.#isWhole) this.#read();
+    else document.addEventListener('DOMContentLoaded', this.#mark, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#mark);
+    // Nobody watches what happens until the element comes back.
+    this.#stale = true;
+  }
+
+  hostUpdate(): void {
+    if (this.#stale && this.#host.isConnected && this.#isWhole) this.#read();
+  }
+
+  hostUpdated(): void {
+    this.#compare();
+  }
+
+  /** Half a list would be read as a story, and the other half announced as news. */
+  get #isWhole(): boolean {
+    return document.readyState !== 'loading' || this.#host.nextSibling !== null;
+  }
+
+  readonly #mark = (): void => {
+    this.#stale = true;
+    this.#host.requestUpdate();
+  };
+
+  #read(): void {
+    this.#stale = false;
+    this.list = readList(this.#host);
+    const outside = (selector: string) => [...this.#host.querySelectorAll(selector)].some((element) => !isInner(element, this.#host));
+    this.titled = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    this.credited = outside('[data-mt="credit"], [data-mt="updated"]');
+    const text = this.list ? JSON.stringify(this.list) : '';
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#compared = undefined;
+    this.#options.changed();
+  }
+
+  /** Two versions of one story on a page are a mistake that no reader could make out. */
+  #compare(): void {
+    const events = this.#options.events();
+    if (!this.list || this.#warned || !events.length || events === this.#compared) return;
+    this.#compared = events;
+    const { events: listed = [] } = this.list.data as { readonly events?: readonly TimelineEvent[] };
+    if (idsOf(listed) === idsOf(events)) return;
+    this.#warned = true;
+    console.warn(`${this.#host.localName}: the list inside the tag and the story that it was given have other events; their ids should be the same`);
+  }
+}
