@@ -30,7 +30,7 @@ export class MtCard extends LitElement {
       :host {
         position: absolute;
         inset-block-start: 0;
-        inset-inline-start: 0;
+        left: 0;
       }
       button {
         display: block;
