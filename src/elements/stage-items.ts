@@ -65,6 +65,7 @@ export const stageItemsStyles = css`
     font-size: ${token('meta-font-size')};
     font-weight: 600;
     line-height: 1;
+    unicode-bidi: plaintext;
   }
   .count.beside {
     inset: -0.125em auto auto auto;

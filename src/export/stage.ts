@@ -4,6 +4,7 @@ import {
   gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
   upPath, zoneTextX,
 } from '../layout/outlines.js';
+import { isolated } from '../i18n/plural.js';
 import type { AxisLabel } from '../layout/axis.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { Metrics } from '../layout/metrics.js';
@@ -212,7 +213,7 @@ function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { sc
   const from = (begin: number) => (rtl ? width - begin : begin);
   const metaY = 1 + padding + metrics.metaLine / 2;
   // Runs as the page does, whatever the kind is called.
-  const about = `${rtl ? '\u200F' : ''}${[kind.label, noteOf(event)].filter(Boolean).join(' · ')}`;
+  const about = `${rtl ? '\u200F' : ''}${[rtl ? isolated(kind.label) : kind.label, noteOf(event)].filter(Boolean).join(' · ')}`;
   const title = fitLines(event.title, room, (line) => look.measure(line, titleFont), lines);
   const [titleX, titleAnchor] = beginIn(event.title, textX, room);
   const paint = mark.doubtful ? { stroke: color } : { fill: color };

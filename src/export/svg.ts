@@ -81,5 +81,5 @@ export function toSvgText({ title, width, height, background, shapes }: Picture)
     }
   };
   const content = [element('title', {}, escape(title)), element('rect', { width: '100%', height: '100%', ...paint('fill', background) }), ...shapes.map(write)];
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }, content.join('\n'));
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, direction: 'ltr', role: 'img' }, content.join('\n'));
 }
