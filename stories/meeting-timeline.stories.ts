@@ -56,6 +56,8 @@ export const Ungrouped: Story = { args: { groupBy: 'none' } };
 export const Filtered: Story = { args: { filter: 'kind:threat,insult "National Guard"' } };
 export const NothingLeft: Story = { args: { filter: 'zebra' } };
 export const StageOnly: Story = { args: { noToolbar: true, noMinimap: true, noLegend: true, noDetail: true } };
+/** As in a page in Arabic. */
+export const RightToLeft: Story = { decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`] };
 export const OneDay: Story = { args: { timeline: oneDay } };
 export const Century: Story = { args: { timeline: century() } };
 export const DeepTime: Story = { args: { timeline: deepTime } };

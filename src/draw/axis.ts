@@ -75,10 +75,10 @@ function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseli
     .call(say, ({ text, fits }) => (fits ? text : ''));
 }
 
-function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: number, baseline: number): void {
+function drawBrackets(group: Group, scene: Scene, height: number, baseline: number): void {
   const g = group
     .selectAll<SVGGElement, SceneBracket>('g')
-    .data(brackets, keyOf)
+    .data(scene.brackets, keyOf)
     .join((enter) => {
       const entered = enter.append('g').attr('part', 'bracket').attr('class', 'bracket');
       entered.append('path');
@@ -87,17 +87,17 @@ function drawBrackets(group: Group, brackets: readonly SceneBracket[], height: n
     });
   g.select('path').call(put, (bracket) => ({ d: bracketPath(bracket, height) }));
   g.select('text')
-    .call(put, (bracket) => ({ x: round(bracketMiddle(bracket)), y: baseline }))
+    .call(put, (bracket) => ({ x: round(bracketMiddle(scene, bracket)), y: baseline }))
     .call(say, ({ text }) => text);
 }
 
 /** What a stretch without dates is, in the row of contexts. */
-function drawZones(group: Group, zones: readonly SceneZone[], y: number): void {
+function drawZones(group: Group, scene: Scene, y: number): void {
   group
     .selectAll<SVGTextElement, SceneZone>('text')
-    .data(zones, keyOf)
+    .data(scene.zones, keyOf)
     .join('text')
-    .call(put, (zone) => ({ part: 'zone-label', x: round(zoneTextX(zone)), y }))
+    .call(put, (zone) => ({ part: 'zone-label', x: round(zoneTextX(scene, zone)), y }))
     .call(say, ({ text }) => text);
 }
 
@@ -123,7 +123,7 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
 
 /** Draws days, zones and axis of a scene, `texts` above them; draws them anew in place when called again. */
 export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { row }: AxisLook): void {
-  const { axis, band, zones, brackets, periods, origin } = scene;
+  const { axis, band, periods, origin } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
   drawZoneFills(layers.zones, scene);
@@ -135,8 +135,8 @@ export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { 
   drawEdges(inBand.edges, scene);
   drawTicks(inBand.ticks, scene, height, row);
   drawGaps(inBand.gaps, axis.gaps, height, lower);
-  drawZones(inBand['zone-labels'], zones, upper);
-  drawBrackets(inBand.brackets, brackets, height, lower);
+  drawZones(inBand['zone-labels'], scene, upper);
+  drawBrackets(inBand.brackets, scene, height, lower);
   drawTexts(texts, scene, upper, lower);
   moveLayers(origin, layers.days, inBand.ticks);
 }

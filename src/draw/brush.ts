@@ -1,4 +1,5 @@
 // Dragging the visible span on the minimap: its middle moves it, its ends resize it, a press beside it brings it there.
+import { placeOn } from './time-side.js';
 
 export interface BrushBox {
   readonly x0: number;
@@ -42,6 +43,8 @@ export function dragBox({ x0, x1 }: BrushBox, grip: Grip, dx: number, width: num
 }
 
 export interface BrushOptions {
+  /** Whether time runs from right to left. Boxes do not know: they count from where it begins. */
+  readonly rtl: () => boolean;
   /** Where the brush is now. */
   readonly box: () => BrushBox;
   /** Where it should be; `follow` while it is dragged. */
@@ -54,18 +57,18 @@ export interface BrushOptions {
  * Lets a pointer drag the brush over `surface` until the returned function is called. Vertical swipes keep scrolling the page
  * (`touch-action: pan-y`).
  */
-export function listenToBrush(surface: HTMLElement, { box, move, settle }: BrushOptions): () => void {
+export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: BrushOptions): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let drag: { readonly pointer: number; readonly grip: Grip; readonly x: number; readonly from: BrushBox; moved: boolean } | undefined;
-  const rect = () => surface.getBoundingClientRect();
+  const xOf = (event: PointerEvent) => placeOn(surface, event, rtl());
 
   surface.addEventListener(
     'pointerdown',
     (event) => {
       if (event.button !== 0 || drag) return;
-      const { left, width } = rect();
-      const x = event.clientX - left;
+      const { width } = surface.getBoundingClientRect();
+      const x = xOf(event);
       let from = box();
       const grip = gripAt(x, from, width);
       if (!grip) {
@@ -81,11 +84,10 @@ export function listenToBrush(surface: HTMLElement, { box, move, settle }: Brush
     'pointermove',
     (event) => {
       if (drag?.pointer !== event.pointerId) return;
-      const { left, width } = rect();
-      const dx = event.clientX - left - drag.x;
+      const dx = xOf(event) - drag.x;
       if (!dx && !drag.moved) return;
       drag.moved = true;
-      move(dragBox(drag.from, drag.grip, dx, width), true);
+      move(dragBox(drag.from, drag.grip, dx, surface.getBoundingClientRect().width), true);
     },
     { signal },
   );

@@ -6,12 +6,15 @@ import type { Intent } from '../state.js';
 import { animate, motionTime } from './animate.js';
 import { coast } from './inertia.js';
 import { listenToPointers } from './pointers.js';
+import { placeOn } from './time-side.js';
 import { listenToWheel, type WheelMode } from './wheel.js';
 
 export interface GestureOptions {
   readonly wheel: () => WheelMode;
   /** Whether the reader wants no motion. */
   readonly still: () => boolean;
+  /** Whether time runs from right to left. Intents do not know: theirs are pixels along time. */
+  readonly rtl: () => boolean;
   /** Whether the picture is beyond its limits. */
   readonly over: () => boolean;
   readonly send: (intent: Intent) => void;
@@ -42,10 +45,10 @@ const onControl = (event: Event): boolean => event.composedPath().some((node) =>
  * Listens on the stage. Nothing is prevented that the page needs: an upright wheel without Ctrl or ⌘ (unless `wheel` is `zoom`)
  * and a vertical swipe (`touch-action: pan-y`) keep scrolling it.
  */
-export function listenToGestures(stage: HTMLElement, { wheel, still, over, send, plainWheel }: GestureOptions): Gestures {
+export function listenToGestures(stage: HTMLElement, { wheel, still, rtl, over, send, plainWheel }: GestureOptions): Gestures {
   const listening = new AbortController();
   const { signal } = listening;
-  const xOf = ({ clientX }: { readonly clientX: number }) => clientX - stage.getBoundingClientRect().left;
+  const xOf = (event: { readonly clientX: number }) => placeOn(stage, event, rtl());
 
   /** The limits give way to fingers, which feel it, not to a wheel. */
   const follow = (step: Step) => send({ type: 'transform', ...step, soft: true });
@@ -82,6 +85,7 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
   };
 
   const touched = listenToPointers(stage, signal, {
+    xOf,
     press: () => {
       const caught = coasting;
       coasting = false;
@@ -106,7 +110,7 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, over, send,
     mode: wheel,
     touched,
     zoom: (factor, event) => turn(zoomAbout(factor, xOf(event))),
-    pan: (dx) => turn({ k: 1, dx }),
+    pan: (dx) => turn({ k: 1, dx: rtl() ? -dx : dx }),
     plain: plainWheel,
     begin: rest,
     end: () => {

@@ -5,18 +5,20 @@ import { remember, velocityOf, type Sample } from './inertia.js';
 const slop = 5;
 
 export interface PointerOptions {
+  /** Where a pointer is, in pixels from the edge at which time begins. */
+  readonly xOf: (event: PointerEvent) => number;
   /** The first pointer comes down. True where that alone meant something: then it does not click. */
   readonly press: () => boolean;
   /** By pixels, once a frame. */
   readonly pan: (dx: number) => void;
-  /** About x in pixels from the left edge, once a frame. */
+  /** About x, once a frame. */
   readonly zoom: (factor: number, x: number) => void;
   /** The last pointer is lifted, with a velocity in pixels in a millisecond. */
   readonly release: (velocity: number) => void;
 }
 
 /** Listens for pointers until the signal; tells whether there are any. */
-export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { press, pan, zoom, release }: PointerOptions): () => boolean {
+export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf, press, pan, zoom, release }: PointerOptions): () => boolean {
   const pointers = new Map<number, { x: number; y: number }>();
   let gesture: 'none' | 'pan' | 'zoom' = 'none';
   let start = { x: 0, distance: 0 };
@@ -26,7 +28,6 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { pres
   let frame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
-  const xOf = ({ clientX }: PointerEvent) => clientX - stage.getBoundingClientRect().left;
   const middle = () => {
     const [a, b = a] = [...pointers.values()];
     return { x: (a!.x + b!.x) / 2, distance: Math.hypot(a!.x - b!.x, a!.y - b!.y) };

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import { capsPath, circlePath, clusterRadius, edgeWidth, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
+import { capsPath, circlePath, clusterRadius, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
 import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
@@ -36,14 +36,14 @@ function drawLanes(group: Group, scene: Scene): void {
     .join((enter) => {
       const entered = enter.append('g');
       entered.append('line').attr('part', 'lane-line').attr('x1', 0);
-      entered.append('text').attr('part', 'lane-label').attr('x', labelInset);
+      entered.append('text').attr('part', 'lane-label');
       return entered;
     });
   g.select('line').call(put, ({ top }) => ({ x2: scene.width, y1: round(top), y2: round(top), visibility: isMirrored(scene) ? 'hidden' : null }));
   g.select('text')
     .call(put, (lane) => {
       const below = isNamedBelow(scene, lane);
-      return { y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
+      return { x: laneTextX(scene), y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
     })
     .call(say, ({ label }) => label);
 }
@@ -56,14 +56,14 @@ interface Gradient {
   readonly look: string;
 }
 
-function drawGradients(group: Group, { ribbons, bars }: Scene, { kindOf }: StageLook): void {
+function drawGradients(group: Group, scene: Scene, { kindOf }: StageLook): void {
   const gradients = new Map<string, Gradient>();
   const need = (ribbon: SceneRibbon, look: string) => {
-    const fade = fadeOf(ribbon);
+    const fade = fadeOf(scene, ribbon);
     if (fade) gradients.set(gradientOf(fade, look), { fade, look });
   };
-  for (const ribbon of ribbons) need(ribbon, 'ribbon');
-  for (const bar of bars) need(bar, kindClass(kindOf(bar.event.kind)));
+  for (const ribbon of scene.ribbons) need(ribbon, 'ribbon');
+  for (const bar of scene.bars) need(bar, kindClass(kindOf(bar.event.kind)));
   group
     .selectAll<SVGLinearGradientElement, [string, Gradient]>('linearGradient')
     .data([...gradients], ([id]) => id)
@@ -98,31 +98,33 @@ function drawFading(group: Group, stretches: readonly Fading[], part: string): v
     .call(put, ({ look, fill, x, y, width, height }) => ({ class: look, fill: `url(#${fill})`, x: round(x), y: round(y), width: round(width), height }));
 }
 
-function drawRibbons(group: Group, { ribbons, origin }: Scene, { fades: fading }: StageLook): void {
+function drawRibbons(group: Group, scene: Scene, { fades: fading }: StageLook): void {
+  const { ribbons, origin } = scene;
   const outlines = new Outlines();
   const stretches: Fading[] = [];
   for (const ribbon of ribbons) {
     const { key, ids, x0, x1, y } = ribbon;
     const look = `ribbon${fadingClass(ids, fading?.mark)}`;
-    const fade = fadeOf(ribbon);
+    const fade = fadeOf(scene, ribbon);
     const box = { x: x0 - origin, y: y - ribbonHeight / 2, width: x1 - x0, height: ribbonHeight };
     if (fade) stretches.push({ key, look, fill: gradientOf(fade, 'ribbon'), ...box });
     else outlines.add(look, rectPath(box.x, box.y, box.width, box.height));
-    outlines.add(`${look} ends`, capsPath({ ...ribbon, x0: x0 - origin, x1: x1 - origin }));
+    outlines.add(`${look} ends`, capsPath(scene, ribbon));
   }
   drawFading(group, stretches, 'ribbon');
   outlines.draw(group, 'ribbon');
 }
 
 /** Events that last: pale where they may have been going on, strong where they surely were, with an edge where they begin. */
-function drawBars(group: Group, { bars, origin }: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+function drawBars(group: Group, scene: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+  const { bars, origin } = scene;
   const outlines = new Outlines();
   const stretches: Fading[] = [];
   for (const bar of bars) {
     const { event, ids, y, height, certain } = bar;
     const kind = kindClass(kindOf(event.kind));
     const look = `bar ${kind}${event.id === selected ? ' selected' : ''}${fadingClass(ids, fading?.mark)}`;
-    const fade = fadeOf(bar);
+    const fade = fadeOf(scene, bar);
     const top = y - height / 2;
     const lay = (name: string, x0: number, x1: number) => {
       if (fade) stretches.push({ key: `${name} ${bar.key}`, look: `${look} ${name}`, fill: gradientOf(fade, kind), x: x0 - origin, y: top, width: x1 - x0, height });
@@ -130,7 +132,7 @@ function drawBars(group: Group, { bars, origin }: Scene, { kindOf, selected, fad
     };
     lay('possible', bar.x0, bar.x1);
     if (certain) lay('certain', certain.x0, certain.x1);
-    if (!bar.openStart) outlines.add(`${look} edge`, rectPath(bar.x0 - origin, top, edgeWidth, height));
+    if (!bar.openStart) outlines.add(`${look} edge`, barEdgePath(scene, bar));
   }
   drawFading(group, stretches, 'bar');
   outlines.draw(group, 'bar');

@@ -32,7 +32,7 @@ export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefi
 /** Who made it, when it was last changed, and what was wrong in it. */
 export function footerOf({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
   const { strings } = words;
-  const line = [credit, updated && strings.updated(tellEdtf(updated, words))].filter(Boolean).join(' ');
+  const line = [strings.insert(credit ?? ''), updated && strings.updated(tellEdtf(updated, words))].filter(Boolean).join(' ');
   return html`
     ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
     ${corrections.length

@@ -1,12 +1,13 @@
 // The icons of the controls, drawn for this library: 20 × 20, strokes of the text's colour.
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 
-const icon = (path: string): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path}></path></svg>`;
+/** `along`: points along the reading direction, and turns with it (`controlStyles`). */
+const icon = (path: string, along = false): SVGTemplateResult =>
+  svg`<svg class=${along ? 'along' : nothing} viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path}></path></svg>`;
 
 export const icons = {
-  previous: icon('M12 4.5 6.5 10l5.5 5.5'),
-  next: icon('M8 4.5 13.5 10 8 15.5'),
+  previous: icon('M12 4.5 6.5 10l5.5 5.5', true),
+  next: icon('M8 4.5 13.5 10 8 15.5', true),
   up: icon('M4.5 12.5 10 7l5.5 5.5'),
   down: icon('M4.5 7.5 10 13l5.5-5.5'),
   zoomIn: icon('M10 4v12M4 10h12'),

@@ -1,4 +1,4 @@
-// Which language the interface speaks: the page's. Loads it, and follows it when the page changes its mind.
+// Which language the interface speaks, and which way it is read: as the page's. Loads it, and follows when the page changes its mind.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageFor, loadLanguage, onRegistered, type Language } from '../i18n/languages.js';
 
@@ -25,6 +25,7 @@ export class LanguageController implements ReactiveController {
   /** For which tag the language was last sought. */
   #sought: string | undefined;
   #page: string | undefined;
+  #rtl = false;
   #stopWaiting: (() => void) | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -43,6 +44,11 @@ export class LanguageController implements ReactiveController {
   /** The same object as long as the language stays the same. */
   get language(): Language {
     return this.#language;
+  }
+
+  /** Whether the page is read from right to left where the element stands. Asked of its style only when it may have changed. */
+  get rtl(): boolean {
+    return this.#rtl;
   }
 
   hostConnected(): void {
@@ -87,6 +93,7 @@ export class LanguageController implements ReactiveController {
   /** Of another language, or running the other way: drawn anew in either case. */
   #onChange(): void {
     this.#page = pageLanguage(this.#host);
+    this.#rtl = getComputedStyle(this.#host).direction === 'rtl';
     this.#host.requestUpdate();
   }
 }

@@ -170,7 +170,7 @@ export class MeetingTimeline extends LitElement {
   @query('.stage') private stage!: HTMLElement | null;
   @query('.items') private items!: HTMLElement | null;
 
-  readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }));
+  readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }), () => this.#languages.rtl);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #list = new ListController(this, { changed: () => this.#own || this.src || this.#showFallback(), events: () => (this.#own || this.src ? this.events : []) });
   readonly #found = new FoundController(this, () => this.#readAtOnce());
@@ -384,7 +384,7 @@ export class MeetingTimeline extends LitElement {
     const { dates, words } = this.#words();
     const { strings } = dates;
     return html`
-      <section part="base" lang=${dates.locale} aria-label=${data?.index.timeline.title ?? strings.timeline}>
+      <section part="base" lang=${dates.locale} dir=${this.#languages.rtl ? 'rtl' : 'ltr'} aria-label=${data?.index.timeline.title ?? strings.timeline}>
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
@@ -635,6 +635,7 @@ export class MeetingTimeline extends LitElement {
         .view=${clampView(this.#stage.viewOf(data), this.#stage.scaleOf(data))}
         .aim=${data.view}
         .words=${words}
+        .rtl=${this.#languages.rtl}
         .shortcuts=${!this.noShortcuts}
       ></mt-minimap>
     `;
@@ -910,6 +911,7 @@ export class MeetingTimeline extends LitElement {
       ? listenToGestures(stage, {
           wheel: () => choose(this.wheel, wheelModes),
           still: () => this.#still,
+          rtl: () => this.#languages.rtl,
           over: () => !!this.data?.overshoot,
           send: (intent) => this.#apply(intent, true),
           plainWheel: () => this.#hint.show(),
@@ -947,7 +949,7 @@ export class MeetingTimeline extends LitElement {
     if (!data) return;
     const column = this.renderRoot.querySelector('mt-column');
     const scene = data.vertical ? undefined : this.#stage.sceneOf(data, this.#words().words);
-    const place = { data, scene, column, rtl: getComputedStyle(this).direction === 'rtl', shortcuts: !this.noShortcuts };
+    const place = { data, scene, column, rtl: this.#languages.rtl, shortcuts: !this.noShortcuts };
     const done = pressKey(event, place, { ask: (intent) => this.#apply(intent, true), focus: (id) => this.#focusOn(id) });
     if (done) event.preventDefault();
   };

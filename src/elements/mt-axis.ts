@@ -56,6 +56,10 @@ export class MtAxis extends LitElement {
       .hatch {
         stroke: ${token('zone-line-color')};
       }
+      /* The story's names run as their own letters do. */
+      text {
+        unicode-bidi: plaintext;
+      }
       text,
       .texts {
         font-size: ${token('axis-font-size')};

@@ -30,7 +30,7 @@ export class MtCard extends LitElement {
       :host {
         position: absolute;
         inset-block-start: 0;
-        inset-inline-start: 0;
+        left: 0;
       }
       button {
         display: block;
@@ -143,7 +143,7 @@ export class MtCard extends LitElement {
       >
         <span part="card-meta" class="meta">
           ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${[kind.label, this.note].filter(Boolean).join(' · ')}
+          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
         </span>
         <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
         <span class="visually-hidden">, ${this.date}</span>

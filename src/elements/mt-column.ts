@@ -178,7 +178,7 @@ export class MtColumn extends LitElement {
     const selected = event.id === this.selected;
     const date = entryDate(heading, index.whens[position]!, words);
     const sources = new Set(event.citations?.map(({ source }) => source)).size;
-    const about = [kind.label, sideOf(event), sources > 1 ? strings.sourceCount(sources) : ''].filter(Boolean).join(' · ');
+    const about = [strings.insert(kind.label), strings.insert(sideOf(event)), sources > 1 ? strings.sourceCount(sources) : ''].filter(Boolean).join(' · ');
     return html`
       <li class="${selected ? 'selected' : ''} ${event.id === this.pointed ? 'pointed' : ''}">
         <button

@@ -485,7 +485,7 @@ export class MtDetail extends LitElement {
     const safe = safeUrl(url);
     return html`
       ${safe ? html`<a href=${safe}>${label}</a>` : label}
-      ${title ? html`<cite>${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
+      ${title ? html`<cite dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
     `;
   }
 

@@ -42,6 +42,9 @@ export class MtLanes extends LitElement {
       .lanes line {
         stroke: ${token('line')};
       }
+      text {
+        unicode-bidi: plaintext;
+      }
       .lanes text {
         fill: ${token('lane-label-color')};
         font-size: ${token('title-font-size')};

@@ -101,6 +101,9 @@ export class MtMinimap extends LitElement {
   /** The reader's language. */
   @property({ attribute: false }) words: DateWords | undefined;
 
+  /** Whether time runs from right to left. */
+  @property({ attribute: false }) rtl = false;
+
   /** Whether single characters are keys. */
   @property({ type: Boolean }) shortcuts = false;
 
@@ -160,13 +163,15 @@ export class MtMinimap extends LitElement {
     return html`
       <svg aria-hidden="true">
         <defs>${hatch}</defs>
-        ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
-        ${guard([bars, height], () => svg`<path part="minimap-bar" class="bar" d=${bars.map(({ x, width: across, share }) => rectPath(x, height, across, -share * barRoom)).join('')}></path>`)}
-        <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
-        ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
-        ${Object.entries(gripsOf(placeView(index, view, width), width)).map(
-          ([grip, box]) => svg`<rect class="grip ${grip}" x=${box.x0} width=${box.x1 - box.x0} y="0" height=${height}></rect>`,
-        )}
+        <g transform=${this.rtl ? `translate(${width},0) scale(-1,1)` : nothing}>
+          ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
+          ${guard([bars, height], () => svg`<path part="minimap-bar" class="bar" d=${bars.map(({ x, width: across, share }) => rectPath(x, height, across, -share * barRoom)).join('')}></path>`)}
+          <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
+          ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
+          ${Object.entries(gripsOf(placeView(index, view, width), width)).map(
+            ([grip, box]) => svg`<rect class="grip ${grip}" x=${box.x0} width=${box.x1 - box.x0} y="0" height=${height}></rect>`,
+          )}
+        </g>
       </svg>
     `;
   }
@@ -181,7 +186,7 @@ export class MtMinimap extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    const action = actionOf(event, { rtl: getComputedStyle(this).direction === 'rtl', lanes: true, shortcuts: this.shortcuts });
+    const action = actionOf(event, { rtl: this.rtl, lanes: true, shortcuts: this.shortcuts });
     const intent = action && intentOf(action);
     if (!intent) return;
     event.preventDefault();
@@ -199,6 +204,7 @@ export class MtMinimap extends LitElement {
     });
     this.#resize.observe(this.strip);
     this.#stop = listenToBrush(this.strip, {
+      rtl: () => this.rtl,
       box: () => (this.index && this.view ? placeView(this.index, this.view, this.width) : { x0: 0, x1: 0 }),
       move: (box, follow) => {
         if (this.index) this.#ask({ type: 'show', span: brushedSpan(this.index, box, this.width), follow });

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { animate, motionTime } from '../draw/animate.js';
 import type { Fades } from '../draw/stage.js';
+import { mirrorScene } from '../layout/mirror.js';
 import { createLayout, type Layout, type LayoutInput } from '../layout/prepare.js';
 import { createScene, type Scene } from '../layout/scene.js';
 import { createTimeScale, type TimeScale } from '../layout/time-scale.js';
@@ -34,10 +35,11 @@ export class StageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #nodes: () => StageNodes | undefined;
   readonly #onResize: (width: number) => void;
+  readonly #rtl: () => boolean;
   /** What is shown: the state's own view and scale, or something on the way there. */
   #shown: { readonly view: View; readonly scale: TimeScale } | undefined;
   #layout: Layout | undefined;
-  #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly scene: Scene } | undefined;
+  #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly rtl: boolean; readonly scene: Scene } | undefined;
   #stopMotion: () => void = () => undefined;
   /** What stays in sight while some of it fades out. */
   #kept: Scene | undefined;
@@ -46,10 +48,12 @@ export class StageController implements ReactiveController {
   #observed: HTMLElement | undefined;
   readonly #resizes = new ResizeObserver(() => this.#measure());
 
-  constructor(host: ReactiveControllerHost, nodes: () => StageNodes | undefined, onResize: (width: number) => void) {
+  /** `rtl` tells whether scenes are to be mirrored. */
+  constructor(host: ReactiveControllerHost, nodes: () => StageNodes | undefined, onResize: (width: number) => void, rtl: () => boolean) {
     this.#host = host;
     this.#nodes = nodes;
     this.#onResize = onResize;
+    this.#rtl = rtl;
     host.addController(this);
   }
 
@@ -107,10 +111,11 @@ export class StageController implements ReactiveController {
     const selected = state.pointed ?? state.selected;
     const layout = this.#layoutOf({ index, grouping, visible, scale: this.scaleOf(state), width, height: metrics.stageHeight, metrics, words });
     const view = this.viewOf(state);
+    const rtl = this.#rtl();
     const last = this.#scene;
-    if (last?.layout === layout && last.view === view && last.selected === selected) return last.scene;
-    const scene = createScene(layout, view, selected);
-    this.#scene = { layout, view, selected, scene };
+    if (last?.layout === layout && last.view === view && last.selected === selected && last.rtl === rtl) return last.scene;
+    const scene = this.#directed(createScene(layout, view, selected));
+    this.#scene = { layout, view, selected, rtl, scene };
     return scene;
   }
 
@@ -120,7 +125,11 @@ export class StageController implements ReactiveController {
     if (this.width <= 0 || !metrics) return undefined;
     const { index, grouping, visible, selected, scale, view, vertical } = state;
     const width = Math.max(this.width, vertical ? columnPicture : leastPicture);
-    return createScene(createLayout({ index, grouping, visible, scale, width, height: metrics.stageHeight, metrics, words }), view, selected);
+    return this.#directed(createScene(createLayout({ index, grouping, visible, scale, width, height: metrics.stageHeight, metrics, words }), view, selected));
+  }
+
+  #directed(scene: Scene): Scene {
+    return this.#rtl() ? mirrorScene(scene) : scene;
   }
 
   #layoutOf(input: LayoutInput): Layout {

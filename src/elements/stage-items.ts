@@ -22,7 +22,8 @@ export const stageItemsStyles = css`
   mt-card {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    /* Physical, as what they are moved by is. */
+    left: 0;
   }
   .item > button {
     display: block;
@@ -64,14 +65,16 @@ export const stageItemsStyles = css`
     font-size: ${token('meta-font-size')};
     font-weight: 600;
     line-height: 1;
+    unicode-bidi: plaintext;
   }
   .count.beside {
-    inset: -0.125em auto auto calc(100% - 1px);
+    inset: -0.125em auto auto auto;
+    inset-inline-start: calc(100% - 1px);
   }
   .name {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -99,7 +102,7 @@ interface Item {
 }
 
 interface MarkItem extends Item {
-  readonly show: (mark: SceneItem, name: SceneName | undefined, origin: number, current: boolean, look: ItemsLook) => void;
+  readonly show: (mark: SceneItem, name: SceneName | undefined, scene: Scene, current: boolean, look: ItemsLook) => void;
 }
 
 interface CardItem extends Item {
@@ -110,10 +113,10 @@ interface CardItem extends Item {
 const radius = 12;
 
 /** Where the button lies: over the bar, or about the mark. */
-function boxOf(item: SceneItem) {
+function boxOf(item: SceneItem, stageWidth: number) {
   if (item.type === 'mark') return { x: item.x - radius, y: item.y - radius, width: 2 * radius, height: 2 * radius };
   const x = Math.max(item.x0, 0);
-  return { x, y: item.y - item.height / 2, width: item.x1 - x, height: item.height };
+  return { x, y: item.y - item.height / 2, width: Math.min(item.x1, stageWidth) - x, height: item.height };
 }
 
 /** A bar's name stands in it. */
@@ -164,7 +167,7 @@ function createMark(): MarkItem {
     >${name ? html`<span part="name" class="name" lang=${ifDefined(data.index.timeline.lang)} dir="auto">${name.event.title}</span>` : nothing}</button
     >${count ? html`<span part="count" class=${mark.type === 'mark' && mark.symbol ? 'count beside' : 'count'} aria-hidden="true">${count}</span>` : nothing}`;
   };
-  const show: MarkItem['show'] = (mark, name, origin, current, look) => {
+  const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth }, current, look) => {
     shown = mark;
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
@@ -177,7 +180,7 @@ function createMark(): MarkItem {
       placeName = text ? placer(text) : undefined;
       if (text && name) text.style.lineHeight = `${name.height}px`;
     }
-    const { x, y, width, height } = boxOf(mark);
+    const { x, y, width, height } = boxOf(mark, stageWidth);
     place(round(x - origin), round(y), round(width), height);
     if (name) placeName?.(round(name.x - x), round(name.y - y - name.height / 2), round(name.width), name.height);
   };
@@ -249,7 +252,7 @@ export class StageItems {
       if (card && mark.ids.length === 1) continue;
       const item = marksBefore.get(mark.key) ?? createMark();
       this.#marks.set(mark.key, item);
-      item.show(mark, mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id), scene.origin, isCurrent && !card, look);
+      item.show(mark, mark.type === 'bar' ? nameOfBar(mark) : names.get(mark.event.id), scene, isCurrent && !card, look);
       if (isCurrent && !card) this.#current = item;
       order.push(item.node);
     }

@@ -83,6 +83,9 @@ export const controlStyles = css`
   button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
     background: ${token('day-fill')};
   }
+  .along:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .group {
     display: inline-flex;
   }

@@ -13,6 +13,8 @@ export const timelineStyles = css`
     font-size: ${token('heading-font-size')};
     font-weight: 600;
     line-height: 1.2;
+    /* At the edge where the page's lines begin, whichever way its own run. */
+    width: fit-content;
     margin: 0 0 0.375rem;
     text-wrap: balance;
   }

@@ -1,5 +1,5 @@
 // A picture on a canvas, and from there a PNG: a strict Content-Security-Policy allows no image that is made of SVG text.
-import type { PathShape, Picture, Shape, TextShape } from './shapes.js';
+import { runsLeft, type PathShape, type Picture, type Shape, type TextShape } from './shapes.js';
 
 type Context = CanvasRenderingContext2D;
 
@@ -51,10 +51,11 @@ function fillFading(context: Context, outline: Path2D, { x0, x1, opacities }: No
   }
 }
 
-function drawText(context: Context, { text, x, y, font, fill, centred }: TextShape): void {
+function drawText(context: Context, { text, x, y, font, fill, anchor }: TextShape): void {
   context.font = font.css;
   context.fillStyle = fill;
-  context.textAlign = centred ? 'center' : 'left';
+  context.direction = runsLeft(text) ? 'rtl' : 'ltr';
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.fillText(text, x, y);
 }
 

@@ -1,8 +1,9 @@
 // The picture of a scene that a reader can take along: title and legend above, the stage, below it where it comes from.
+import type { Scene } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { fitLines } from './fit-text.js';
 import { path, textAbout, type Font, type Picture, type Shape } from './shapes.js';
-import { kindColor, stageShapes, type StageInput } from './stage.js';
+import { beginOf, kindColor, stageShapes, type StageInput } from './stage.js';
 
 export interface PictureInput extends StageInput {
   readonly title: string;
@@ -27,9 +28,13 @@ interface Stack {
   readonly bottom: number;
 }
 
-function stackLines(lines: readonly string[], top: number, font: Font, lineHeight: number, fill: string): Stack {
+/** A place so many pixels from the edge at which lines begin. */
+const from = ({ rtl, width }: Scene, begin: number): number => margin + (rtl ? width - begin : begin);
+
+function stackLines(scene: Scene, lines: readonly string[], top: number, font: Font, lineHeight: number, fill: string): Stack {
   const height = font.size * lineHeight;
-  return { shapes: lines.map((line, i) => textAbout(line, margin, top + (i + 0.5) * height, font, fill)), bottom: top + lines.length * height };
+  const shapes = lines.map((line, i) => textAbout(line, from(scene, 0), top + (i + 0.5) * height, font, fill, beginOf(scene)));
+  return { shapes, bottom: top + lines.length * height };
 }
 
 /** The kinds that are to be seen, so that no mark is without its word. */
@@ -47,11 +52,11 @@ function stackLegend(input: PictureInput, top: number): Stack {
   const shapes = kindsSeen(input).flatMap((kind): Shape[] => {
     const width = symbolRoom + look.measure(kind.label, font);
     if (x > 0 && x + width > scene.width) [x, y] = [0, y + height];
-    const left = margin + x;
+    const begin = x;
     x += width + itemGap;
     return [
-      path(symbolPath(kind.symbol, 72), { x: left + 7, y: y + height / 2, fill: look.color(kindColor(kind)) }),
-      textAbout(kind.label, left + symbolRoom, y + height / 2, font, look.color('ink-soft')),
+      path(symbolPath(kind.symbol, 72), { x: from(scene, begin + 7), y: y + height / 2, fill: look.color(kindColor(kind)) }),
+      textAbout(kind.label, from(scene, begin + symbolRoom), y + height / 2, font, look.color('ink-soft'), beginOf(scene)),
     ];
   });
   return { shapes, bottom: shapes.length ? y + height + gap : top };
@@ -62,10 +67,10 @@ export function createPicture(input: PictureInput): Picture {
   const { scene, look, title, notes } = input;
   const wrap = (content: string, font: Font) => fitLines(content, scene.width, (line) => look.measure(line, font));
   const [heading, small] = [look.font('heading'), look.font('meta')];
-  const head = stackLines(wrap(title, heading), margin, heading, leading.title, look.color('ink'));
+  const head = stackLines(scene, wrap(title, heading), margin, heading, leading.title, look.color('ink'));
   const legend = stackLegend(input, head.bottom + gap);
   const stageBottom = legend.bottom + scene.height;
-  const foot = stackLines(notes.flatMap((note) => wrap(note, small)), stageBottom + gap, small, leading.notes, look.color('ink-soft'));
+  const foot = stackLines(scene, notes.flatMap((note) => wrap(note, small)), stageBottom + gap, small, leading.notes, look.color('ink-soft'));
   const edge = path(`M${margin},${legend.bottom - 0.5}h${scene.width}`, { stroke: look.color('line') });
   return {
     title,

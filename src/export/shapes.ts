@@ -27,7 +27,10 @@ export interface PathShape {
   readonly fade?: { readonly x0: number; readonly x1: number; readonly opacities: readonly number[] };
 }
 
-/** One line of text; `y` is its baseline, `x` its left edge or its middle. */
+/** Which point of a line of text is where its `x` says. */
+export type Anchor = 'left' | 'middle' | 'right';
+
+/** One line of text; `y` is its baseline. It runs as its first strong letter does. */
 export interface TextShape {
   readonly type: 'text';
   readonly text: string;
@@ -35,7 +38,7 @@ export interface TextShape {
   readonly y: number;
   readonly font: Font;
   readonly fill: string;
-  readonly centred: boolean;
+  readonly anchor: Anchor;
 }
 
 /** Shapes that are cut at the edges of a box and whose places count from its top left corner. */
@@ -64,8 +67,14 @@ export const path = (d: string, paint: Omit<PathShape, 'type' | 'd'>): PathShape
 /** Middle of a line to its baseline, as a share of the font's size: so it is in most fonts, within a pixel. */
 const baseline = 0.35;
 
-export const text = (content: string, x: number, y: number, font: Font, fill: string, centred = false): TextShape => ({ type: 'text', text: content, x, y, font, fill, centred });
+export const text = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor = 'left'): TextShape => ({ type: 'text', text: content, x, y, font, fill, anchor });
 
 /** The same with `y` in the middle of the line. */
-export const textAbout = (content: string, x: number, y: number, font: Font, fill: string, centred = false): TextShape =>
-  text(content, x, y + baseline * font.size, font, fill, centred);
+export const textAbout = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor = 'left'): TextShape =>
+  text(content, x, y + baseline * font.size, font, fill, anchor);
+
+/** Letters of scripts that run from right to left, and the mark that stands for one. */
+const rightToLeft = /[\u200F\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Whether a text runs from right to left: its first letter decides, as `dir="auto"` has it. */
+export const runsLeft = (content: string): boolean => rightToLeft.test(/[\u200E\u200F\p{L}]/u.exec(content)?.[0] ?? '');

@@ -1,9 +1,10 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
-  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, circlePath, clusterRadius, countText, edgeWidth, fadeOf, fades,
-  gapPath, headPath, isMirrored, isNamedBelow, labelInset, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
+  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, circlePath, clusterRadius, barEdgePath, countText, fadeOf, fades,
+  gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
   upPath, zoneTextX,
 } from '../layout/outlines.js';
+import { isolated } from '../i18n/plural.js';
 import type { AxisLabel } from '../layout/axis.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { Metrics } from '../layout/metrics.js';
@@ -12,7 +13,7 @@ import { symbolPath, type KindLook } from '../layout/symbols.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { fitLine, fitLines } from './fit-text.js';
 import type { ColorName, Look } from './look.js';
-import { path, text, textAbout, type PathShape, type Shape } from './shapes.js';
+import { path, runsLeft, text, textAbout, type Anchor, type PathShape, type Shape } from './shapes.js';
 
 /** What of a stage depends on more than its scene. */
 export interface StageInput {
@@ -31,6 +32,12 @@ type Layer = (input: StageInput) => readonly Shape[];
 /** Colour of a kind by its number. */
 export const kindColor = ({ number }: KindLook): ColorName => `kind-${number}` as ColorName;
 
+/** Where the words of the interface begin. */
+export const beginOf = ({ rtl }: Scene): Anchor => (rtl ? 'right' : 'left');
+
+/** A text where it begins in a box that it fills or not: at the edge from which it is read. */
+const beginIn = (content: string, x: number, width: number): readonly [x: number, anchor: Anchor] => (runsLeft(content) ? [x + width, 'right'] : [x, 'left']);
+
 /** Lines that fall to the left, 7 pixels apart, cut at the edges of a box. */
 function hatchPath(x0: number, y0: number, x1: number, y1: number): string {
   const step = 7 * Math.SQRT2;
@@ -48,14 +55,14 @@ const zones: Layer = ({ scene: { zones: all, band }, look }) =>
 const days: Layer = ({ scene: { days: all, height }, look }) =>
   all.map(({ x0, x1, main }) => path(rectPath(x0, 0, x1 - x0, height), { fill: look.color(main ? 'day-fill-main' : 'day-fill') }));
 
-const periods: Layer = ({ scene: { periods: all, height }, look }) =>
-  all.flatMap((period) => {
+const periods: Layer = ({ scene, look }) =>
+  scene.periods.flatMap((period) => {
     const { x0, x1, y, label } = period;
     const strip = stripHeight(period);
     return [
-      path(rectPath(x0, y, x1 - x0, height - y), { fill: look.color('period-fill') }),
+      path(rectPath(x0, y, x1 - x0, scene.height - y), { fill: look.color('period-fill') }),
       path(rectPath(x0, y, x1 - x0, strip), { fill: look.color('period-fill-strong') }),
-      textAbout(label?.text ?? '', label?.x ?? 0, y + strip / 2, look.font('label'), look.color('axis-color-strong')),
+      textAbout(label?.text ?? '', label?.x ?? 0, y + strip / 2, look.font('label'), look.color('axis-color-strong'), beginOf(scene)),
     ];
   });
 
@@ -71,15 +78,17 @@ const axisTexts: Layer = ({ scene, metrics, look }) => {
   const { axis, band, brackets } = scene;
   const { upper, lower } = axisLines(scene, metrics.axisRow);
   const stroke = look.color('tick-color');
-  const plain = (content: string, x: number) => text(content, x, band.top + lower, look.font('axis'), look.color('axis-color'), true);
-  const label = ({ text: content, x }: AxisLabel, y: number, strong: boolean) =>
-    text(content, x, band.top + y, look.font(strong ? 'strong' : 'axis'), look.color(strong ? 'axis-color-strong' : 'axis-color'));
+  const plain = (content: string, x: number) => text(content, x, band.top + lower, look.font('axis'), look.color('axis-color'), 'middle');
+  const label = ({ text: content, x, width }: AxisLabel, y: number, strong: boolean) => {
+    const [begin, anchor] = beginIn(content, x, width);
+    return text(content, begin, band.top + y, look.font(strong ? 'strong' : 'axis'), look.color(strong ? 'axis-color-strong' : 'axis-color'), anchor);
+  };
   return [
     ...axis.gaps.flatMap((gap) => [path(gapPath(gap, band.bottom), { stroke }), plain(gap.fits ? gap.text : '', (gap.x0 + gap.x1) / 2)]),
     ...axis.contexts.map((context) => label(context, upper, true)),
     ...axis.units.map((unit) => label(unit, lower, unit.strong)),
-    ...scene.zones.map((zone) => text(zone.text, zoneTextX(zone), band.top + upper, look.font('zone'), look.color('axis-color'))),
-    ...brackets.flatMap((bracket) => [path(bracketPath(bracket, band.bottom), { stroke }), plain(bracket.text, bracketMiddle(bracket))]),
+    ...scene.zones.map((zone) => text(zone.text, zoneTextX(scene, zone), band.top + upper, look.font('zone'), look.color('axis-color'), beginOf(scene))),
+    ...brackets.flatMap((bracket) => [path(bracketPath(bracket, band.bottom), { stroke }), plain(bracket.text, bracketMiddle(scene, bracket))]),
   ];
 };
 
@@ -90,14 +99,14 @@ const lanes: Layer = ({ scene, look }) => {
   const font = look.font('lane');
   return scene.lanes.slice(0, -1).flatMap((lane) => {
     const y = isNamedBelow(scene, lane) ? lane.bottom - labelInset : lane.top + labelInset + capHeight * font.size;
-    const name = text(lane.label, labelInset, y, font, look.color('lane-label-color'));
+    const name = text(lane.label, laneTextX(scene), y, font, look.color('lane-label-color'), beginOf(scene));
     return isMirrored(scene) ? [name] : [path(acrossPath(0, scene.width, lane.top), { stroke: look.color('line') }), name];
   });
 };
 
 /** A stretch that fades where its beginning or its end is not known. */
-function fading(ribbon: SceneRibbon, { x0, x1 }: { x0: number; x1: number }, height: number, paint: Omit<PathShape, 'type' | 'd'>): PathShape {
-  const side = fadeOf(ribbon);
+function fading(scene: Scene, ribbon: SceneRibbon, { x0, x1 }: { x0: number; x1: number }, height: number, paint: Omit<PathShape, 'type' | 'd'>): PathShape {
+  const side = fadeOf(scene, ribbon);
   return path(rectPath(x0, ribbon.y - height / 2, x1 - x0, height), { ...paint, ...(side && { fade: { x0, x1, opacities: fades[side] } }) });
 }
 
@@ -105,22 +114,22 @@ const ribbons: Layer = ({ scene, look }) => {
   const color = look.color('ribbon-color');
   const opacity = 0.5;
   return scene.ribbons.flatMap((ribbon) => [
-    fading(ribbon, ribbon, ribbonHeight, { fill: color, opacity }),
-    path(capsPath(ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
+    fading(scene, ribbon, ribbon, ribbonHeight, { fill: color, opacity }),
+    path(capsPath({ rtl: scene.rtl, origin: 0 }, ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
   ]);
 };
 
 const bars: Layer = ({ scene, look, kindOf, selected }) =>
   scene.bars.flatMap((bar) => {
-    const { event, x0, y, height, certain, openStart } = bar;
+    const { event, y, height, certain, openStart } = bar;
     const fill = look.color(kindColor(kindOf(event.kind)));
     const paint = { fill, opacity: look.opacity('bar-opacity') };
     const frame = { stroke: look.color('ink'), strokeWidth: 2.5 };
     return [
-      fading(bar, bar, height, paint),
+      fading(scene, bar, bar, height, paint),
       ...(event.id === selected ? [path(rectPath(bar.x0, y - height / 2, bar.x1 - bar.x0, height), frame)] : []),
-      ...(certain ? [fading(bar, certain, height, paint)] : []),
-      ...(openStart ? [] : [path(rectPath(x0, y - height / 2, edgeWidth, height), { fill })]),
+      ...(certain ? [fading(scene, bar, certain, height, paint)] : []),
+      ...(openStart ? [] : [path(barEdgePath({ rtl: scene.rtl, origin: 0 }, bar), { fill })]),
     ];
   });
 
@@ -145,7 +154,7 @@ const threads: Layer = ({ scene, metrics, look }) => {
       path(headPath(thread), { stroke, strokeWidth: 1.5 }),
       // The line is interrupted for its word.
       path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),
-      textAbout(word, x, y, font, stroke, true),
+      textAbout(word, x, y, font, stroke, 'middle'),
     ];
   });
 };
@@ -167,16 +176,20 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];
 }
 
-function markCount(mark: SceneMark, { look }: StageInput): Shape {
+function markCount(mark: SceneMark, { look, scene }: StageInput): Shape {
   const [font, fill] = [look.font('label'), look.color('cluster-color')];
   const count = countText(mark);
-  return mark.symbol ? text(count, mark.x + clusterRadius, mark.y - 0.35 * font.size, font, fill) : textAbout(count, mark.x, mark.y, font, fill, true);
+  if (!mark.symbol) return textAbout(count, mark.x, mark.y, font, fill, 'middle');
+  return text(count, mark.x + (scene.rtl ? -clusterRadius : clusterRadius), mark.y - 0.35 * font.size, font, fill, beginOf(scene));
 }
 
 const names: Layer = ({ scene, look }) => {
   const font = look.font('label');
   const inBars = scene.bars.flatMap(({ event, y, label }) => (label ? [{ event, y, ...label }] : []));
-  return [...scene.names, ...inBars].map(({ event, x, y, width }) => textAbout(fitLine(event.title, width, (line) => look.measure(line, font)), x, y, font, look.color('ink')));
+  return [...scene.names, ...inBars].map(({ event, x, y, width }) => {
+    const [begin, anchor] = beginIn(event.title, x, width);
+    return textAbout(fitLine(event.title, width, (line) => look.measure(line, font)), begin, y, font, look.color('ink'), anchor);
+  });
 };
 
 /** The symbol before the kind of a card's event, and the room behind it. */
@@ -185,26 +198,31 @@ const symbolGap = 4;
 
 const cards: Layer = (input) => input.scene.cards.flatMap((card) => cardShapes(card, input));
 
-function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { look, metrics, kindOf, noteOf, selected }: StageInput): Shape[] {
+function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { scene, look, metrics, kindOf, noteOf, selected }: StageInput): Shape[] {
   const kind = kindOf(event.kind);
+  const { rtl } = scene;
   const color = look.color(kindColor(kind));
   const [edge, radius, padding] = [look.length('card-edge-width'), look.length('card-radius'), look.length('card-padding')];
   const [left, top] = [Math.round(x), Math.round(y)];
-  const textX = edge + padding + 2;
+  const inset = edge + padding + 2;
   const room = width - metrics.cardPaddingX;
-  const [meta, title] = [look.font('meta'), look.font('title')];
-  const metaX = kind.label ? textX + symbolSize + symbolGap : textX;
+  const textX = rtl ? width - inset - room : inset;
+  const [meta, titleFont] = [look.font('meta'), look.font('title')];
+  const metaInset = kind.label ? inset + symbolSize + symbolGap : inset;
+  /** Pixels from the edge at which lines begin. */
+  const from = (begin: number) => (rtl ? width - begin : begin);
   const metaY = 1 + padding + metrics.metaLine / 2;
-  const about = [kind.label, noteOf(event)].filter(Boolean).join(' · ');
+  // Runs as the page does, whatever the kind is called.
+  const about = `${rtl ? '\u200F' : ''}${[rtl ? isolated(kind.label) : kind.label, noteOf(event)].filter(Boolean).join(' · ')}`;
+  const title = fitLines(event.title, room, (line) => look.measure(line, titleFont), lines);
+  const [titleX, titleAnchor] = beginIn(event.title, textX, room);
   const paint = mark.doubtful ? { stroke: color } : { fill: color };
   const shapes: Shape[] = [
-    path(edgePath(edge, height, radius), { fill: color }),
-    path(bodyPath(edge, width, height, radius), { fill: look.color('card-background'), stroke: look.color('card-border-color') }),
-    ...(kind.label ? [path(symbolPath(kind.symbol, 33), { x: textX + symbolSize / 2, y: metaY, ...paint })] : []),
-    textAbout(fitLine(about, room - (metaX - textX), (line) => look.measure(line, meta)), metaX, metaY, meta, color),
-    ...fitLines(event.title, room, (line) => look.measure(line, title), lines).map((line, i) =>
-      textAbout(line, textX, 1 + padding + metrics.metaLine + (i + 0.5) * metrics.titleLine, title, look.color('ink')),
-    ),
+    path(edgePath(edge, width, height, radius, rtl), { fill: color }),
+    path(bodyPath(edge, width, height, radius, rtl), { fill: look.color('card-background'), stroke: look.color('card-border-color') }),
+    ...(kind.label ? [path(symbolPath(kind.symbol, 33), { x: from(inset + symbolSize / 2), y: metaY, ...paint })] : []),
+    textAbout(fitLine(about, room - (metaInset - inset), (line) => look.measure(line, meta)), from(metaInset), metaY, meta, color, beginOf(scene)),
+    ...title.map((line, i) => textAbout(line, titleX, 1 + padding + metrics.metaLine + (i + 0.5) * metrics.titleLine, titleFont, look.color('ink'), titleAnchor)),
   ];
   const frame = path(framePath(width, height, radius + 1), { x: left, y: top, stroke: look.color('card-border-color-selected'), strokeWidth: 2 });
   return [
@@ -213,16 +231,21 @@ function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { lo
   ];
 }
 
-/** The coloured edge of a card, rounded on the left. */
-function edgePath(edge: number, height: number, radius: number): string {
+/** How to draw in a box so that what is drawn can be mirrored: places seen from where lines begin, and the way and turn of a curve. */
+const sided = (width: number, rtl: boolean) => (rtl ? { at: (x: number) => width - x, way: -1, turns: [1, 0] } : { at: (x: number) => x, way: 1, turns: [0, 1] });
+
+/** The coloured edge of a card where its lines begin, rounded. */
+function edgePath(edge: number, width: number, height: number, radius: number, rtl: boolean): string {
+  const { at, way, turns: [turn] } = sided(width, rtl);
   const r = Math.min(radius, edge);
-  return `M${edge},0H${r}a${r},${r} 0 0 0 ${-r},${r}V${height - r}a${r},${r} 0 0 0 ${r},${r}H${edge}z`;
+  return `M${at(edge)},0H${at(r)}a${r},${r} 0 0 ${turn} ${-way * r},${r}V${height - r}a${r},${r} 0 0 ${turn} ${way * r},${r}H${at(edge)}z`;
 }
 
-/** The rest of it, rounded on the right; its border, a pixel wide, is open towards the edge. */
-function bodyPath(edge: number, width: number, height: number, r: number): string {
-  const [right, bottom] = [width - 0.5, height - 0.5];
-  return `M${edge},0.5H${right - r}a${r},${r} 0 0 1 ${r},${r}V${bottom - r}a${r},${r} 0 0 1 ${-r},${r}H${edge}`;
+/** The rest of it, rounded at the far end; its border, a pixel wide, is open towards the edge. */
+function bodyPath(edge: number, width: number, height: number, r: number, rtl: boolean): string {
+  const { at, way, turns: [, turn] } = sided(width, rtl);
+  const [far, bottom] = [width - 0.5, height - 0.5];
+  return `M${at(edge)},0.5H${at(far - r)}a${r},${r} 0 0 ${turn} ${way * r},${r}V${bottom - r}a${r},${r} 0 0 ${turn} ${-way * r},${r}H${at(edge)}`;
 }
 
 /** A rounded frame about a box of a size, one pixel outside it. */

@@ -1,6 +1,6 @@
 // A picture as an SVG document: plain shapes and texts, no script, nothing foreign and nothing from elsewhere.
 import { round } from '../layout/outlines.js';
-import type { PathShape, Picture, Shape, TextShape } from './shapes.js';
+import { runsLeft, type Anchor, type PathShape, type Picture, type Shape, type TextShape } from './shapes.js';
 
 /** All that XML 1.0 cannot hold, not even escaped: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -40,7 +40,13 @@ function pathElement({ d, x = 0, y = 0, fill = 'none', stroke, strokeWidth, dash
   return `${gradient ?? ''}${drawn}`;
 }
 
-const textElement = ({ text, x, y, font, fill, centred }: TextShape): string =>
+/** SVG counts from where a text begins. */
+const anchors: Readonly<Record<'ltr' | 'rtl', Readonly<Record<Anchor, string | undefined>>>> = {
+  ltr: { left: undefined, middle: 'middle', right: 'end' },
+  rtl: { left: 'end', middle: 'middle', right: undefined },
+};
+
+const textElement = ({ text, x, y, font, fill, anchor }: TextShape): string =>
   element(
     'text',
     {
@@ -51,7 +57,8 @@ const textElement = ({ text, x, y, font, fill, centred }: TextShape): string =>
       'font-size': font.size,
       'font-weight': font.weight,
       'font-style': font.style === 'normal' ? undefined : font.style,
-      'text-anchor': centred ? 'middle' : undefined,
+      direction: runsLeft(text) ? 'rtl' : undefined,
+      'text-anchor': anchors[runsLeft(text) ? 'rtl' : 'ltr'][anchor],
     },
     escape(text),
   );
@@ -74,5 +81,5 @@ export function toSvgText({ title, width, height, background, shapes }: Picture)
     }
   };
   const content = [element('title', {}, escape(title)), element('rect', { width: '100%', height: '100%', ...paint('fill', background) }), ...shapes.map(write)];
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }, content.join('\n'));
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, direction: 'ltr', role: 'img' }, content.join('\n'));
 }

@@ -41,7 +41,7 @@ export interface SceneRibbon extends SceneStretch {
 /** A period behind everything; its name lies at the top of the stage. */
 export interface ScenePeriod extends SceneRibbon {
   readonly height: number;
-  /** Its name where it is in sight, as much of it as there is room for. */
+  /** Its name where it is in sight, as much of it as there is room for. `x`: its left edge, in a mirrored scene its right one. */
   readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 

@@ -1,6 +1,7 @@
 // Shapes and offsets within a scene: what the screen and a saved picture draw in the same way. Pixels.
 import type { AxisGap } from './axis.js';
 import type { ScenePeriod, SceneRibbon, SceneStretch } from './background.js';
+import type { SceneBar } from './bars.js';
 import type { LaneBox } from './lanes.js';
 import type { Point } from './route.js';
 import type { Scene, SceneMark } from './scene.js';
@@ -35,28 +36,38 @@ export function gapPath({ x0, x1 }: AxisGap, y: number): string {
 export const bracketPath = ({ x0, x1 }: SceneStretch, y: number): string =>
   `M${round(x0 + 2)},${round(y - 1)}v-5M${round(x1 - 2)},${round(y - 1)}v-5M${round(x0 + 2)},${round(y - 1)}H${round(x1 - 2)}`;
 
-/** Where the words of a bracket are centred, and those of a zone begin. */
-export const bracketMiddle = ({ x0, x1 }: SceneStretch): number => (Math.max(x0, 0) + x1) / 2;
-export const zoneTextX = ({ x0 }: SceneStretch): number => Math.max(x0, 0) + 4;
+/** Where the words of a bracket are centred, and those of a zone and a lane begin: from the right in a mirrored scene. */
+export const bracketMiddle = ({ width }: Scene, { x0, x1 }: SceneStretch): number => (Math.max(x0, 0) + Math.min(x1, width)) / 2;
+export const zoneTextX = ({ rtl, width }: Scene, { x0, x1 }: SceneStretch): number => (rtl ? Math.min(x1, width) - 4 : Math.max(x0, 0) + 4);
+export const laneTextX = ({ rtl, width }: Scene): number => (rtl ? width - labelInset : labelInset);
 
 /** The strip with the name of a period. */
 export const stripHeight = ({ height }: ScenePeriod): number => height - 2;
 
 export const ribbonHeight = 2;
 /** The strong beginning of a bar. */
-export const edgeWidth = 3;
+const edgeWidth = 3;
+export const barEdgePath = ({ rtl, origin }: Pick<Scene, 'rtl' | 'origin'>, { x0, x1, y, height }: SceneBar): string =>
+  rectPath((rtl ? x1 - edgeWidth : x0) - origin, y - height / 2, edgeWidth, height);
+
+/** Which ends of a ribbon or a bar are not known. */
+const openSides = ({ openStart, openEnd }: SceneRibbon, rtl: boolean) => (rtl ? { left: openEnd, right: openStart } : { left: openStart, right: openEnd });
 
 /** Caps on the ends of a ribbon that are known. */
-export function capsPath({ x0, x1, y, openStart, openEnd }: SceneRibbon): string {
-  const cap = (x: number) => `M${round(x)},${round(y - 3)}v6`;
-  return `${openStart ? '' : cap(x0)}${openEnd ? '' : cap(x1)}`;
+export function capsPath({ rtl, origin }: Pick<Scene, 'rtl' | 'origin'>, ribbon: SceneRibbon): string {
+  const { left, right } = openSides(ribbon, rtl);
+  const cap = (x: number) => `M${round(x - origin)},${round(ribbon.y - 3)}v6`;
+  return `${left ? '' : cap(ribbon.x0)}${right ? '' : cap(ribbon.x1)}`;
 }
 
-/** Which ends of a ribbon or a bar fade away. */
-export const fadeOf = ({ openStart, openEnd }: SceneRibbon) => (openStart && openEnd ? 'both' : openStart ? 'start' : openEnd ? 'end' : undefined);
+/** On which sides a ribbon or a bar fades away. */
+export function fadeOf({ rtl }: Pick<Scene, 'rtl'>, ribbon: SceneRibbon): keyof typeof fades | undefined {
+  const { left, right } = openSides(ribbon, rtl);
+  return left && right ? 'both' : left ? 'left' : right ? 'right' : undefined;
+}
 
-/** How opaque what fades is at its start, its middle and its end. */
-export const fades = { start: [0, 1, 1], end: [1, 1, 0], both: [0, 1, 0] } as const;
+/** How opaque what fades is on its left, in its middle and on its right. */
+export const fades = { left: [0, 1, 1], right: [1, 1, 0], both: [0, 1, 0] } as const;
 
 /** Lanes that mirror each other have the band between them, others a line. */
 export const isMirrored = ({ lanes }: Scene): boolean => lanes[0]?.direction === -1;

@@ -59,6 +59,8 @@ export interface SceneName {
 }
 
 export interface Scene {
+  /** Time runs from right to left: a mirrored scene (mirror.ts). */
+  readonly rtl: boolean;
   /**
    * x of a place on the axis, to the pixel, that stays the same place while one pans for a few widths of the stage. What is drawn as
    * seen from there need not be drawn anew: all of it is moved as one.
@@ -77,9 +79,9 @@ export interface Scene {
   readonly ribbons: readonly SceneRibbon[];
   /** Events that last; where one is too short for a bar it is a mark, never both. */
   readonly bars: readonly SceneBar[];
-  /** Marks and bars together, by place from left to right. */
+  /** Marks and bars together, by place along time. */
   readonly items: readonly SceneItem[];
-  /** From left to right. */
+  /** By place along time. */
   readonly marks: readonly SceneMark[];
   readonly cards: readonly SceneCard[];
   readonly names: readonly SceneName[];
@@ -204,6 +206,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
   const bars = layBarsInSight(layout, x, view, level);
   const things = {
+    rtl: false,
     origin: Math.round(frame.unitX(tileStart(frame.tiles[0]!, level))),
     width,
     height: boxes.height,

@@ -107,7 +107,7 @@ describe('the language of the interface', () => {
     timeline.select('a');
     await settled(timeline);
     const langs = (host: { readonly renderRoot: ParentNode } | null, selector: string) => [...host!.renderRoot.querySelectorAll<HTMLElement>(selector)].map(({ lang, dir }) => `${lang} ${dir}`);
-    expect(langs(timeline, '[part="base"]')).to.deep.equal(['es ']);
+    expect(langs(timeline, '[part="base"]')).to.deep.equal(['es ltr']);
     expect(langs(timeline, '[part="title"]')).to.deep.equal(['de auto']);
     expect(langs(cards(timeline)[0]!, '[part="card-title"]')).to.deep.equal(['de auto']);
     expect(langs(detail(timeline), '[part="detail-title"]')).to.deep.equal(['de auto']);

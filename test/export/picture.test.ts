@@ -31,6 +31,7 @@ describe('the picture of a scene', () => {
     const cluster = { ...mark, key: 'c', x: 150, event: rest, ids: ['e2', 'e3'], doubtful: true, symbol: false };
     const bar = { type: 'bar' as const, key: 'b', event: ride, ids: ['e1'], lane: 0, x: 200, x0: 200, x1: 260, y: 150, height: 20, openStart: false, openEnd: true, certain: { x0: 200, x1: 230 }, label: { x: 208, width: 40 } };
     const scene: Scene = {
+      rtl: false,
       origin: 0,
       width: 400,
       height: 460,
@@ -58,7 +59,7 @@ describe('the picture of a scene', () => {
     const picture = createPicture({ scene, title: 'A gale', notes: ['Log of the harbour', 'https://example.org/'], metrics, look, kindOf, noteOf: () => '2 sources', selected: 'e0' });
     const told = flat(picture.shapes).map((shape) => {
       const at = `at ${Math.round(shape.x!)},${Math.round(shape.y!)}`;
-      if (shape.type === 'text') return `${shape.text} (${shape.font.css}, ${shape.fill}${shape.centred ? ', centred' : ''}) ${at}`;
+      if (shape.type === 'text') return `${shape.text} (${shape.font.css}, ${shape.fill}${shape.anchor === 'middle' ? ', centred' : ''}) ${at}`;
       const { d, fill, stroke, strokeWidth = 1, dash, opacity, fade } = shape;
       const parts = [fill && `filled ${fill}`, fade && `fading ${fade.opacities.join()}`, stroke && `stroked ${stroke} ${strokeWidth}`, dash && `dashed ${dash.join()}`, opacity && `opacity ${opacity}`];
       return `${d.slice(0, 12)} ${at} ${parts.filter(Boolean).join(' ')}`;

@@ -50,7 +50,7 @@ describe('a picture as SVG', () => {
 
   it('escapes fonts and colours too', () => {
     const font = { family: '"A & B", serif', size: 10, weight: '400', style: 'italic', css: '' };
-    const text = toSvgText({ title: 't', width: 10, height: 10, background: '"<', shapes: [{ type: 'text', text: 'x', x: 1.23456, y: 2, font, fill: 'red', centred: true }] });
+    const text = toSvgText({ title: 't', width: 10, height: 10, background: '"<', shapes: [{ type: 'text', text: 'x', x: 1.23456, y: 2, font, fill: 'red', anchor: 'middle' }] });
     const node = parse(text).querySelector('text')!;
     expect(node.getAttribute('font-family')).to.equal('"A & B", serif');
     expect([node.getAttribute('x'), node.getAttribute('text-anchor'), node.getAttribute('font-style')]).to.deep.equal(['1.2', 'middle', 'italic']);

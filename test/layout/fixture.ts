@@ -5,7 +5,7 @@ import type { Grouping } from '../../src/layout/lanes.js';
 import type { Metrics } from '../../src/layout/metrics.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
 import type { SceneBar } from '../../src/layout/bars.js';
-import type { Scene, SceneCard, SceneMark, SceneName } from '../../src/layout/scene.js';
+import type { Scene, SceneCard, SceneName } from '../../src/layout/scene.js';
 import { createTimeScale, type TimeScale } from '../../src/layout/time-scale.js';
 import { clampView, panView, wholeView, zoomView, type View } from '../../src/layout/view.js';
 import type { Words } from '../../src/layout/words.js';
@@ -236,13 +236,16 @@ const rounding = 0.5;
 const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 - rounding && b.x0 < a.x1 - rounding && a.y0 < b.y1 - rounding && b.y0 < a.y1 - rounding;
 const cardBox = ({ event, x, y, width, height }: SceneCard): Box => ({ name: `card ${event.id}`, x0: x, x1: x + width, y0: y, y1: y + height });
 const nameBox = ({ event, x, y, width, height }: SceneName): Box => ({ name: `name ${event.id}`, x0: x, x1: x + width, y0: y - height / 2, y1: y + height / 2 });
-/** A landmark among others has their count beside it. */
-const markBox = ({ key, x, y, symbol, ids }: SceneMark): Box => {
-  const half = metrics.markGap / 2 - 1;
-  return { name: `mark ${key}`, x0: x - half, x1: x + (symbol && ids.length > 1 ? metrics.markGap * 1.25 : half), y0: y - half, y1: y + half };
-};
+/** A landmark among others has their count beside it, on the side to which time runs. */
+const markBoxes = ({ marks, rtl }: Pick<Scene, 'marks' | 'rtl'>): Box[] =>
+  marks.map(({ key, x, y, symbol, ids }) => {
+    const half = metrics.markGap / 2 - 1;
+    const reach = symbol && ids.length > 1 ? metrics.markGap * 1.25 : half;
+    const [left, right] = rtl ? [reach, half] : [half, reach];
+    return { name: `mark ${key}`, x0: x - left, x1: x + right, y0: y - half, y1: y + half };
+  });
 /** The bar and, where it is longer, its name. */
-const barBox = ({ event, x0, x1, y, height, label }: SceneBar): Box => ({ name: `bar ${event.id}`, x0, x1: Math.max(x1, label ? label.x + label.width : 0), y0: y - height / 2, y1: y + height / 2 });
+const barBox = ({ event, x0, x1, y, height, label }: SceneBar): Box => ({ name: `bar ${event.id}`, x0: Math.min(x0, label?.x ?? x0), x1: Math.max(x1, label ? label.x + label.width : 0), y0: y - height / 2, y1: y + height / 2 });
 const leaderBox = ({ event, leader: { x, y0, y1 } }: SceneCard): Box => ({ name: `leader ${event.id}`, x0: x - 1, x1: x + 1, y0: Math.min(y0, y1), y1: Math.max(y0, y1) });
 const show = ({ name, x0, x1, y0, y1 }: Box): string => `${name} (${[x0, x1, y0, y1].map((pixels) => pixels.toFixed(1)).join(' ')})`;
 
@@ -260,7 +263,8 @@ function beside(boxes: readonly Box[], { width, height }: { width: number; heigh
 
 /** Nothing covers anything else. */
 export function overlapProblems(scene: Scene): string[] {
-  const { cards, names, marks, bars, band, width } = scene;
+  const { cards, names, marks, bars, band, width, rtl } = scene;
+  const boxes = markBoxes(scene);
   const barBoxes = bars.map(barBox);
   const cardBoxes = cards.map(cardBox);
   const nameBoxes = names.map(nameBox);
@@ -268,17 +272,17 @@ export function overlapProblems(scene: Scene): string[] {
   return [
     ...overlaps(cardBoxes, cardBoxes),
     ...overlaps(cardBoxes, [bandBox]),
-    ...overlaps(cardBoxes, marks.map(markBox)),
+    ...overlaps(cardBoxes, boxes),
     ...beside([...cardBoxes, ...nameBoxes], scene),
-    ...beside(marks.map((mark) => ({ ...markBox(mark), x0: 0, x1: 0 })), scene),
+    ...beside(boxes.map((box) => ({ ...box, x0: 0, x1: 0 })), scene),
     ...cards.flatMap((card) => overlaps([leaderBox(card)], cards.filter((other) => other !== card).map(cardBox))),
-    ...cards.flatMap((card) => overlaps([leaderBox(card)], marks.filter((mark) => mark !== card.mark).map(markBox))),
+    ...cards.flatMap((card) => overlaps([leaderBox(card)], markBoxes({ rtl, marks: marks.filter((mark) => mark !== card.mark) }))),
     ...overlaps(nameBoxes, nameBoxes),
-    ...overlaps(nameBoxes, marks.map(markBox)),
+    ...overlaps(nameBoxes, boxes),
     ...overlaps(barBoxes, barBoxes),
-    ...overlaps(barBoxes, [...cardBoxes, ...nameBoxes, ...marks.map(markBox)]),
+    ...overlaps(barBoxes, [...cardBoxes, ...nameBoxes, ...boxes]),
     ...beside(barBoxes.map((box) => ({ ...box, x0: 0, x1: 0 })), scene),
-    ...bars.flatMap(({ event, label, x0, x1 }) => (!label && x1 - Math.max(x0, 0) > 60 ? [`bar ${event.id} has no name`] : label && (label.x < 0 || label.x + label.width > width + rounding) ? [`the name of bar ${event.id} leaves the stage`] : [])),
+    ...bars.flatMap(({ event, label, x0, x1 }) => (!label && Math.min(x1, width) - Math.max(x0, 0) > 60 ? [`bar ${event.id} has no name`] : label && (label.x < 0 || label.x + label.width > width + rounding) ? [`the name of bar ${event.id} leaves the stage`] : [])),
   ];
 }
 
