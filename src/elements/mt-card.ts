@@ -131,6 +131,7 @@ export class MtCard extends LitElement {
   override render() {
     const { card, kind } = this;
     if (!card) return html``;
+    const about = [kind.label, this.note].filter(Boolean).join(' · ');
     const classes = { [`kind-${kind.number}`]: true, selected: this.selected || this.pointed, doubtful: card.mark.doubtful };
     return html`
       <button
@@ -143,7 +144,8 @@ export class MtCard extends LitElement {
       >
         <span part="card-meta" class="meta">
           ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${[kind.label, this.note].filter(Boolean).join(' · ')}
+          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${about}
+          ${about ? html`<span class="visually-hidden">, </span>` : ''}
         </span>
         <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
         <span class="visually-hidden">, ${this.date}</span>
