@@ -6,6 +6,7 @@ import { MtColumn } from './elements/mt-column.js';
 import { MtCopy } from './elements/mt-copy.js';
 import { MtDetail } from './elements/mt-detail.js';
 import { MtFilter } from './elements/mt-filter.js';
+import { MtHelp } from './elements/mt-help.js';
 import { MtLanes } from './elements/mt-lanes.js';
 import { MtLegend } from './elements/mt-legend.js';
 import { MtList } from './elements/mt-list.js';
@@ -21,6 +22,7 @@ const elements = {
   'mt-copy': MtCopy,
   'mt-detail': MtDetail,
   'mt-filter': MtFilter,
+  'mt-help': MtHelp,
   'mt-lanes': MtLanes,
   'mt-legend': MtLegend,
   'mt-list': MtList,

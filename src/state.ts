@@ -15,7 +15,7 @@ export const scaleTypes = ['elastic', 'linear'] as const;
 export type ScaleType = (typeof scaleTypes)[number];
 
 /** What can be opened below the controls. */
-export type Panel = 'filter' | 'share';
+export type Panel = 'filter' | 'share' | 'help';
 
 /** The part of the axis in sight is a span of time: it survives a resize, another scale and new data. */
 export interface State {
@@ -234,18 +234,22 @@ function open(state: State, ids: readonly string[]): State {
   return listed.join(' ') === state.listed.join(' ') && state.selected === null ? state : { ...state, listed, selected: null };
 }
 
+/** Whether some of an event lies in the view. */
+function isInSight({ view, index }: State, id: string): boolean {
+  const position = index.position.get(id)!;
+  const at = index.at[position]!;
+  const { type, end } = index.whens[position]!;
+  return at <= view.end && (type === 'interval' ? end.latest : at) >= view.start;
+}
+
+/** How many of the events that the filter leaves are in the view. */
+export const countInSight = (state: State): number => visibleIds(state).filter((id) => isInSight(state, id)).length;
+
 /** Where all that the filter leaves is out of sight, the whole is shown: an empty stage would read as no result. */
 function filter(state: State, asked: Filter): State {
   const { visible } = siftEvents(state.index, asked);
   const filtered = { ...state, filter: asked, visible };
-  const { view, index } = state;
-  const touches = (start: number, end: number) => start <= view.end && end >= view.start;
-  const inSight = (id: string) => {
-    const at = placeOf(state, id);
-    const { type, end } = index.whens[index.position.get(id)!]!;
-    return touches(at, type === 'interval' ? end.latest : at);
-  };
-  return !visible?.size || [...visible].some(inSight) ? filtered : withView(filtered, wholeView(state.scale));
+  return !visible?.size || [...visible].some((id) => isInSight(state, id)) ? filtered : withView(filtered, wholeView(state.scale));
 }
 
 const nothingFresh: ReadonlySet<string> = new Set();

@@ -1,5 +1,7 @@
 // Which browser runs the tests, and how its windows are opened.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
 /** Where browsers usually are; `CHROME_PATH` goes first. */
@@ -54,10 +56,11 @@ const cdpOf = async (session) => {
 };
 
 /**
- * Three commands for tests (`executeCommand` of @web/test-runner-commands):
+ * Four commands for tests (`executeCommand` of @web/test-runner-commands):
  * `emulate-features` {media?, features?: {name: value}} — the runner's own emulateMedia knows two features only;
  * `cdp` {method, params?} — one call of the DevTools protocol: real wheel and touch input, the accessibility tree;
- * `cdp-at-once` [{method, params?}] — several calls, sent in one go: a tap is none when a busy machine comes between its two halves.
+ * `cdp-at-once` [{method, params?}] — several calls, sent in one go: a tap is none when a busy machine comes between its two halves;
+ * `golden` {file, text} — what a file of the repository holds; with `GOLDEN=write` the text is written into it first.
  */
 export const devtoolsPlugin = () => ({
   name: 'devtools',
@@ -72,6 +75,14 @@ export const devtoolsPlugin = () => ({
       const cdp = await cdpOf(session);
       await Promise.all(payload.map(({ method, params }) => cdp.send(method, params ?? {})));
       return true;
+    }
+    if (command === 'golden') {
+      const path = fileURLToPath(new URL(`../${payload.file}`, import.meta.url));
+      if (process.env.GOLDEN === 'write') {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, payload.text);
+      }
+      return existsSync(path) ? readFileSync(path, 'utf8') : '';
     }
     return undefined;
   },

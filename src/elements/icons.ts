@@ -17,6 +17,7 @@ export const icons = {
   filter: icon('M8.5 14a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11ZM12.5 12.5 17 17'),
   list: icon('M3.5 5h.01M7.5 5h9M3.5 10h.01M7.5 10h9M3.5 15h.01M7.5 15h9'),
   share: icon('M10 12V3M6.5 6 10 2.5 13.5 6M4 10v6.5h12V10'),
+  help: icon('M7 7.25a3 3 0 1 1 4.4 2.65c-.9.5-1.4 1-1.4 2.1M10 15.5v.01'),
   check: icon('M4 10.5 8.5 15 16 6'),
   copy: icon('M7 7h9.5v9.5H7ZM13 7V3.5H3.5V13H7'),
 } as const;

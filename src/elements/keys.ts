@@ -1,4 +1,5 @@
 // The keyboard contract of the stage: which key asks for what. Keys with Ctrl, Alt or ⌘ are the browser's and never handled.
+import type { Strings } from '../i18n/strings.js';
 
 export type KeyAction =
   | { readonly type: 'move'; readonly by: 1 | -1 }
@@ -7,6 +8,7 @@ export type KeyAction =
   | { readonly type: 'page'; readonly by: 1 | -1 }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'fit' }
+  | { readonly type: 'help' }
   | { readonly type: 'escape' };
 
 export interface KeyContext {
@@ -52,5 +54,48 @@ export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lan
   if (!shortcuts) return undefined;
   if (key === '+' || key === '=') return { type: 'zoom', factor: 2 };
   if (key === '-') return { type: 'zoom', factor: 0.5 };
+  if (key === '?') return { type: 'help' };
   return key === '0' ? { type: 'fit' } : undefined;
 }
+
+/** Keys that belong together, as help and documentation list them. */
+export interface KeyRow {
+  /** `KeyboardEvent.key` of each, or several for one action; of two that belong together the first comes first. */
+  readonly keys: readonly string[];
+  readonly tell: (strings: Strings) => string;
+}
+
+/** What the keys are where the reader is: whatever this lists `actionOf` handles, or a button does by itself. */
+export function keyRows({ rtl, lanes, vertical = false, shortcuts }: KeyContext): readonly KeyRow[] {
+  const across = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const down = ['ArrowDown', 'ArrowUp'];
+  const pages = ['PageDown', 'PageUp'];
+  const rows: readonly (KeyRow | false)[] = [
+    { keys: vertical ? down : across, tell: ({ next, comma, previous }) => next + comma + previous },
+    !vertical && lanes && { keys: down, tell: ({ keys }) => keys.across },
+    { keys: ['Home', 'End'], tell: ({ keys }) => keys.ends },
+    !vertical && { keys: pages, tell: ({ keys }) => keys.page },
+    { keys: ['Enter', ' '], tell: ({ keys }) => keys.open },
+    { keys: ['Escape'], tell: ({ keys }) => keys.leave },
+    shortcuts && { keys: ['+', '-'], tell: ({ zoomIn, comma, zoomOut }) => zoomIn + comma + zoomOut },
+    shortcuts && { keys: ['0'], tell: ({ fit }) => fit },
+    shortcuts && { keys: ['?'], tell: ({ help }) => help },
+    { keys: [...across, ...pages], tell: ({ keys }) => keys.slide },
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+const written: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  Escape: 'Esc',
+  ' ': 'Space',
+  '-': '−',
+};
+
+/** What is written on a key. */
+export const nameOfKey = (key: string, { keyNames }: Strings): string => keyNames[key] ?? written[key] ?? key;

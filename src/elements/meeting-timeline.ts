@@ -31,6 +31,7 @@ import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
+import { keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
 import { ListController } from './list-controller.js';
@@ -47,11 +48,13 @@ import { Telling } from './telling.js';
 import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 
 /** What can be opened below the controls, in order. */
-const panels: readonly Panel[] = ['filter', 'share'];
+const panels: readonly Panel[] = ['filter', 'share', 'help'];
 const unfiltered = panels.filter((panel) => panel !== 'filter');
 
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
+/** What tells by itself where it has led: the focus moves, a slider says its value, or the announcement is another one. */
+const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
@@ -156,7 +159,7 @@ export class MeetingTimeline extends LitElement {
   /** Hides the detail; `mt-select` still says what was chosen. */
   @property({ type: Boolean, attribute: 'no-detail' }) noDetail = false;
 
-  /** Switches single-character keys (+ − 0) off. */
+  /** Switches single-character keys (+ − 0 ?) off. */
   @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
 
   /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
@@ -190,6 +193,8 @@ export class MeetingTimeline extends LitElement {
   #unsettled = false;
   /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
   #keepFocus = false;
+  /** What had the focus when a panel was opened. */
+  #opener: Element | null = null;
   /** Whether the event at which the keyboard is has yet to come into sight. */
   #waiting = false;
 
@@ -323,11 +328,18 @@ export class MeetingTimeline extends LitElement {
     return toPng(picture);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues) {
     if (changed.has('src') && !this.#own) this.#loadSource();
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
+    this.#sayShown(changed.get('data') as State | undefined);
     this.#keepFocus ||= this.#hasFocus;
+  }
+
+  /** What a filter leaves, whoever set it: the reader, or a control of the page. */
+  #sayShown(before: State | undefined) {
+    const { index, visible } = this.data!;
+    if (before && before.index === index && before.visible !== visible) this.#announcer.say(this.#words().dates.strings.shown(visible?.size ?? index.events.length, index.events.length));
   }
 
   /** What changed properties ask for, whoever changed them. */
@@ -497,11 +509,11 @@ export class MeetingTimeline extends LitElement {
     return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
   }
 
-  /** How many events the filter leaves, and the way back to all. Always there, so that a change is announced. */
+  /** How many events the filter leaves, and the way back to all. */
   #shown({ index, visible }: State, strings: Strings) {
     return html`
       <div part="shown" class=${visible ? 'shown' : ''}>
-        <span role="status">${visible ? strings.shown(visible.size, index.events.length) : ''}</span>
+        <span>${visible ? strings.shown(visible.size, index.events.length) : ''}</span>
         ${visible?.size ? this.#showAll(index.events.length, strings) : nothing}
       </div>
     `;
@@ -526,6 +538,8 @@ export class MeetingTimeline extends LitElement {
         ></mt-filter>`;
       case 'share':
         return this.#share(data, words);
+      case 'help':
+        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${keyRows(this.#keyContext(data))}></mt-help>`;
     }
   }
 
@@ -814,10 +828,13 @@ export class MeetingTimeline extends LitElement {
     const settled = () => {
       if ((following && !ends) || !this.#unsettled) return;
       this.#unsettled = false;
+      if (!quietIntents.has(intent.type)) this.#announcer.say(this.#words().view(after));
       this.dispatchEvent(new ViewSettledEvent(after.view));
     };
     const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
     if (!fire) return;
+    if (intent.type === 'step') this.#announcer.say(this.#words().place(after, after.selected!));
+    if (after.panel !== null && before.panel === null) this.#opener = this.shadowRoot!.activeElement;
     if (after.selected !== null && after.selected !== before.selected) {
       if (after.reading) void this.#revealEntry(after.selected);
       else if (after.vertical) void this.#reveal(after.selected);
@@ -891,9 +908,19 @@ export class MeetingTimeline extends LitElement {
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
-    // What is closed gives the focus, if it is there, back to the button that opened it.
-    if (panel && !this.data?.panel) this.renderRoot.querySelector('mt-toolbar')?.focusOpener(panel);
+    // What is closed gives the focus, if it is there, back to where it was opened.
+    if (panel && !this.data?.panel) void this.#focusOpener(panel);
   };
+
+  async #focusOpener(panel: Panel) {
+    await this.updateComplete;
+    const from = this.#opener;
+    const toolbar = this.renderRoot.querySelector('mt-toolbar');
+    if (from && this.stage?.contains(from)) await this.#focusCurrent();
+    else if (from?.localName === 'mt-minimap') (from as HTMLElement).focus({ preventScroll: true });
+    else if (toolbar) toolbar.focusOpener(panel);
+    else await this.#focusCurrent();
+  }
 
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);
@@ -949,10 +976,14 @@ export class MeetingTimeline extends LitElement {
     if (!data) return;
     const column = this.renderRoot.querySelector('mt-column');
     const scene = data.vertical ? undefined : this.#stage.sceneOf(data, this.#words().words);
-    const place = { data, scene, column, rtl: this.#languages.rtl, shortcuts: !this.noShortcuts };
+    const place = { data, scene, column, ...this.#keyContext(data) };
     const done = pressKey(event, place, { ask: (intent) => this.#apply(intent, true), focus: (id) => this.#focusOn(id) });
     if (done) event.preventDefault();
   };
+
+  #keyContext({ vertical }: State): KeyContext {
+    return { rtl: this.#languages.rtl, lanes: (this.#stage.scene?.lanes.length ?? 0) > 2, vertical, shortcuts: !this.noShortcuts };
+  }
 
   #focusOn(id: string) {
     this.#apply({ type: 'focus', id }, true);

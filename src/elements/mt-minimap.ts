@@ -3,14 +3,13 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
-import { tellInstant, type DateWords } from '../i18n/dates.js';
+import { tellView, type DateWords } from '../i18n/dates.js';
 import { rectPath } from '../layout/outlines.js';
 import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
 import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { Intent } from '../state.js';
 import type { Instant } from '../time/instant.js';
-import { stepOfLength } from '../time/ticks.js';
 import { IntentEvent } from './events.js';
 import { hatch } from './hatch.js';
 import { actionOf, type KeyAction } from './keys.js';
@@ -130,6 +129,11 @@ export class MtMinimap extends LitElement {
     this.#listen();
   }
 
+  /** Puts the focus on the slider. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
   override render() {
     return html`<div part="minimap" class="strip">${this.#slider()} ${this.#picture()}</div>`;
   }
@@ -141,16 +145,11 @@ export class MtMinimap extends LitElement {
     return html`<input
       type="range"
       aria-label=${words.strings.minimap}
-      aria-valuetext=${this.#tell(aim, words)}
+      aria-valuetext=${words.strings.visibleSpan(...tellView(aim, words))}
       .value=${live(String(Math.round(shareOf(index, aim) * 100)))}
       @input=${this.#onInput}
       @keydown=${this.#onKey}
     />`;
-  }
-
-  #tell({ start, end }: View, words: DateWords): string {
-    const { unit } = stepOfLength((end - start) / 10, 'millisecond');
-    return words.strings.visibleSpan(tellInstant(start, unit, words, 'spoken'), tellInstant((end - 1) as Instant, unit, words, 'spoken'));
   }
 
   #picture() {
@@ -235,6 +234,8 @@ function intentOf(action: KeyAction): Intent | undefined {
       return { type: 'zoom', factor: action.factor };
     case 'fit':
       return { type: 'fit' };
+    case 'help':
+      return { type: 'panel', panel: 'help' };
     case 'escape':
       return undefined;
   }

@@ -51,14 +51,16 @@ function actInColumn(action: KeyAction, data: State, column: KeyColumn, { ask }:
     case 'fit':
       ask(anchored(action, data));
       return true;
+    case 'help':
     case 'escape':
-      return escape(data, ask);
+      return leaveOrHelp(action.type, data, ask);
     default:
       return false;
   }
 }
 
 function act(action: KeyAction, data: State, scene: Scene, { ask, focus }: KeyHands): boolean {
+  if (action.type === 'help' || action.type === 'escape') return leaveOrHelp(action.type, data, ask);
   const reach: Reach = { scene, index: data.index, visible: data.visible };
   const here = markOf(scene, data.focused)?.event.id ?? scene.items[0]?.event.id ?? firstEvent(reach);
   if (here === undefined) return false;
@@ -81,8 +83,6 @@ function act(action: KeyAction, data: State, scene: Scene, { ask, focus }: KeyHa
     case 'fit':
       ask({ type: 'fit' });
       return true;
-    case 'escape':
-      return escape(data, ask);
   }
 }
 
@@ -98,13 +98,14 @@ export function anchored(intent: Intent, data: State): Intent {
   return data.vertical && intent.type === 'zoom' && id ? { ...intent, x: placeOf(id, data) } : intent;
 }
 
-/** Closes what covers the stage, then the detail, then leads back out step by step; at the whole story the key is the page's. */
-function escape(data: State, ask: KeyHands['ask']): boolean {
-  const intent = leaving(data);
+/** What needs no event to be there. */
+function leaveOrHelp(type: 'help' | 'escape', data: State, ask: KeyHands['ask']): boolean {
+  const intent = type === 'escape' ? leaving(data) : ({ type: 'panel', panel: data.panel === 'help' ? null : 'help' } as const);
   if (intent) ask(intent);
   return !!intent;
 }
 
+/** Closes what covers the stage, then the detail, then leads back out step by step; at the whole story the key is the page's. */
 function leaving(data: State): Intent | undefined {
   if (data.panel) return { type: 'panel', panel: null };
   if (data.selected !== null || data.listed.length) return { type: 'select', id: null };

@@ -1,5 +1,5 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
-import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { tellView, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Language } from '../i18n/languages.js';
 import { tellSummary } from '../i18n/summary.js';
 import type { SceneItem } from '../layout/scene.js';
@@ -8,7 +8,7 @@ import type { Words } from '../layout/words.js';
 import type { EventIndex } from '../model/index-events.js';
 import { summaryOf } from '../model/summary.js';
 import type { TimelineEvent } from '../model/timeline.js';
-import type { State } from '../state.js';
+import { countInSight, placeAmong, visibleIds, type State } from '../state.js';
 import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */
@@ -42,6 +42,18 @@ export class Telling {
   date(id: string, { whens, position }: EventIndex): string {
     const when = whens[position.get(id)!]!;
     return this.#once(when, () => tellWhen(when, this.dates, 'spoken'));
+  }
+
+  /** The span in sight and how much is in it. */
+  view(data: State): string {
+    return this.dates.strings.story(countInSight(data), ...tellView(data.view, this.dates), 0, 0);
+  }
+
+  /** Which of how many events is open, and when it was: not what it was about, which is to be read and not to be listened to. */
+  place(data: State, id: string): string {
+    const { position, comma } = this.dates.strings;
+    const ids = visibleIds(data);
+    return position(placeAmong(ids, id), ids.length) + comma + this.date(id, data.index);
   }
 
   /** What a card says beside the kind of its event. */

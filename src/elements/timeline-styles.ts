@@ -70,7 +70,7 @@ export const timelineStyles = css`
   }
   /* A column is as long as the page: what covered it would leave nothing to look at. */
   @container (max-width: 30rem) {
-    .panel mt-filter {
+    .panel > :is(mt-filter, mt-help) {
       position: static;
       width: auto;
       margin-block-end: 0.75rem;

@@ -180,6 +180,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `المعروض: ${long.fromTo(first, last)}`,
     wheelHint: (key) => `اضغط ${isolated(key)} باستمرار للتكبير والتصغير`,
 
+    help: 'مساعدة المفاتيح',
+    keyNames: { ' ': 'مسافة' },
+    keys: {
+      across: 'الحدث في المسار الأسفل، الأعلى',
+      ends: 'الحدث الأول، الأخير',
+      page: 'التقدم أو الرجوع بمعظم ما يظهر',
+      open: 'فتح الحدث، أو تكبير أحداث تشترك في علامة واحدة',
+      leave: 'إغلاق المفتوح، ثم الرجوع خطوة خطوة',
+      slide: 'على شريط الزمن كله: تحريك ما يظهر',
+    },
+
     detail: 'الحدث المختار',
     close: 'إغلاق',
     to: (name) => `إلى ${isolated(name)}`,

@@ -3,7 +3,7 @@ import { fromDays, toCivil, toDays } from '../time/civil.js';
 import { boundsOf, type Bounds } from '../time/edtf-bounds.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
-import type { TickStep, TickUnit } from '../time/ticks.js';
+import { stepOfLength, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
 import { formatFor, furthest, isBig, isGrouped, once, pointAt, show, showRange, tellYear, yearOf, type Point } from './format.js';
@@ -273,6 +273,12 @@ export function tellInstant(instant: Instant, unit: TickUnit, words: DateWords, 
   const skeleton = `${unit === 'month' ? '' : 'd'}My${clocks[unit] ?? ''}`;
   const styled = style === 'short' ? skeleton.replace('M', 'm') : style === 'spoken' ? skeleton.replace('z', 'Z') : skeleton;
   return showAll(instant, unit, [styled], unit in clocks ? { ...words, timeZone: words.clockZone ?? words.timeZone } : words)[0]!;
+}
+
+/** Where a span in sight begins and ends, as it is spoken: as precisely as it can be seen. */
+export function tellView({ start, end }: { readonly start: Instant; readonly end: Instant }, words: DateWords): [first: string, last: string] {
+  const { unit } = stepOfLength((end - start) / 10, 'millisecond');
+  return [tellInstant(start, unit, words, 'spoken'), tellInstant((end - 1) as Instant, unit, words, 'spoken')];
 }
 
 const tickSkeletons: Readonly<Partial<Record<TickUnit, readonly string[]>>> = {

@@ -195,6 +195,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `Zu sehen: ${long.fromTo(first, last)}`,
     wheelHint: (key) => `Zum Zoomen ${key} gedrückt halten`,
 
+    help: 'Hilfe zu den Tasten',
+    keyNames: { Home: 'Pos1', End: 'Ende', PageDown: 'Bild ab', PageUp: 'Bild auf', Enter: 'Eingabe', ' ': 'Leertaste' },
+    keys: {
+      across: 'Ereignis in der Spur darunter, darüber',
+      ends: 'Erstes, letztes Ereignis',
+      page: 'Um den größten Teil des Sichtbaren vor, zurück',
+      open: 'Ereignis öffnen; in mehrere an einer Stelle hineinzoomen',
+      leave: 'Offenes schließen, dann schrittweise herauszoomen',
+      slide: 'Auf dem Streifen der ganzen Zeit: verschieben, was zu sehen ist',
+    },
+
     detail: 'Das gewählte Ereignis',
     close: 'Schließen',
     to: (name) => `an ${name}`,

@@ -165,6 +165,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `In sight: ${first} to ${last}`,
     wheelHint: (key) => `Hold ${key} to zoom`,
 
+    help: 'Help with keys',
+    keyNames: {},
+    keys: {
+      across: 'Event in the lane below, above',
+      ends: 'First event, last event',
+      page: 'On, back by most of what is in sight',
+      open: 'Open the event; zoom to several that share a mark',
+      leave: 'Close what is open, then step out of the zoom',
+      slide: 'On the strip of the whole time: move what is in sight',
+    },
+
     detail: 'The chosen event',
     close: 'Close',
     to: (name) => `to ${name}`,

@@ -188,6 +188,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `A la vista: ${long.fromTo(first, last)}`,
     wheelHint: (key) => `Mantenga pulsada ${key} para acercar o alejar`,
 
+    help: 'Ayuda con las teclas',
+    keyNames: { Home: 'Inicio', End: 'Fin', PageDown: 'Av Pág', PageUp: 'Re Pág', Enter: 'Intro', ' ': 'Espacio' },
+    keys: {
+      across: 'Acontecimiento del carril de abajo, de arriba',
+      ends: 'Primer, último acontecimiento',
+      page: 'Avanzar, retroceder casi todo lo que se ve',
+      open: 'Abrir el acontecimiento; acercar varios que comparten una marca',
+      leave: 'Cerrar lo abierto; después, alejar paso a paso',
+      slide: 'En la franja de todo el tiempo: mover lo que se ve',
+    },
+
     detail: 'El acontecimiento elegido',
     close: 'Cerrar',
     to: (name) => `a ${name}`,

@@ -212,6 +212,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `À l’écran\u00a0: ${long.fromTo(first, last)}`,
     wheelHint: (key) => `Maintenez ${key} pour zoomer`,
 
+    help: 'Aide sur les touches',
+    keyNames: { Home: 'Début', End: 'Fin', PageDown: 'Page suiv.', PageUp: 'Page préc.', Enter: 'Entrée', ' ': 'Espace', Escape: 'Échap' },
+    keys: {
+      across: 'Événement de la ligne du dessous, du dessus',
+      ends: 'Premier, dernier événement',
+      page: 'Avancer, reculer de presque tout ce qui est visible',
+      open: 'Ouvrir l’événement ; zoomer sur plusieurs qui partagent un repère',
+      leave: 'Fermer ce qui est ouvert, puis élargir pas à pas',
+      slide: 'Sur la bande du temps entier : déplacer ce qui est visible',
+    },
+
     detail: 'L’événement choisi',
     close: 'Fermer',
     to: (name) => `à ${name}`,

@@ -182,6 +182,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `מוצג: ${long.fromTo(first, last)}`,
     wheelHint: (key) => `להתקרבות ולהתרחקות החזיקו ${isolated(key)}`,
 
+    help: 'עזרה במקשים',
+    keyNames: { ' ': 'רווח' },
+    keys: {
+      across: 'אירוע במסלול שמתחת, שמעל',
+      ends: 'האירוע הראשון, האחרון',
+      page: 'קדימה, אחורה ברוב מה שנראה',
+      open: 'פתיחת האירוע; התקרבות לכמה אירועים בסימן אחד',
+      leave: 'סגירת מה שפתוח, ואז התרחקות צעד אחר צעד',
+      slide: 'על הפס של כל הזמן: הזזת מה שנראה',
+    },
+
     detail: 'האירוע שנבחר',
     close: 'סגירה',
     to: (name) => `אל ${isolated(name)}`,

@@ -164,6 +164,21 @@ export interface Strings {
   /** `key`: what is written on the key. */
   readonly wheelHint: (key: string) => string;
 
+  /** Opens the list of keys, and is its heading. */
+  readonly help: string;
+  /** What is written on a key (`KeyboardEvent.key`), where it is not what is written on an English one. */
+  readonly keyNames: Readonly<Partial<Record<string, string>>>;
+  /** What keys do; of two that belong together the first comes first. */
+  readonly keys: {
+    readonly across: string;
+    readonly ends: string;
+    readonly page: string;
+    readonly open: string;
+    readonly leave: string;
+    /** On the minimap. */
+    readonly slide: string;
+  };
+
   // The detail.
   readonly detail: string;
   readonly close: string;

@@ -185,6 +185,17 @@ export const stringsFor: StringsFor = (locale) => {
     visibleSpan: (first, last) => `当前显示：${fromTo(first, last)}`,
     wheelHint: (key) => `按住${key}键缩放`,
 
+    help: '按键帮助',
+    keyNames: { ' ': '空格' },
+    keys: {
+      across: '下方、上方泳道中的事件',
+      ends: '第一个、最后一个事件',
+      page: '向后、向前移动大半屏',
+      open: '打开事件；放大共用一个标记的多个事件',
+      leave: '关闭已打开的内容，然后逐步缩小',
+      slide: '在全部时间条上：移动可见范围',
+    },
+
     detail: '选中的事件',
     close: '关闭',
     to: (name) => `对${name}`,

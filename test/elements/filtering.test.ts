@@ -20,7 +20,7 @@ declare global {
 const legend = (timeline: MeetingTimeline): MtLegend => timeline.renderRoot.querySelector('mt-legend')!;
 const panel = (timeline: MeetingTimeline): MtFilter | null => timeline.renderRoot.querySelector('mt-filter');
 const field = (timeline: MeetingTimeline): HTMLInputElement => panel(timeline)!.renderRoot.querySelector('input')!;
-const shown = (timeline: MeetingTimeline): string => timeline.renderRoot.querySelector('[part="shown"] [role="status"]')!.textContent.trim();
+const shown = (timeline: MeetingTimeline): string => timeline.renderRoot.querySelector('[part="shown"] > span')!.textContent.trim();
 const opener = (timeline: MeetingTimeline): HTMLButtonElement => button(toolbar(timeline), 'Search and filter');
 /** A button whose name begins with a word: counts follow. */
 const choice = (part: MtLegend | MtFilter, name: string): HTMLButtonElement => {
@@ -104,8 +104,8 @@ describe('search and filters', () => {
     expect(panel(timeline) === null, 'closed').to.equal(true);
     expect(opener(timeline).matches(':focus'), 'its button has the focus again').to.equal(true);
     expect(shown(timeline)).to.equal('1 of 5 shown');
-    // Past the other button of the controls.
-    await pressKeys(timeline, 'Tab', 'Tab');
+    // Past the other buttons of the controls.
+    await pressKeys(timeline, 'Tab', 'Tab', 'Tab');
     expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5 events');
     await pressKeys(timeline, 'Enter');
     expect([timeline.filter, shown(timeline)]).to.deep.equal(['', '']);
@@ -279,8 +279,8 @@ describe('search and filters', () => {
     for (const width of [1080, 680, 302]) {
       timeline.parentElement!.style.width = `${width}px`;
       await settled(timeline);
-      const line = timeline.renderRoot.querySelector('[part="shown"] [role="status"]')!.parentElement!.getBoundingClientRect();
-      expect(text(timeline.renderRoot.querySelector('[part="shown"] [role="status"]')!)).to.equal(`6 of ${story.events.length} shown`);
+      const line = timeline.renderRoot.querySelector('[part="shown"] > span')!.parentElement!.getBoundingClientRect();
+      expect(text(timeline.renderRoot.querySelector('[part="shown"] > span')!)).to.equal(`6 of ${story.events.length} shown`);
       expect(line.right - timeline.getBoundingClientRect().left).to.be.at.most(width + 1);
       expect(line.bottom).to.be.at.most(stage(timeline).getBoundingClientRect().top);
     }

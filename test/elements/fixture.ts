@@ -22,7 +22,7 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   // Two frames: sizes are observed after the first, and drawn in the second.
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
   await timeline.updateComplete;
-  await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-list, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter').map((part) => (part as MtCard).updateComplete));
+  await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-list, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter, mt-help').map((part) => (part as MtCard).updateComplete));
 }
 
 /** A timeline in a box of a width in pixels. */
@@ -85,9 +85,9 @@ export function record<T extends Event>(timeline: MeetingTimeline, type: string)
   return events;
 }
 
-/** How many listeners an object of the page has, by its name in the page. */
-export async function listenersOf(name: 'window' | 'document'): Promise<number> {
+/** How many listeners an object of the page has for some types of DOM event, by its name in the page. */
+export async function listenersOf(name: 'window' | 'document', types = /./): Promise<number> {
   const { result } = await cdp<{ result: { objectId: string } }>('Runtime.evaluate', { expression: name });
-  const { listeners } = await cdp<{ listeners: unknown[] }>('DOMDebugger.getEventListeners', { objectId: result.objectId });
-  return listeners.length;
+  const { listeners } = await cdp<{ listeners: { type: string }[] }>('DOMDebugger.getEventListeners', { objectId: result.objectId });
+  return listeners.filter(({ type }) => types.test(type)).length;
 }

@@ -1,0 +1,118 @@
+import { css, html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Strings } from '../i18n/strings.js';
+import { onElsewhere } from './elsewhere.js';
+import { IntentEvent } from './events.js';
+import { icons } from './icons.js';
+import { nameOfKey, type KeyRow } from './keys.js';
+import { baseStyles, controlStyles, panelStyles } from './styles.js';
+import { token } from './tokens.js';
+
+/**
+ * Lists the keys and what they do. A dialog that leaves the rest of the page within reach.
+ *
+ * @element mt-help
+ * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
+ * @csspart help - All of it.
+ * @csspart key - What is written on a key.
+ * @csspart close-button - The button that closes it.
+ */
+export class MtHelp extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    panelStyles,
+    css`
+      :host {
+        width: 26rem;
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.5rem;
+        font-weight: 600;
+      }
+      [part='close-button'] {
+        border-color: transparent;
+        border-radius: ${token('control-radius')};
+        padding: 0;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: minmax(min-content, 1fr) 2fr;
+        gap: 0.5rem 1rem;
+        margin: 0;
+        font-size: ${token('control-font-size')};
+        line-height: 1.4;
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      kbd {
+        display: inline-block;
+        min-width: 1.75em;
+        padding: 0 0.375em;
+        border: 1px solid ${token('control-border-color')};
+        border-radius: 4px;
+        font: inherit;
+        text-align: center;
+      }
+    `,
+  ];
+
+  /** Texts in the reader's language. */
+  @property({ attribute: false }) strings: Strings | undefined;
+
+  /** The keys, as `keyRows` lists them. */
+  @property({ attribute: false }) keys: readonly KeyRow[] = [];
+
+  @query('[role="dialog"]') private dialog!: HTMLElement | null;
+
+  #stopListening: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#stopListening = onElsewhere(this, () => this.#close());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  override render() {
+    const { strings } = this;
+    if (!strings) return html``;
+    return html`
+      <div part="help" class="panel" role="dialog" tabindex="-1" aria-label=${strings.help} @keydown=${this.#onKey}>
+        <div class="head">
+          <span aria-hidden="true">${strings.help}</span>
+          <button part="close-button" type="button" aria-label=${strings.close} title=${strings.close} @click=${this.#close}>${icons.close}</button>
+        </div>
+        <dl>
+          ${this.keys.map(({ keys, tell }) => html`<dt>${keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `)}</dt><dd>${tell(strings)}</dd>`)}
+        </dl>
+      </div>
+    `;
+  }
+
+  protected override firstUpdated() {
+    this.dialog?.focus({ preventScroll: true });
+  }
+
+  #onKey({ key }: KeyboardEvent) {
+    if (key === 'Escape' || key === '?') this.#close();
+  }
+
+  #close() {
+    this.dispatchEvent(new IntentEvent({ type: 'panel', panel: null }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mt-help': MtHelp;
+  }
+}
