@@ -209,7 +209,7 @@ describe('tab stops', () => {
       const all = stops(timeline).length;
       counted[count] = [inStrip(timeline), parts(timeline, 'mt-minimap').length, all - parts(timeline, 'mt-legend').flatMap((part) => [...part.shadowRoot!.querySelectorAll('button')]).length];
     }
-    expect(counted).to.deep.equal({ 0: [0, 0, 0], 1: [1, 1, 12], 10: [1, 1, 12], 1000: [1, 1, 12] });
+    expect(counted).to.deep.equal({ 0: [0, 0, 0], 1: [1, 1, 13], 10: [1, 1, 13], 1000: [1, 1, 13] });
   });
 
   it('reach previous, next, zoom and search without an arrow key', async () => {

@@ -64,11 +64,11 @@ describe('the reading view of a story without a list in the page', () => {
     expect(listOf(timeline)).to.equal(null);
   });
 
-  it('keeps the controls that make sense: filter and sharing', async () => {
+  it('keeps the controls that make sense: filter, sharing and help', async () => {
     const timeline = await timelineOf(oneDay);
     await read(timeline);
     const labels = [...toolbar(timeline).renderRoot.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'));
-    expect(labels).to.deep.equal(['Read as a list', 'Search and filter', 'Share and save']);
+    expect(labels).to.deep.equal(['Read as a list', 'Search and filter', 'Share and save', 'Help with keys']);
     expect(() => timeline.toSVG()).not.to.throw();
   });
 
