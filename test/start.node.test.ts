@@ -1,0 +1,106 @@
+// An article with a story in it, as a publisher serves it: nothing moves when the script comes, and all is readable without it.
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build, preview, type PreviewServer } from 'vite';
+import { renderSnippet } from '../src/html.js';
+import { story } from '../src/story.generated.js';
+import { chromeArgs, findChrome } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Pixels: room for the picture at each width, as a publisher would look it up. */
+const rooms = { 320: 5000, 480: 5000, 768: 2000, 1080: 1600, 1440: 1600 } as const;
+const css = Object.entries(rooms).map(([width, room]) => `@media (min-width: ${width}px) { meeting-timeline { --mt-reserved-height: ${room}px } }`).join('\n');
+const prose = '<p>Some words of the article, and then a few more of them.</p>'.repeat(4);
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="meeting-timeline.css"><link rel="stylesheet" href="page.css">
+<script type="module" src="meeting-timeline.js"></script></head><body>${prose}${renderSnippet(story)}<div id="below">${prose}</div></body></html>`;
+
+/** Pixels of the window. */
+const tall = 6000;
+/** Milliseconds for which the script is on its way. */
+const delay = 400;
+
+describe('the start of a timeline in an article', () => {
+  let folder: string;
+  let server: PreviewServer;
+  let browser: Browser;
+  let address: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
+    await build({ root, logLevel: 'error', build: { outDir: folder } });
+    await writeFile(join(folder, 'index.html'), page);
+    await writeFile(join(folder, 'page.css'), css);
+    await copyFile(join(root, 'src/meeting-timeline.css'), join(folder, 'meeting-timeline.css'));
+    server = await preview({ root, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
+    address = server.resolvedUrls!.local[0]!;
+    browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** A page so tall that what stands below the timeline is in sight: what moves out of sight is not counted. */
+  async function open(width: number, script: 'late' | 'blocked' | 'broken' | 'off'): Promise<Page> {
+    const opened = await browser.newPage();
+    await opened.setCacheEnabled(false);
+    await opened.setViewport({ width, height: tall });
+    await opened.setJavaScriptEnabled(script !== 'off');
+    await opened.setRequestInterception(true);
+    opened.on('request', (request) => {
+      if (!request.url().endsWith('meeting-timeline.js')) void request.continue();
+      else if (script === 'blocked') void request.abort();
+      else if (script === 'broken') void request.respond({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
+      else setTimeout(() => void request.continue(), delay);
+    });
+    await opened.goto(address, { waitUntil: 'networkidle0' });
+    return opened;
+  }
+
+  for (const [name, reserved] of Object.entries(rooms)) {
+    const width = Number(name);
+    it(`moves nothing at ${width} pixels`, async () => {
+      const opened = await open(width, 'late');
+      const { shift, shown, room, below } = await opened.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve([]), 500);
+        });
+        const timeline = document.querySelector('meeting-timeline')!;
+        return {
+          shift: (shifts as (PerformanceEntry & { readonly value: number })[]).reduce((sum, { value }) => sum + value, 0),
+          shown: timeline.shadowRoot?.querySelector('.stage') !== null,
+          room: timeline.getBoundingClientRect().height,
+          below: document.querySelector('#below')!.getBoundingClientRect().top,
+        };
+      });
+      await opened.close();
+      assert.ok(shown && below < tall, `drawn, and the text below in sight: ${below}`);
+      assert.ok(room === reserved, `the room is enough: ${room}`);
+      assert.ok(shift <= 0.001, `moved by ${shift}`);
+    });
+  }
+
+  for (const script of ['blocked', 'broken', 'off'] as const) {
+    it(`leaves every event to be read when the script is ${script}`, async () => {
+      const opened = await open(768, script);
+      const timeline = (await opened.$('meeting-timeline'))!;
+      // With scripts off the page runs none, and the browser still tells what is in it.
+      const { text, blank } = await timeline.evaluate((element) => {
+        const list = element.lastElementChild!.getBoundingClientRect();
+        return { text: element.innerText, blank: element.getBoundingClientRect().bottom - list.bottom };
+      });
+      await opened.close();
+      for (const { title } of story.events) assert.ok(text.includes(title), title);
+      assert.ok(blank < 50, `${blank} pixels are blank`);
+    });
+  }
+});
