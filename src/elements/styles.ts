@@ -24,6 +24,10 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11). */
+  :is(button, input, summary, a, [tabindex]) {
+    scroll-margin-block-start: 4.5rem;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -1,0 +1,174 @@
+// Small windows, large letters, wide spacing, targets, focus and motion: measured.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { en } from '../../src/i18n/en.js';
+import { keyRows } from '../../src/elements/keys.js';
+import { story } from '../../src/story.js';
+import { oneDay } from '../../stories/invented.js';
+import { button, marks, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+
+const roots = (timeline: MeetingTimeline): ParentNode[] => [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])];
+const all = (timeline: MeetingTimeline, selector: string): HTMLElement[] => roots(timeline).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]).filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 1);
+const nameOf = (node: Element): string => (node.ariaLabel ?? node.textContent).replace(/\s+/g, ' ').trim();
+
+/** The element that has the focus, be it within another. */
+function focused(): HTMLElement {
+  let node = document.activeElement!;
+  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node as HTMLElement;
+}
+
+/** Goes through every stop, from before the timeline on or from behind it back; says how many there were. */
+async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLElement) => void): Promise<number> {
+  const outside = document.createElement('button');
+  if (back) timeline.after(outside);
+  else timeline.before(outside);
+  outside.focus();
+  if (back) await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  let stops = 0;
+  for (; stops < 60 && timeline.matches(':focus-within'); stops++) {
+    look(focused());
+    await sendKeys({ press: 'Tab' });
+  }
+  if (back) await sendKeys({ up: 'Shift' });
+  outside.remove();
+  return stops;
+}
+
+const adjustments: readonly { readonly name: string; readonly width: number; readonly css: string }[] = [
+  { name: 'in 320 pixels', width: 320, css: '' },
+  { name: 'with letters of twice the size', width: 1280, css: ':root { font-size: 200%; }' },
+  { name: 'in 320 pixels with letters of twice the size', width: 320, css: ':root { font-size: 200%; }' },
+  { name: 'with wide spacing', width: 375, css: 'meeting-timeline { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; }' },
+];
+
+describe('what a reader adjusts', () => {
+  const sheet = document.createElement('style');
+  before(async () => {
+    await withoutMotion();
+    document.head.append(sheet);
+  });
+  afterEach(async () => {
+    sheet.textContent = '';
+    await withoutMotion();
+  });
+
+  for (const { name, width, css } of adjustments) {
+    it(`cuts no control and scrolls no page sideways ${name}`, async () => {
+      await setViewport({ width, height: 1000 });
+      sheet.textContent = `body { margin: 0 } ${css}`;
+      const timeline = await timelineOf(story);
+      timeline.parentElement!.style.width = 'auto';
+      timeline.select('meeting');
+      for (const panel of [en.filter, en.share, en.help]) {
+        button(toolbar(timeline), panel).click();
+        await settled(timeline);
+        expect(document.documentElement.scrollWidth, panel).to.be.at.most(width);
+        const cut = all(timeline, 'button:not([part="card"], [part="mark-button"], .steps button), kbd, dd, blockquote, [role="heading"]').filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== 'inline');
+        expect(cut.map(nameOf), panel).to.deep.equal([]);
+      }
+    });
+  }
+});
+
+describe('targets', () => {
+  before(withoutMotion);
+
+  it('of controls are 44 pixels high and wide, and of marks 24', async () => {
+    const timeline = await timelineOf(story);
+    const small = (nodes: readonly Element[], least: number) => nodes.filter((node) => Math.min(node.getBoundingClientRect().width, node.getBoundingClientRect().height) < least - 0.5).map(nameOf);
+    expect(small([...toolbar(timeline).renderRoot.querySelectorAll('button')], 44)).to.deep.equal([]);
+    for (const panel of [en.share, en.help]) {
+      button(toolbar(timeline), panel).click();
+      await settled(timeline);
+      expect(small(all(timeline, 'mt-share button, .files button, [part="close-button"]'), 44), panel).to.deep.equal([]);
+    }
+    expect(small(marks(timeline).filter(({ mark }) => mark.type === 'mark').map(({ button: node }) => node), 24)).to.deep.equal([]);
+  });
+});
+
+describe('the focus', () => {
+  before(withoutMotion);
+
+  it('shows a ring of two pixels at every stop, which a sticky header of the page does not cover', async () => {
+    const timeline = await timelineOf(story);
+    timeline.select('meeting');
+    await settled(timeline);
+    const header = document.createElement('div');
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 60px; z-index: 9; background: silver';
+    document.body.append(header);
+    await setViewport({ width: 1280, height: 500 });
+    const without: string[] = [];
+    const covered: string[] = [];
+    const look = (node: HTMLElement) => {
+      // The slider shows the ring around its picture.
+      const shows = node.matches('input[type="range"]') ? node.nextElementSibling! : node;
+      const { outlineStyle, outlineWidth } = getComputedStyle(shows);
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) without.push(nameOf(node));
+      const { top, bottom } = node.getBoundingClientRect();
+      if (top < 60 || bottom > innerHeight) covered.push(nameOf(node));
+    };
+    const stops = [await tabs(timeline, false, look), await tabs(timeline, true, look)];
+    header.remove();
+    await withoutMotion();
+    expect({ without, covered }).to.deep.equal({ without: [], covered: [] });
+    expect(stops[0]).to.equal(stops[1]);
+    expect(stops[0]).to.be.above(20);
+  });
+});
+
+describe('reduced motion', () => {
+  before(withoutMotion);
+
+  it('has nothing moving after any key', async () => {
+    const timeline = await timelineOf(oneDay);
+    stage(timeline).focus();
+    for (const key of keyRows({ rtl: false, lanes: true, shortcuts: true }).flatMap(({ keys }) => keys)) {
+      await sendKeys({ press: key === ' ' ? 'Space' : key });
+      await settled(timeline);
+      expect(document.getAnimations(), key).to.deep.equal([]);
+      const { view } = timeline.renderRoot.querySelector('mt-minimap')!;
+      await settled(timeline);
+      expect(timeline.renderRoot.querySelector('mt-minimap')!.view, `${key} has arrived`).to.equal(view);
+    }
+  });
+});
+
+describe('kinds and forced colours', () => {
+  before(withoutMotion);
+  after(() => executeServerCommand('emulate-features', {}));
+
+  it('tell the kinds apart by shape', async () => {
+    const timeline = await timelineOf(story);
+    const shapes = [...timeline.renderRoot.querySelector('mt-legend')!.renderRoot.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(new Set(shapes).size).to.equal(shapes.length);
+  });
+
+  it('keep a button for every mark and bar', async () => {
+    const timeline = await timelineOf(story);
+    await executeServerCommand('emulate-features', { features: { 'forced-colors': 'active' } });
+    await settled(timeline);
+    const shown = all(timeline, '.item > button, [part="card"]').map((node) => node.getBoundingClientRect().width);
+    expect(shown.length).to.be.at.least(sceneOf(timeline).items.length);
+  });
+});
+
+describe('headings', () => {
+  before(withoutMotion);
+
+  it('skip no level, whatever level the page gives the title', async () => {
+    for (const level of [2, 3, 4, 5, 6]) {
+      for (const width of [1000, 400]) {
+        const timeline = await timelineOf(story, width);
+        timeline.headingLevel = level;
+        timeline.select('meeting');
+        await settled(timeline);
+        const levels = [...new Set(all(timeline, '[role="heading"]').map((node) => Number(node.getAttribute('aria-level'))))].sort();
+        expect(levels[0]).to.equal(level);
+        expect(levels.every((one, i) => i === 0 || one === levels[i - 1]! + 1) && levels.at(-1)! <= 6, levels.join()).to.equal(true);
+      }
+    }
+  });
+});
