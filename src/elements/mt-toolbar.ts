@@ -53,6 +53,10 @@ export class MtToolbar extends LitElement {
         .group button {
           flex: 1 1 auto;
         }
+        /* With letters of twice the size four buttons are wider than a small screen. */
+        .group {
+          flex-wrap: wrap;
+        }
         .group:first-child {
           flex-basis: 100%;
         }
