@@ -400,7 +400,7 @@ export class MeetingTimeline extends LitElement {
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
-        <div part="list" class="list ${data ? 'beside' : this.loading ? 'pending' : ''}" hidden=${this.#showsList ? nothing : 'until-found'}><slot></slot></div>
+        <div part="list" class="list ${data ? 'beside' : this.loading ? 'pending' : ''}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
         ${data && !(data.reading && this.#list.list && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;

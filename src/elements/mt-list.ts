@@ -103,13 +103,13 @@ export class MtList extends LitElement {
 
   #entry(entry: OutlineEntry, level: number, strings: Strings) {
     const { id, title, summary, url, quotes, threads, media } = entry;
-    const lang = ifDefined(this.timeline?.lang);
+    const lang = this.timeline?.lang;
     return html`
       <li part="list-entry" data-event=${id} tabindex="-1">
         <article>
           ${this.#about(entry)}
-          <div part="list-title" class="title" lang=${lang} dir="auto" role="heading" aria-level=${level}>${title}</div>
-          ${summary === undefined ? nothing : html`<p lang=${lang} dir="auto">${summary}</p>`} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
+          <div part="list-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
+          ${summary === undefined ? nothing : html`<p lang=${ifDefined(lang)} dir="auto">${summary}</p>`} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
           ${quotes.map((quote) => this.#quote(quote, strings))} ${sourcesOf(entry, strings)}
           ${threads.length ? html`<ul class="small" role="list">${threads.map((thread) => html`<li>${this.#thread(thread)}</li>`)}</ul>` : nothing}
           ${media.length ? html`<ul class="small" role="list">${media.map((one) => html`<li>${mediaOf(one)}</li>`)}</ul>` : nothing}
