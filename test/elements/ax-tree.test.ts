@@ -8,7 +8,7 @@ import { oneDay } from '../../stories/invented.js';
 import { button, cdp, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 interface AxNode {
