@@ -47,8 +47,8 @@ import { baseStyles, controlStyles } from './styles.js';
 import { Telling } from './telling.js';
 import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 
-/** What can be opened below the controls, in order. */
-const panels: readonly Panel[] = ['filter', 'share', 'help'];
+/** What can be opened below the controls, in order. Sharing is last: Tab leads from its button straight into it, past nothing that would close it. */
+const panels: readonly Panel[] = ['help', 'filter', 'share'];
 const unfiltered = panels.filter((panel) => panel !== 'filter');
 
 /** What gestures on the stage send. */
