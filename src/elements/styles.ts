@@ -24,9 +24,9 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11). */
+  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11); below there is room for its ring. */
   :is(button, input, summary, a, [tabindex]) {
-    scroll-margin-block-start: 4.5rem;
+    scroll-margin-block: 4.5rem 0.5rem;
   }
   .visually-hidden {
     position: absolute;
