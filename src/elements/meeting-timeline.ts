@@ -376,7 +376,7 @@ export class MeetingTimeline extends LitElement {
   #showItems() {
     const { data, items } = this;
     const { scene, fades } = this.#stage;
-    if (data && scene && items) this.#items.show(items, scene, { data, fades, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds) });
+    if (data && scene && items) this.#items.show(items, scene, { data, fades, moving: this.#unsettled || this.#stage.passing !== undefined, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds) });
   }
 
   /** Many lanes need a taller stage than the token asks for. */
@@ -828,6 +828,7 @@ export class MeetingTimeline extends LitElement {
     const settled = () => {
       if ((following && !ends) || !this.#unsettled) return;
       this.#unsettled = false;
+      this.requestUpdate();
       if (!quietIntents.has(intent.type)) this.#announcer.say(this.#words().view(after));
       this.dispatchEvent(new ViewSettledEvent(after.view));
     };

@@ -2,10 +2,11 @@
 //
 // Their list is kept by hand. A step of a gesture moves all of them and changes few, and to compare a template of each with what is
 // there takes longer than to draw the step. Lit still renders what is in them, where that has changed.
-import { css, html, nothing, render } from 'lit';
+import { css, html, nothing, render, unsafeCSS } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Fades } from '../draw/stage.js';
+import { barLabelInset } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
 import { markOf } from '../layout/navigate.js';
 import { countText, round } from '../layout/outlines.js';
@@ -25,9 +26,16 @@ export const stageItemsStyles = css`
     /* Physical, as what they are moved by is. */
     left: 0;
   }
+  /* The count lies on the button. Nothing in an item is positioned that need not be: each such box is painted by itself, at every step. */
+  .item {
+    display: grid;
+    grid: 100% / 100%;
+  }
+  .item > * {
+    grid-area: 1 / 1;
+  }
   .item > button {
     display: block;
-    position: relative;
     width: 100%;
     height: 100%;
     min-width: 0;
@@ -56,10 +64,7 @@ export const stageItemsStyles = css`
     border-radius: 0;
   }
   .count {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
+    place-self: center;
     pointer-events: none;
     color: ${token('cluster-color')};
     font-size: ${token('meta-font-size')};
@@ -68,18 +73,28 @@ export const stageItemsStyles = css`
     unicode-bidi: plaintext;
   }
   .count.beside {
-    inset: -0.125em auto auto auto;
+    position: absolute;
+    inset-block-start: -0.125em;
     inset-inline-start: calc(100% - 1px);
   }
   .name {
     position: absolute;
     inset-block-start: 0;
     left: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
     text-align: start;
     color: ${token('ink')};
+  }
+  .item > .over-bar {
+    padding-inline-start: ${unsafeCSS(barLabelInset)}px;
+  }
+  .over-bar > .name {
+    display: block;
+    position: static;
+  }
+  .name.cut {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .item > button:hover .name {
     text-decoration: underline;
@@ -92,6 +107,8 @@ export interface ItemsLook {
   readonly telling: Telling;
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly fades: Fades | undefined;
+  /** The picture is on its way: the buttons over bars, of which nothing is to be seen, get their widths when it has come to rest. */
+  readonly moving: boolean;
 }
 
 /** One node of the list. */
@@ -122,13 +139,22 @@ function boxOf(item: SceneItem, stageWidth: number) {
 /** A bar's name stands in it. */
 const nameOfBar = ({ event, y, height, label }: SceneBar): SceneName | undefined => label && { key: event.id, event, y, height, ...label };
 
-/** Puts a node at a place and gives it a size, where these are others now: what is written is styled anew, be it the same. */
-function placer({ style }: HTMLElement): (x: number, y: number, width: number, height: number) => void {
-  let [left, top, across, up] = [NaN, NaN, NaN, NaN];
-  return (x, y, width, height) => {
-    if (x !== left || y !== top) style.transform = `translate(${(left = x)}px, ${(top = y)}px)`;
-    if (width !== across) style.width = `${(across = width)}px`;
-    if (height !== up) style.height = `${(up = height)}px`;
+/** Moves a node and gives it a size, where these are others now: what is written is styled anew, be it the same. */
+function boxed({ style }: HTMLElement) {
+  let [left, top] = [NaN, NaN];
+  let [across, up]: [number | undefined, number] = [undefined, NaN];
+  return {
+    move: (x: number, y: number) => {
+      if (x !== left || y !== top) style.transform = `translate(${(left = x)}px, ${(top = y)}px)`;
+    },
+    /** Without a width it is as wide as what is in it. */
+    size: (width: number | undefined, height: number) => {
+      if (width !== across) style.width = (across = width) === undefined ? '' : `${width}px`;
+      if (height !== up) style.height = `${(up = height)}px`;
+    },
+    get sized() {
+      return up === up;
+    },
   };
 }
 
@@ -147,8 +173,8 @@ function createMark(): MarkItem {
   const node = document.createElement('div');
   node.setAttribute('role', 'listitem');
   const changed = changes();
-  const place = placer(node);
-  let placeName: ReturnType<typeof placer> | undefined;
+  const box = boxed(node);
+  let title: { readonly node: HTMLElement; readonly box: ReturnType<typeof boxed> } | undefined;
   let shown: SceneItem;
   const open = () => node.dispatchEvent(new IntentEvent(openIntent(shown)));
   const content = (mark: SceneItem, name: SceneName | undefined, current: boolean, fresh: boolean, { telling, data, kindOf }: ItemsLook) => {
@@ -176,13 +202,18 @@ function createMark(): MarkItem {
     if (changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, current, fresh, faded, telling)) {
       node.className = faded ? 'item fading' : 'item';
       render(content(mark, name, current, fresh, look), node);
-      const text = node.querySelector<HTMLElement>('.name');
-      placeName = text ? placer(text) : undefined;
+      const text = node.querySelector<HTMLElement>('.name') ?? undefined;
+      if (text !== title?.node) title = text ? { node: text, box: boxed(text) } : undefined;
       if (text && name) text.style.lineHeight = `${name.height}px`;
     }
     const { x, y, width, height } = boxOf(mark, stageWidth);
-    place(round(x - origin), round(y), round(width), height);
-    if (name) placeName?.(round(name.x - x), round(name.y - y - name.height / 2), round(name.width), name.height);
+    box.move(round(x - origin), round(y));
+    if (!look.moving || current || !box.sized) box.size(round(width), height);
+    if (!name || !title) return;
+    title.node.classList.toggle('cut', name.cut);
+    title.box.size(name.cut ? round(name.width) : undefined, name.height);
+    // That of a bar is where the bar begins.
+    if (mark.type === 'mark') title.box.move(round(name.x - x), round(name.y - y - name.height / 2));
   };
   return { node, focus: () => node.querySelector('button')!.focus({ preventScroll: true }), show };
 }
@@ -192,7 +223,7 @@ function createCard(id: string): CardItem {
   node.dataset['event'] = id;
   node.setAttribute('role', 'listitem');
   node.setAttribute('exportparts', 'card, card-meta, card-title');
-  const place = placer(node);
+  const box = boxed(node);
   const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades }) => {
     const { event, x, y, width, height } = card;
     node.classList.toggle('fading', !!fades?.card(event.id));
@@ -205,7 +236,8 @@ function createCard(id: string): CardItem {
     node.pointed = event.id === data.pointed;
     node.fresh = data.fresh.has(event.id) ? telling.dates.strings.fresh : '';
     node.current = current;
-    place(Math.round(x - origin), Math.round(y), width, height);
+    box.move(Math.round(x - origin), Math.round(y));
+    box.size(width, height);
   };
   const focus = async () => {
     // One that has just been made has no button yet.

@@ -51,12 +51,12 @@ export interface Across {
   readonly x1: number;
 }
 
-/** Stretches run this far beyond the stage, so that their cut ends do not show. Pixels. */
+/** Stretches run this far beyond what they are cut to, so that their cut ends do not show. Pixels. */
 const beyond = 8;
 
-/** The stage's part of a stretch of time; none where that is less than a pixel. */
-export function cut(start: number, end: number, x: ToX, width: number): Across | undefined {
-  const [x0, x1] = [Math.max(x(start), -beyond), Math.min(x(end), width + beyond)];
+/** The stage's part of a stretch of time, or more of it, as far as `reach` goes; none where that is less than a pixel. */
+export function cut(start: number, end: number, x: ToX, width: number, reach: Across = { x0: 0, x1: width }): Across | undefined {
+  const [x0, x1] = [Math.max(x(start), reach.x0 - beyond), Math.min(x(end), reach.x1 + beyond)];
   return x1 > 0 && x0 < width && x1 - x0 >= 1 ? { x0, x1 } : undefined;
 }
 
@@ -106,10 +106,10 @@ export function inSight<T extends { readonly start: number; readonly end: number
   return found;
 }
 
-export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneRibbon[] {
+export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number, reach: Across): SceneRibbon[] {
   const { boxes, metrics, width, index } = layout;
   return detailAt(layout, level).ribbons.flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
-    const across = cut(ribbon.start, ribbon.end, x, width);
+    const across = cut(ribbon.start, ribbon.end, x, width, reach);
     if (!across) return [];
     const { markY, direction, top } = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
     const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
@@ -120,16 +120,24 @@ export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: num
   });
 }
 
-/** What the name of a bar needs: at the bar's beginning, or at the edge while that is out of sight; beyond its end where that is free. */
-export function labelBar(text: string, { x0, x1 }: Across, next: number, { width, metrics }: Layout): { readonly x: number; readonly width: number } | undefined {
-  const x = Math.max(x0, 0) + labelInset;
-  const natural = Math.ceil(metrics.measure(text, 'label')) + 2;
-  const room = Math.min(Math.max(x1, next - metrics.gap), width) - labelInset / 2 - x;
-  const given = Math.min(natural, room);
-  return given >= leastLabel || given === natural ? { x, width: given } : undefined;
+/** Where a name is, and whether it is too long for its width. */
+export interface BarLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly cut: boolean;
 }
 
-const labelInset = 8;
+/** What the name of a bar needs: at the bar's beginning, or at the edge while that is out of sight; beyond its end where that is free. */
+export function labelBar(text: string, { x0, x1 }: Across, next: number, { width, metrics }: Layout): BarLabel | undefined {
+  const x = Math.max(x0, 0) + barLabelInset;
+  const natural = Math.ceil(metrics.measure(text, 'label')) + 2;
+  const room = Math.min(Math.max(x1, next - metrics.gap), width) - barLabelInset / 2 - x;
+  const given = Math.min(natural, room);
+  return given >= leastLabel || given === natural ? { x, width: given, cut: given < natural } : undefined;
+}
+
+/** From the beginning of a bar to its name. */
+export const barLabelInset = 8;
 /** A name cut shorter than this says nothing. */
 const leastLabel = 44;
 

@@ -2,7 +2,7 @@
 import { remembered } from '../model/remembered.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../model/extent.js';
-import { cut, inSight, labelBar, nextStart, type SceneRibbon, type ToX } from './background.js';
+import { cut, inSight, labelBar, nextStart, type Across, type BarLabel, type SceneRibbon, type ToX } from './background.js';
 import { detailAt } from './detail.js';
 import { boxIndex, type Layout } from './prepare.js';
 
@@ -19,7 +19,7 @@ export interface SceneBar extends SceneRibbon {
   /** The part in which it was surely going on. */
   readonly certain: { readonly x0: number; readonly x1: number } | undefined;
   /** Where its name is, as far as there is room. It may reach beyond the bar. */
-  readonly label: { readonly x: number; readonly width: number } | undefined;
+  readonly label: BarLabel | undefined;
 }
 
 const idsOf = remembered(({ id }: TimelineEvent): readonly string[] => [id]);
@@ -28,12 +28,12 @@ const idsOf = remembered(({ id }: TimelineEvent): readonly string[] => [id]);
 const barGap = 4;
 
 /** The bars of all lanes that are in sight, lane by lane and row by row. */
-export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number): SceneBar[] {
+export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number, reach: Across): SceneBar[] {
   const { boxes, metrics, width, index } = layout;
   return detailAt(layout, level).bars.flatMap((row) => {
     const shown = inSight(row, view);
     return shown.flatMap((bar, i): SceneBar[] => {
-      const across = cut(bar.start, bar.end, x, width);
+      const across = cut(bar.start, bar.end, x, width, reach);
       if (!across) return [];
       const lane = boxIndex(bar.lane, boxes.lanes.length - 1);
       const { markY, direction, top, barsFrom } = boxes.lanes[lane]!;
@@ -46,15 +46,13 @@ export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number
           event,
           ids: idsOf(event),
           lane,
-          x0: across.x0,
-          // Its end has no edge of its own that would show where the stage cuts it.
-          x1: Math.min(across.x1, width),
+          ...across,
           x: x(index.at[bar.events[0]!]!),
           y: direction ? markY + direction * offset : top + offset,
           height: metrics.barRow - barGap,
           openStart: bar.openStart,
           openEnd: bar.openEnd,
-          certain: bar.certain && cut(bar.certain.start, bar.certain.end, x, width),
+          certain: bar.certain && cut(bar.certain.start, bar.certain.end, x, width, reach),
           label: labelBar(event.title, across, nextStart(shown, i, x), layout),
         },
       ];

@@ -8,6 +8,8 @@ export interface PlacedName {
   /** From the mark's x to the left edge of the text. */
   readonly dx: number;
   readonly width: number;
+  /** Its end has no room. */
+  readonly cut: boolean;
   /** 0 beside the mark, 1 below it. */
   readonly row: 0 | 1;
 }
@@ -48,7 +50,7 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
   const wholes = new Map<number, number>();
   for (const { event, x, title, reach } of [...candidates].sort((a, b) => b.weight - a.weight || a.event - b.event)) {
     if (!title) continue;
-    const whole = Math.min(Math.ceil(metrics.measure(title, 'label')) + 2, longestAlone * metrics.markGap);
+    const whole = Math.ceil(metrics.measure(title, 'label')) + 2;
     const width = Math.min(whole, longest * metrics.markGap);
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
@@ -56,7 +58,7 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
       const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air));
       if (!fits || (row === 1 && underOthers(box, x))) continue;
       rows[row].push(box);
-      placed.push({ event, x, dx, width, row });
+      placed.push({ event, x, dx, width, cut: width < whole, row });
       wholes.set(event, whole);
       break;
     }
@@ -65,7 +67,9 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
   const grown = (name: PlacedName): PlacedName => {
     const start = name.x + name.dx;
     const free = rows[name.row].reduce((end, box) => (box.start >= start + name.width ? Math.min(end, box.start - half) : end), room.end) - start;
-    return { ...name, width: Math.max(name.width, Math.min(wholes.get(name.event)!, free)) };
+    const whole = wholes.get(name.event)!;
+    const width = Math.max(name.width, Math.min(whole, free, longestAlone * metrics.markGap));
+    return { ...name, width, cut: width < whole };
   };
   return placed.map(grown).sort((a, b) => a.x - b.x || a.event - b.event);
 }

@@ -56,6 +56,8 @@ export interface SceneName {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Its end has no room. */
+  readonly cut: boolean;
 }
 
 export interface Scene {
@@ -178,7 +180,7 @@ function namesInSight({ metrics, width }: Layout, tile: Tile, box: LaneBox, mark
     const left = mark ? mark.x + name.dx : -1;
     if (!mark || left < 0 || left + name.width > width) return [];
     const y = box.markY + name.row * metrics.bandRow;
-    return [{ key: mark.event.id, event: mark.event, x: left, y, width: name.width, height: metrics.bandRow }];
+    return [{ key: mark.event.id, event: mark.event, x: left, y, width: name.width, height: metrics.bandRow, cut: name.cut }];
   });
 }
 
@@ -204,10 +206,13 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const x = (time: number) => toX(scale, view, width, time);
   const lanes = boxes.lanes.map((_, lane) => layLane(frame, lane));
   const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
-  const bars = layBarsInSight(layout, x, view, level);
+  // Ribbons and bars are cut where their tiles are: while one pans within these they stay what they are, and so do their fades.
+  const [first, last] = [frame.tiles[0]!, frame.tiles.at(-1)!];
+  const reach = { x0: frame.unitX(tileStart(first, level)), x1: frame.unitX(tileStart(last + 1, level)) };
+  const bars = layBarsInSight(layout, x, view, level, reach);
   const things = {
     rtl: false,
-    origin: Math.round(frame.unitX(tileStart(frame.tiles[0]!, level))),
+    origin: Math.round(reach.x0),
     width,
     height: boxes.height,
     band: boxes.band,
@@ -217,7 +222,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     periods: layPeriodsInSight(layout, x, view, level),
     brackets: layBrackets(layout, x, view),
     axis: layAxis({ pieces, scale, view, width, timeZone, metrics, words }),
-    ribbons: layRibbonsInSight(layout, x, view, level),
+    ribbons: layRibbonsInSight(layout, x, view, level, reach),
     bars,
     marks,
     items: bars.length ? [...marks, ...bars].sort(fromLeft) : marks,

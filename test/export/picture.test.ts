@@ -29,7 +29,7 @@ describe('the picture of a scene', () => {
     const open = { openStart: true, openEnd: false };
     const mark = { type: 'mark' as const, key: 'm', x: 100, y: 200, lane: 0, event: stay, ids: ['e0'], doubtful: false, symbol: true };
     const cluster = { ...mark, key: 'c', x: 150, event: rest, ids: ['e2', 'e3'], doubtful: true, symbol: false };
-    const bar = { type: 'bar' as const, key: 'b', event: ride, ids: ['e1'], lane: 0, x: 200, x0: 200, x1: 260, y: 150, height: 20, openStart: false, openEnd: true, certain: { x0: 200, x1: 230 }, label: { x: 208, width: 40 } };
+    const bar = { type: 'bar' as const, key: 'b', event: ride, ids: ['e1'], lane: 0, x: 200, x0: 200, x1: 260, y: 150, height: 20, openStart: false, openEnd: true, certain: { x0: 200, x1: 230 }, label: { x: 208, width: 40, cut: false } };
     const scene: Scene = {
       rtl: false,
       origin: 0,
@@ -52,7 +52,7 @@ describe('the picture of a scene', () => {
       marks: [mark, cluster],
       items: [mark, cluster, bar],
       cards: [{ key: 'e0', event: stay, x: 82, y: 60, width: 156, height: 48, lines: 1, mark, leader: { x: 100, y0: 200, y1: 108 } }],
-      names: [{ key: 'e2', event: rest, x: 160, y: 230, width: 70, height: 26 }],
+      names: [{ key: 'e2', event: rest, x: 160, y: 230, width: 70, height: 26, cut: false }],
       threads: [{ key: 't', points: [[100, 200], [200, 200]], label: { x: 150, y: 200, text: 'Follows' }, speaker: 'first', other: ride }],
     };
     const kindOf = kindLooks([{ id: 'order', label: 'Order', symbol: 'square' }]);
