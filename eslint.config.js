@@ -22,5 +22,5 @@ export default tseslint.config(
   // chai-a11y-axe types chai's Assertion as a thenable, so every expect() would be reported.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
   // Programs for the command line speak on the console.
-  { files: ['data/**/*.ts', 'src/cli.ts', 'test/**/*.node.test.ts'], rules: { 'no-console': 'off' } },
+  { files: ['build/**/*.ts', 'data/**/*.ts', 'src/cli.ts', 'test/**/*.node.test.ts'], rules: { 'no-console': 'off' } },
 );
