@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { build, defineConfig, runnerImport, type Plugin } from 'vite';
 import { minifyTemplates } from './build/minify-templates.js';
 import { inOneFile } from './build/one-file.js';
+import { ownPolicy } from './build/own-policy.js';
 
 /** Under this policy the demo is served and tested: a publisher's page may be as strict. */
 const contentSecurityPolicy = [
@@ -73,7 +74,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
-    plugins: [withoutPreload, minifyTemplates(), languagesApart()],
+    plugins: [withoutPreload, minifyTemplates(), ownPolicy, languagesApart()],
     build: { ...inOneFile('src/bundle.ts', 'meeting-timeline.js'), sourcemap: true },
     preview: { headers },
   };
