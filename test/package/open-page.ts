@@ -1,6 +1,7 @@
 // A page of a folder, opened as readers do, and what it said while it came.
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromeArgs, findChrome } from '../browsers.mjs';
 
@@ -38,16 +39,18 @@ export async function openPage(browser: Browser, url: string): Promise<{ readonl
     if (new URL(request.url()).origin !== new URL(url).origin) said.push(`asked for ${request.url()}`);
   });
   await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', (event) => console.warn(`${event.violatedDirective} ${event.blockedURI}`)));
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  const response = await page.goto(url, { waitUntil: 'networkidle0' });
+  assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'.*require-trusted-types-for 'script'/);
   return { page, said };
 }
 
-/** How many events the timelines of a page have drawn: marks and cards. */
-export const drawn = (page: Page): Promise<number> =>
+/** How many events the timelines of a page have drawn, as cards, marks or rows. */
+export const drawn = (page: Page | Frame): Promise<number> =>
   page.evaluate(async () => {
     await customElements.whenDefined('meeting-timeline');
     await new Promise(requestAnimationFrame);
     const timelines = [...document.querySelectorAll('meeting-timeline')];
     await Promise.all(timelines.map((timeline) => timeline.updateComplete));
-    return Math.min(...timelines.map((timeline) => timeline.shadowRoot!.querySelectorAll('[data-event]').length));
+    const events = timelines.map((timeline) => [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('[data-event]')].map((node) => node.dataset['event']));
+    return Math.min(...events.map((ids) => new Set(ids).size));
   });

@@ -1,5 +1,5 @@
-// What the built package tells the compilers of frameworks: each project in test/types uses it rightly, and wrongly where an error
-// is expected.
+// What the built package tells the compilers of frameworks: each project uses it rightly, and wrongly where an error is
+// expected.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -9,11 +9,12 @@ import { readOffer } from '../../build/manifest.js';
 import { root } from './open-page.js';
 
 const run = promisify(execFile);
-const tsc = (project: string) => ['tsc', '-p', `test/types/${project}`];
+const tsc = (project: string) => ['tsc', '-p', project];
 const compilers = {
-  plain: tsc('plain'),
-  react: tsc('react'),
-  solid: tsc('solid'),
+  plain: tsc('test/types/plain'),
+  react: tsc('test/types/react'),
+  solid: tsc('test/types/solid'),
+  'the example with React': tsc('docs/examples/react'),
   vue: ['vue-tsc', '-p', 'test/types/vue'],
   svelte: ['svelte-check', '--workspace', 'test/types/svelte', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 };
