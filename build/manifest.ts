@@ -20,11 +20,13 @@ export interface Offer {
   readonly methods: readonly Method[];
   readonly events: readonly (Entry & { readonly type: { readonly text: string } })[];
   readonly slots: readonly Entry[];
-  readonly cssParts: readonly Entry[];
+  /** Those of the elements within, too: they are exported. */
+  readonly parts: readonly (Entry & { readonly element: string })[];
 }
 
-interface Declaration extends Omit<Offer, 'properties' | 'methods'> {
+interface Declaration extends Pick<Offer, 'events' | 'slots'> {
   readonly tagName?: string;
+  readonly cssParts?: readonly Entry[];
   readonly members: readonly (Method & { readonly kind: string; readonly privacy?: string })[];
 }
 
@@ -32,13 +34,14 @@ interface Declaration extends Omit<Offer, 'properties' | 'methods'> {
 export function readOffer(): Offer {
   const file = fileURLToPath(new URL('../custom-elements.json', import.meta.url));
   const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
-  const { members, events, slots, cssParts } = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'meeting-timeline')!;
+  const declarations = modules.flatMap((module) => module.declarations);
+  const { members, events, slots } = declarations.find(({ tagName }) => tagName === 'meeting-timeline')!;
   const open = members.filter(({ privacy, description }) => privacy === undefined && description);
   return {
     properties: open.filter(({ kind }) => kind === 'field'),
     methods: open.filter(({ kind }) => kind === 'method'),
     events: events.filter(({ description }) => description),
     slots,
-    cssParts,
+    parts: declarations.flatMap(({ tagName = '', cssParts = [] }) => cssParts.map((part) => ({ ...part, element: tagName }))),
   };
 }
