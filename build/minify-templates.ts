@@ -2,9 +2,7 @@
 // into templates, and what is there for packages cannot read the syntax trees of Vite 8.
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { minifyCss, minifyHtml } from './minify-text.js';
-
-const minifiers: Readonly<Record<string, (text: string) => string>> = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+import { minifiers } from './minify-text.js';
 
 interface TemplateElement {
   readonly start: number;

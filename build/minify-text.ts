@@ -1,4 +1,4 @@
-// What templates hold besides meaning: comments and the white space that makes them readable. Both functions take text between two
+// What templates hold besides meaning: comments and the white space that makes them readable. The functions take text between two
 // expressions, so they leave each end as it is, but for the length of its white space.
 
 const comments = /\/\*[^]*?\*\/|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
@@ -12,3 +12,8 @@ export const minifyCss = (text: string): string =>
 
 /** The same text and elements: HTML reads white space of any length as one space, outside of `<pre>` and `<textarea>`. */
 export const minifyHtml = (text: string): string => text.replace(/\s+/g, ' ');
+
+export type Minify = (text: string) => string;
+
+/** By the tag in front of a template. */
+export const minifiers: Readonly<Record<string, Minify>> = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
