@@ -65,4 +65,11 @@ describe('the published package', () => {
       assert.deepEqual([name, stdout.trim(), stderr], [name, '', '']);
     }
   });
+
+  it('renders the tag of the React component on a server, with what stands in it', async () => {
+    const script = `import { createElement } from 'react'; import { renderToString } from 'react-dom/server'; import { MeetingTimeline } from 'meeting-timeline/react';
+      console.log(renderToString(createElement(MeetingTimeline, { lang: 'en', groupBy: 'kind', onMtSelect() {} }, createElement('p', {}, 'Read me'))));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
+    assert.equal(stdout.trim(), '<meeting-timeline lang="en"><p>Read me</p></meeting-timeline>');
+  });
 });
