@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path';
 import { build, defineConfig, runnerImport, type Plugin } from 'vite';
+import { minifyTemplates } from './build/minify-templates.js';
+import { inOneFile } from './build/one-file.js';
+import { ownPolicy } from './build/own-policy.js';
 
 /** Under this policy the demo is served and tested: a publisher's page may be as strict. */
 const contentSecurityPolicy = [
@@ -21,21 +24,6 @@ const withoutPreload: Plugin = {
   enforce: 'pre',
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
-
-/** What one file a module needs, whatever else it holds. */
-const inOneFile = (input: string, file: string, outDir = 'dist') => ({
-  outDir,
-  emptyOutDir: false,
-  target: 'es2022',
-  modulePreload: false as const,
-  copyPublicDir: false,
-  // Not `build.lib`: Vite leaves the white space in the ES output of libraries.
-  rolldownOptions: {
-    input,
-    preserveEntrySignatures: 'strict' as const,
-    output: { format: 'es' as const, entryFileNames: file, codeSplitting: false },
-  },
-});
 
 /**
  * Languages stay out of the one file: each is built as a file of its own in `lang`, complete, so that it takes one request. The
@@ -86,7 +74,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
-    plugins: [withoutPreload, languagesApart()],
+    plugins: [withoutPreload, minifyTemplates(), ownPolicy, languagesApart()],
     build: { ...inOneFile('src/bundle.ts', 'meeting-timeline.js'), sourcemap: true },
     preview: { headers },
   };

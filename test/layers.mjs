@@ -22,6 +22,7 @@ export const layers = {
   'define.ts': { layers: ['elements'], packages: [] },
   'time.ts': { layers: ['time'], packages: [] },
   'index.ts': { layers: ['time.ts', 'time', 'model', 'layout', 'state.ts', 'i18n', 'static', 'export', 'elements'], packages: [] },
+  'react.ts': { layers: ['define.ts', 'elements'], packages: ['react', '@lit/react'] },
   'bundle.ts': { layers: ['define.ts', 'story.ts', 'index.ts'], packages: [] },
 };
 

@@ -16,6 +16,8 @@ const parts = {
   lint: () => [[bin('eslint'), '.'], [bin('lit-analyzer'), 'src', '--strict', '--rules.no-invalid-css', 'off', '--rules.no-missing-import', 'off']],
   layers: () => [[process.execPath, 'test/layers.mjs']],
   data: () => [[process.execPath, '--import', 'tsx', 'data/build.ts', '--check']],
+  // The tests of the package look at what is published, as the last build made it.
+  build: () => [['npm', 'run', '--silent', 'build']],
   node: () => [[process.execPath, '--import', 'tsx', '--import', './test/seed.mjs', '--test', '--test-reporter=./test/node-reporter.mjs', ...nodeTests()]],
   browser: () => [[bin('wtr'), '--config', 'test/wtr.config.mjs']],
 };

@@ -1,0 +1,67 @@
+// What the documents say is so: snippets compile, stories in them have no fault, links lead somewhere, the reference is current.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { apiFile, writeApi } from '../../build/api.js';
+import { createDateWords } from '../../src/i18n/date-words.js';
+import { parseEdtf, tellWhen, validate } from '../../src/index.js';
+import { root } from './open-page.js';
+
+const run = promisify(execFile);
+const names = ['README', 'CONTRIBUTING', 'CHANGELOG', ...['accessibility', 'api', 'browser-support', 'embedding', 'getting-started', 'keyboard', 'versioning', 'your-own-story'].map((name) => `docs/${name}`)];
+const documents = names.map((name) => ({ name: `${name}.md`, text: readFileSync(`${root}${name}.md`, 'utf8') }));
+const document = (name: string) => documents.find((one) => one.name === name)!.text;
+const snippets = (text: string, language: string) => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, snippet]) => snippet!);
+
+describe('the documents', () => {
+  it('have a reference that says what the code says; `npm run docs` writes it', () => {
+    assert.equal(readFileSync(apiFile, 'utf8'), writeApi());
+  });
+
+  it('link to what is there', () => {
+    for (const { name, text } of documents) {
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)) assert.ok(existsSync(join(root, dirname(name), target!)), `${name}: ${target}`);
+    }
+  });
+
+  it('show stories without a fault', () => {
+    const stories = snippets(document('docs/your-own-story.md'), 'json');
+    assert.equal(stories.length, 2);
+    for (const story of stories) assert.deepEqual(validate(JSON.parse(story)).issues, []);
+  });
+
+  it('say of each form of date how it is told', () => {
+    const rows = [...document('docs/your-own-story.md').matchAll(/^\| [^|]+ \| `([^`|]+)` \| ([^|]+) \|$/gm)];
+    assert.ok(rows.length > 5);
+    const words = createDateWords('en-GB', 'Europe/London');
+    for (const [, date, told] of rows) {
+      const parsed = parseEdtf(date!, 'Europe/London');
+      assert.ok(parsed.ok, date);
+      // Around a dash stand thin spaces, which nobody types.
+      assert.equal(tellWhen(parsed.when, words).replace(/\s/g, ' '), told);
+    }
+  });
+
+  it('show lines that stand in the example with a script tag', () => {
+    const example = readFileSync(`${root}docs/examples/script-tag/index.html`, 'utf8');
+    const [page] = snippets(document('docs/getting-started.md'), 'html');
+    for (const line of page!.trim().split('\n')) assert.ok(example.includes(line), line);
+  });
+
+  it('show code that compiles', async () => {
+    // Within the package, so that its own name leads to it.
+    const folder = `${root}node_modules/.cache/meeting-timeline/snippets/`;
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const all = documents.flatMap(({ text }) => ['ts', 'tsx'].flatMap((language) => snippets(text, language).map((snippet) => ({ language, snippet }))));
+    assert.ok(all.length >= 3);
+    for (const [index, { language, snippet }] of all.entries()) await writeFile(`${folder}${index}.${language}`, snippet);
+    const compilerOptions = { jsx: 'react-jsx', types: ['node'], typeRoots: [`${root}node_modules/@types`] };
+    await writeFile(`${folder}tsconfig.json`, JSON.stringify({ extends: `${root}test/types/tsconfig.json`, compilerOptions, files: all.map(({ language }, index) => `${index}.${language}`) }));
+    await run(`${root}node_modules/.bin/tsc`, ['-p', folder], { cwd: root }).catch((error: { readonly stdout: string }) => assert.fail(error.stdout));
+  });
+});

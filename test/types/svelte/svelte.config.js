@@ -1,0 +1,2 @@
+// The check of Svelte looks for settings in the folders above where there are none here.
+export default {};
