@@ -1,11 +1,12 @@
-// Every story is a test: it renders and plays as in Storybook, says nothing on the console, and axe finds nothing in it. Several test
-// files share them out, since the test runner runs files side by side.
+// Every story is a test: it renders and plays as in Storybook, says nothing on the console, axe finds nothing in it, and the manifest
+// knows the parts and slots that are drawn. Several test files share them out, since the test runner runs files side by side.
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { setProjectAnnotations, type Meta, type StoryObj } from '@storybook/web-components-vite';
 import { composeStories } from 'storybook/preview-api';
 import preview from '../../.storybook/preview.js';
 import { violations } from '../axe.js';
+import { undocumented } from './documented.js';
 
 type StoryModule = Record<string, StoryObj> & { readonly default: Meta };
 
@@ -59,6 +60,7 @@ export async function testStories(picks: (file: string) => boolean): Promise<voi
             expect(said).to.deep.equal([]);
             expect(canvas.offsetHeight, 'height of what is rendered').to.be.above(0);
             expect(await violations(canvas)).to.deep.equal([]);
+          expect(undocumented(canvas), 'what the manifest does not know').to.deep.equal([]);
           });
         }
       });
