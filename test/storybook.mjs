@@ -11,6 +11,7 @@ const base = '/__storybook/';
 const packages = {
   '@storybook/web-components-vite': '@storybook/web-components',
   '@storybook/addon-themes': '@storybook/addon-themes',
+  'storybook/actions/decorator': 'storybook/actions/decorator',
   'storybook/preview-api': 'storybook/preview-api',
   'storybook/test': 'storybook/test',
 };
