@@ -1,5 +1,5 @@
-// What a test page needs to import stories as Storybook does: its packages in a form that browsers read, style sheets as modules,
-// and the list of the files there are.
+// What a test page needs to import stories as Storybook does: its packages in a form that browsers read, style sheets and texts as
+// modules, and the list of the files there are.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -53,8 +53,9 @@ export function storybookPlugin() {
   return {
     name: 'storybook',
     resolveImport: ({ source }) => (source in packages ? base + fileOf(source) : undefined),
-    async serve({ path, headers }) {
+    async serve({ path, querystring, headers }) {
       if (path.startsWith(base)) return { body: (await (bundled ??= bundle())).get(path), type: 'js' };
+      if (querystring === 'raw') return { body: `export default ${JSON.stringify(readFileSync(root + path.slice(1), 'utf8'))};`, type: 'js' };
       // Not those that a page links to.
       if (path.endsWith('.css') && headers['sec-fetch-dest'] === 'script') return { body: adopting(readFileSync(root + path.slice(1), 'utf8')), type: 'js' };
       return undefined;
