@@ -34,13 +34,14 @@ export const shownManifest = {
 /** Every DOM event of every element: the panel of actions tells them. */
 export const eventNames = [...new Set(modules.flatMap(({ declarations }) => declarations.flatMap(({ events = [] }) => events.map(({ name }) => name))))];
 
-/** Controls are for properties that a reader of the page could type: a scene, an index or a function is none of them. */
-export const onlyTypedControls: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+const controls = { string: { type: 'text' }, number: { type: 'number' }, boolean: { type: 'boolean' } } as const;
+
+/** Controls are for what a person could type: a scene, an index or a function is none of that. */
+export const onlyTypedControls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      const value: unknown = initialArgs[name];
-      const isTyped = /^(string|number|boolean)\b/.test(String(argType.table?.type?.summary)) || argType.options !== undefined;
-      const isProperty = argType.table?.category === 'properties';
-      return [name, isProperty && isTyped && (typeof value !== 'object' || value === null) ? argType : { ...argType, control: false }];
+      const [type] = String(argType.table?.type?.summary).split(' | ');
+      const control = argType.options ? argType.control : argType.table?.category === 'properties' && controls[type as keyof typeof controls];
+      return [name, { ...argType, control: control || false }];
     }),
   );

@@ -23,9 +23,11 @@ const data = { 'night.json': asAddress(oneDay), 'everything.json': asAddress(dee
 const loader = '<script type="module" src="meeting-timeline.js"></script>';
 
 /** Runs what a reader of the source would paste. */
-function pasted(source: string): DocumentFragment {
+function pasted(source: string): HTMLElement {
   const text = Object.entries(data).reduce((html, [file, address]) => html.replaceAll(file, address), source.replace(loader, ''));
-  return document.createRange().createContextualFragment(text);
+  const place = document.createElement('div');
+  place.append(document.createRange().createContextualFragment(text));
+  return place;
 }
 
 const shown = (code: string, language: string) => ({ docs: { source: { code, language } } });

@@ -4,43 +4,41 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MeetingTimeline } from '../src/elements/meeting-timeline.js';
 import type { Timeline } from '../src/model/timeline.js';
 
-export interface TimelineArgs {
-  timeline?: Timeline | undefined;
-  src?: string;
-  selected?: string;
-  scale?: MeetingTimeline['scale'];
-  layout?: MeetingTimeline['layout'];
-  groupBy?: MeetingTimeline['groupBy'];
-  filter?: string;
-  timeZone?: string;
-  reading?: boolean;
-  noToolbar?: boolean;
-  noMinimap?: boolean;
-  noLegend?: boolean;
-  noDetail?: boolean;
-}
+type Attributes = Pick<
+  MeetingTimeline,
+  'src' | 'selected' | 'start' | 'end' | 'scale' | 'layout' | 'groupBy' | 'filter' | 'wheel' | 'timeZone' | 'headingLevel' | 'reading' | 'noToolbar' | 'noMinimap' | 'noLegend' | 'noDetail' | 'noShortcuts' | 'deepLink'
+>;
+
+export type TimelineArgs = Partial<Attributes> & { timeline?: Timeline | undefined };
 
 /** What can be chosen for attributes with few values. */
 export const timelineControls = {
   scale: { control: 'inline-radio', options: ['elastic', 'linear'] },
   layout: { control: 'inline-radio', options: ['auto', 'horizontal', 'vertical'] },
   groupBy: { control: 'inline-radio', options: ['actor', 'kind', 'none'] },
+  wheel: { control: 'inline-radio', options: ['cooperative', 'zoom', 'none'] },
 } as const;
 
-export const renderTimeline = ({ timeline, src, selected, scale, layout, groupBy, filter, timeZone, reading, noToolbar, noMinimap, noLegend, noDetail }: TimelineArgs) => html`
+export const renderTimeline = (args: TimelineArgs) => html`
   <meeting-timeline
-    .timeline=${timeline}
-    src=${ifDefined(src)}
-    selected=${selected ?? nothing}
-    scale=${ifDefined(scale)}
-    layout=${ifDefined(layout)}
-    group-by=${ifDefined(groupBy)}
-    filter=${ifDefined(filter)}
-    time-zone=${ifDefined(timeZone)}
-    ?reading=${reading}
-    ?no-toolbar=${noToolbar}
-    ?no-minimap=${noMinimap}
-    ?no-legend=${noLegend}
-    ?no-detail=${noDetail}
+    .timeline=${args.timeline}
+    src=${ifDefined(args.src)}
+    selected=${args.selected ?? nothing}
+    start=${ifDefined(args.start)}
+    end=${ifDefined(args.end)}
+    scale=${ifDefined(args.scale)}
+    layout=${ifDefined(args.layout)}
+    group-by=${ifDefined(args.groupBy)}
+    filter=${ifDefined(args.filter)}
+    wheel=${ifDefined(args.wheel)}
+    time-zone=${ifDefined(args.timeZone)}
+    heading-level=${ifDefined(args.headingLevel)}
+    ?reading=${args.reading}
+    ?no-toolbar=${args.noToolbar}
+    ?no-minimap=${args.noMinimap}
+    ?no-legend=${args.noLegend}
+    ?no-detail=${args.noDetail}
+    ?no-shortcuts=${args.noShortcuts}
+    ?deep-link=${args.deepLink}
   ></meeting-timeline>
 `;
