@@ -1,41 +1,27 @@
 // The built Storybook is a folder of files: it works wherever they are put, and asks no other host for anything.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { preview, type PreviewServer } from 'vite';
 import { chromeArgs, findChrome } from './browsers.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const base = '/some/folder/';
+import { serveStorybook } from './built-storybook.mjs';
 
 interface Index {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: 'story' | 'docs'; readonly title: string }>>;
 }
 
 describe('the built Storybook, served from a folder', () => {
-  let folder: string;
-  let server: PreviewServer;
+  let served: Awaited<ReturnType<typeof serveStorybook>>;
   let browser: Browser;
-  let address: string;
   let index: Index;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
-    execFileSync(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--disable-telemetry', '--quiet', '--output-dir', folder], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as Index;
-    server = await preview({ configFile: false, root, base, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
-    address = server.resolvedUrls!.local[0]!;
+    served = await serveStorybook();
+    index = (await (await fetch(`${served.address}index.json`)).json()) as Index;
     browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });
   });
   after(async () => {
     await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
+    await served.close();
   });
 
   /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
@@ -43,7 +29,7 @@ describe('the built Storybook, served from a folder', () => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(address)) problems.push(`asks for ${request.url()}`);
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(served.address)) problems.push(`asks for ${request.url()}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
@@ -52,7 +38,7 @@ describe('the built Storybook, served from a folder', () => {
       if (message.type() === 'error') problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(String(error)));
-    await page.goto(address + path, { waitUntil: 'networkidle0' });
+    await page.goto(served.address + path, { waitUntil: 'networkidle0' });
     await ready(page);
     await page.close();
     return problems;
