@@ -1,5 +1,6 @@
 // The built Storybook is a folder of files: it works wherever they are put, and asks no other host for anything.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from './browsers.mjs';
@@ -60,6 +61,18 @@ describe('the built Storybook, served from a folder', () => {
       assert.deepEqual(await visit(`?path=/story/${id}`, inStory(what)), []);
     });
   }
+
+  it('shows every document', async () => {
+    const titles = readdirSync(new URL('../docs', import.meta.url)).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
+    const shown: (string | null)[] = [];
+    const problems = await visit('?path=/docs/documents--docs', async (page) => {
+      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+      await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+      shown.push(...(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent))));
+    });
+    assert.deepEqual(shown.sort(), titles.sort());
+    assert.deepEqual(problems, []);
+  });
 
   it('shows the tables of an element', async () => {
     assert.deepEqual(await visit('?path=/docs/timeline--docs', inStory('.docblock-argstable')), []);
