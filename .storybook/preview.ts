@@ -1,15 +1,22 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import { withActions } from 'storybook/actions/decorator';
 import '../src/define.js';
+import { eventNames, onlyTypedControls, shownManifest } from './manifest.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(shownManifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, docs: { codePanel: true }, layout: 'padded' },
-  decorators: [withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-theme' })],
+  parameters: {
+    a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
+    actions: { handles: eventNames },
+    docs: { codePanel: true },
+    layout: 'padded',
+  },
+  argTypesEnhancers: [onlyTypedControls],
+  decorators: [withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-theme' }), withActions],
 };
 
 export default preview;

@@ -97,6 +97,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
  * @csspart shown - How many events the filter leaves, and the button that shows all.
+ * @csspart button - The button that shows all.
  * @csspart stage - Where events and axis are.
  * @csspart mark-button - The button over a bar, or over a mark without a card.
  * @csspart count - How many events a mark stands for.

@@ -1,18 +1,12 @@
 // Every rule that axe has for WCAG, in every state, at every width, in every look. One page for each state: only its width and look change.
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import 'axe-core';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
+import { violations } from '../axe.js';
 import { next } from './hands.js';
 import { button, settled, timelineOf, toolbar, withoutMotion } from './fixture.js';
-
-declare global {
-  interface Window {
-    axe: typeof import('axe-core');
-  }
-}
 
 const open = (name: string) => (timeline: MeetingTimeline) => button(toolbar(timeline), name).click();
 
@@ -42,11 +36,6 @@ async function failed(): Promise<MeetingTimeline> {
   await settled(timeline);
   expect(timeline.renderRoot.querySelector('[role="alert"]')).to.exist;
   return timeline;
-}
-
-async function violations(timeline: MeetingTimeline): Promise<string[]> {
-  const found = await window.axe.run(timeline, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`);
 }
 
 describe('axe finds nothing', () => {

@@ -1,8 +1,8 @@
 // What the tests of this folder share: sizes, words, random stories and views, and what has to hold in every scene.
 import fc from 'fast-check';
+import { metrics } from '../../stories/metrics.js';
 import type { Axis, AxisLabel } from '../../src/layout/axis.js';
 import type { Grouping } from '../../src/layout/lanes.js';
-import type { Metrics } from '../../src/layout/metrics.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
 import type { SceneBar } from '../../src/layout/bars.js';
 import type { Scene, SceneCard, SceneName } from '../../src/layout/scene.js';
@@ -15,21 +15,7 @@ import type { Instant } from '../../src/time/instant.js';
 import { parseEdtf, type When } from '../../src/time/edtf.js';
 import { toCivilInZone } from '../../src/time/zone.js';
 
-/** Every letter is 7 pixels wide. */
-export const metrics: Metrics = {
-  measure: (text) => text.length * 7,
-  cardWidth: 156,
-  cardPaddingX: 18,
-  cardPaddingY: 14,
-  titleLine: 18,
-  metaLine: 16,
-  gap: 8,
-  markGap: 24,
-  axisRow: 28,
-  bandRow: 26,
-  ribbonRow: 6,
-  barRow: 24,
-};
+export { metrics };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,1 @@
+export function serveStorybook(): Promise<{ readonly address: string; readonly close: () => Promise<void> }>;

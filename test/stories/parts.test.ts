@@ -1,0 +1,3 @@
+import { testStories } from './fixture.js';
+
+await testStories((file) => file.startsWith('mt-'));

@@ -1,0 +1,4 @@
+import { testStories } from './fixture.js';
+
+// Whatever is not a part alone.
+await testStories((file) => !file.startsWith('mt-'));

@@ -1,0 +1,80 @@
+// The built Storybook is a folder of files: it works wherever they are put, and asks no other host for anything.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromeArgs, findChrome } from './browsers.mjs';
+import { serveStorybook } from './built-storybook.mjs';
+
+interface Index {
+  readonly entries: Readonly<Record<string, { readonly id: string; readonly type: 'story' | 'docs'; readonly title: string }>>;
+}
+
+describe('the built Storybook, served from a folder', () => {
+  let served: Awaited<ReturnType<typeof serveStorybook>>;
+  let browser: Browser;
+  let index: Index;
+
+  before(async () => {
+    served = await serveStorybook();
+    index = (await (await fetch(`${served.address}index.json`)).json()) as Index;
+    browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });
+  });
+  after(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
+  async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(served.address)) problems.push(`asks for ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(served.address + path, { waitUntil: 'networkidle0' });
+    await ready(page);
+    await page.close();
+    return problems;
+  }
+
+  /** The frame in which stories stand. */
+  const inStory = (what: string) => async (page: Page) => {
+    const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+    await frame.waitForSelector(what, { timeout: 20_000 });
+  };
+
+  for (const [id, what] of [
+    ['timeline--built-in-story', 'meeting-timeline'],
+    ['parts-toolbar--event-open', 'mt-toolbar'],
+    ['timeline-languages--german', 'meeting-timeline'],
+  ] as const) {
+    it(`shows the story ${id}`, async () => {
+      assert.ok(index.entries[id]);
+      assert.deepEqual(await visit(`?path=/story/${id}`, inStory(what)), []);
+    });
+  }
+
+  it('shows every document', async () => {
+    const titles = readdirSync(new URL('../docs', import.meta.url)).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
+    const shown: (string | null)[] = [];
+    const problems = await visit('?path=/docs/documents--docs', async (page) => {
+      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+      await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+      shown.push(...(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent))));
+    });
+    assert.deepEqual(shown.sort(), titles.sort());
+    assert.deepEqual(problems, []);
+  });
+
+  it('shows the tables of an element', async () => {
+    assert.deepEqual(await visit('?path=/docs/timeline--docs', inStory('.docblock-argstable')), []);
+  });
+});
