@@ -791,7 +791,7 @@ export class MeetingTimeline extends LitElement {
     const { reading, vertical, selected } = this.data!;
     if (reading && selected !== null) return this.#revealEntry(selected);
     if (vertical && selected !== null) await this.#reveal(selected);
-    else this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
+    else this.scrollIntoView({ block: 'nearest', behavior: followed && this.#motion ? 'smooth' : 'instant' });
     if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
   }
 
@@ -831,7 +831,7 @@ export class MeetingTimeline extends LitElement {
       if (!quietIntents.has(intent.type)) this.#announcer.say(this.#words().view(after));
       this.dispatchEvent(new ViewSettledEvent(after.view));
     };
-    const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
+    const arrived = this.#stage.move(before, after, !following && this.#motion > 0, settled);
     if (!fire) return;
     if (intent.type === 'step') this.#announcer.say(this.#words().place(after, after.selected!));
     if (after.panel !== null && before.panel === null) this.#opener = this.shadowRoot!.activeElement;
@@ -882,7 +882,7 @@ export class MeetingTimeline extends LitElement {
     await this.updateComplete;
     const detail = this.renderRoot.querySelector('mt-detail');
     await detail?.updateComplete;
-    detail?.reveal(this.#still ? 'instant' : 'smooth');
+    detail?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -895,8 +895,9 @@ export class MeetingTimeline extends LitElement {
     this.reading = reading;
   }
 
-  get #still(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  /** Milliseconds of a motion; 0 where nothing may move by itself. */
+  get #motion(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : (this.#stage.metrics?.motion ?? 0);
   }
 
   readonly #onIntent = (event: IntentEvent) => {
@@ -937,7 +938,7 @@ export class MeetingTimeline extends LitElement {
     this.#gestures = stage
       ? listenToGestures(stage, {
           wheel: () => choose(this.wheel, wheelModes),
-          still: () => this.#still,
+          motion: () => this.#motion,
           rtl: () => this.#languages.rtl,
           over: () => !!this.data?.overshoot,
           send: (intent) => this.#apply(intent, true),

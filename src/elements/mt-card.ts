@@ -6,7 +6,7 @@ import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
   card?.event !== last?.event || card?.lines !== last?.lines || card?.mark.doubtful !== last?.mark.doubtful;
@@ -38,13 +38,13 @@ export class MtCard extends LitElement {
         height: 100%;
         margin: 0;
         padding: ${token('card-padding')};
-        padding-inline-start: calc(${token('card-padding')} + 2px);
+        padding-inline-start: calc(${token('card-padding')} + ${space(0.125)});
         overflow: hidden;
         text-align: start;
         font: inherit;
         background: ${token('card-background')};
         color: inherit;
-        border: 1px solid ${token('card-border-color')};
+        border: ${lines(1)} solid ${token('card-border-color')};
         border-inline-start: ${token('card-edge-width')} solid currentColor;
         border-radius: ${token('card-radius')};
         box-shadow: ${token('card-shadow')};
@@ -54,13 +54,13 @@ export class MtCard extends LitElement {
         background: ${token('day-fill')};
       }
       .selected {
-        outline: 2px solid ${token('card-border-color-selected')};
+        outline: ${lines(2)} solid ${token('card-border-color-selected')};
         outline-offset: 0;
       }
       .meta {
         display: flex;
         align-items: center;
-        gap: 0.25rem;
+        gap: ${space(0.25)};
         font-size: ${token('meta-font-size')};
         line-height: ${token('meta-line-height')};
         white-space: nowrap;
@@ -74,7 +74,7 @@ export class MtCard extends LitElement {
       .doubtful svg {
         fill: none;
         stroke: currentColor;
-        stroke-width: 1.25;
+        stroke-width: ${lines(1.25)};
       }
       .fresh {
         color: ${token('fresh-color')};

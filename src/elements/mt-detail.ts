@@ -18,7 +18,7 @@ import type { Intent } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -61,9 +61,9 @@ export class MtDetail extends LitElement {
       article {
         position: relative;
         display: grid;
-        gap: 1rem 1.75rem;
-        padding-block: 0.75rem 1rem;
-        padding-inline-end: calc(${token('control-size')} + 0.5rem);
+        gap: ${space(1)} ${space(1.75)};
+        padding-block: ${space(0.75)} ${space(1)};
+        padding-inline-end: calc(${token('control-size')} + ${space(0.5)});
       }
       .steps {
         grid-area: steps;
@@ -102,7 +102,7 @@ export class MtDetail extends LitElement {
       }
       /* Right below the event itself, which says kind and title. */
       :host([inline]) article {
-        padding-block: 0.25rem 1rem;
+        padding-block: ${space(0.25)} ${space(1)};
         padding-inline-end: 0;
       }
       :host([inline]) :is(.kind, .title) {
@@ -111,7 +111,7 @@ export class MtDetail extends LitElement {
       :host([inline]) .date {
         min-height: ${token('control-size')};
         padding-inline-end: ${token('control-size')};
-        margin-block-end: 0.25rem;
+        margin-block-end: ${space(0.25)};
       }
       :host([inline]) .close {
         inset-block-start: 0;
@@ -119,7 +119,7 @@ export class MtDetail extends LitElement {
       .steps {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 0.5rem;
+        gap: ${space(0.5)};
       }
       .steps button,
       .close {
@@ -141,15 +141,15 @@ export class MtDetail extends LitElement {
         overflow: hidden;
         white-space: nowrap;
         text-overflow: ellipsis;
-        line-height: 1.5;
+        line-height: ${token('text-line-height')};
       }
       .close {
         position: absolute;
-        inset-block-start: 0.75rem;
+        inset-block-start: ${space(0.75)};
         inset-inline-end: 0;
       }
       .date {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
         color: ${token('ink-soft')};
       }
       .date strong {
@@ -158,26 +158,26 @@ export class MtDetail extends LitElement {
       .kind {
         display: inline-flex;
         align-items: center;
-        gap: 0.375rem;
-        font-size: 0.875rem;
+        gap: ${space(0.375)};
+        font-size: ${token('small-font-size')};
       }
       .kind svg {
         fill: currentColor;
       }
       .title {
         font-family: ${token('heading-font-family')};
-        font-size: 1.25rem;
-        font-weight: 600;
-        line-height: 1.25;
-        margin-block: 0.25rem 0.5rem;
-        scroll-margin-block: 6rem 1rem;
+        font-size: ${token('subheading-font-size')};
+        font-weight: ${token('heading-font-weight')};
+        line-height: ${token('heading-line-height')};
+        margin-block: ${space(0.25)} ${space(0.5)};
+        scroll-margin-block: calc(${token('scroll-margin')} + ${space(1.5)}) ${space(1)};
       }
       .quotes {
         display: grid;
-        gap: 1rem;
+        gap: ${space(1)};
         align-content: start;
-        border-inline-start: 3px solid currentColor;
-        padding-inline-start: 1rem;
+        border-inline-start: ${token('quote-edge-width')} solid currentColor;
+        padding-inline-start: ${space(1)};
       }
       .quotes > * {
         color: ${token('ink')};
@@ -185,7 +185,7 @@ export class MtDetail extends LitElement {
       blockquote {
         font-family: ${token('quote-font-family')};
         font-size: ${token('quote-font-size')};
-        line-height: 1.3;
+        line-height: ${token('quote-line-height')};
         overflow-wrap: anywhere;
       }
       /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
@@ -196,11 +196,10 @@ export class MtDetail extends LitElement {
         content: close-quote;
       }
       blockquote.long {
-        font-size: 1.125rem;
-        line-height: 1.4;
+        font-size: ${token('quote-font-size-long')};
       }
       .credit {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
         color: ${token('ink-soft')};
       }
       .credit strong {
@@ -213,19 +212,19 @@ export class MtDetail extends LitElement {
       }
       .middle {
         display: grid;
-        gap: 1.25rem;
+        gap: ${space(1.25)};
         align-content: start;
       }
       .sources,
       .threads {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
       }
       .threads {
         display: grid;
-        gap: 0.625rem;
+        gap: ${space(0.625)};
       }
       .source + .source {
-        margin-block-start: 0.5rem;
+        margin-block-start: ${space(0.5)};
       }
       .source cite {
         display: block;
@@ -233,7 +232,7 @@ export class MtDetail extends LitElement {
       .verified {
         display: inline-flex;
         align-items: center;
-        gap: 0.25rem;
+        gap: ${space(0.25)};
         color: ${token('kind-5')};
       }
       .verified svg {
@@ -248,17 +247,17 @@ export class MtDetail extends LitElement {
         display: inline;
         min-height: 0;
         min-width: 0;
-        padding: 0.125rem 0;
+        padding: ${space(0.125)} 0;
         border: 0;
         background: none;
         text-align: start;
         text-decoration: underline;
         text-underline-offset: 0.2em;
-        line-height: 1.4;
+        line-height: ${token('control-line-height')};
       }
       .thread:hover,
       .choice:hover {
-        text-decoration-thickness: 2px;
+        text-decoration-thickness: ${lines(2)};
         background: none;
       }
       .fresh {
@@ -266,7 +265,7 @@ export class MtDetail extends LitElement {
         color: ${token('fresh-color')};
       }
       .list li {
-        padding-block: 0.375rem;
+        padding-block: ${space(0.375)};
       }
       a {
         color: ${token('accent')};
@@ -277,17 +276,17 @@ export class MtDetail extends LitElement {
           display: block;
         }
         article {
-          padding-block: 0.5rem 0.75rem;
+          padding-block: ${space(0.5)} ${space(0.75)};
           padding-inline-end: 0;
           font-size: 0.8125rem;
           line-height: 1.4;
-          border-block-start: 1px solid ${token('line')};
+          border-block-start: ${lines(1)} solid ${token('line')};
           orphans: 3;
           widows: 3;
         }
         :is(.middle, .sources):not(:empty),
         :is(.middle, .quotes, .threads) > * + * {
-          margin-block-start: 0.5rem;
+          margin-block-start: ${space(0.5)};
         }
         :is(.kind, .date, .credit, .sources, .threads) {
           font-size: inherit;

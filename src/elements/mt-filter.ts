@@ -10,7 +10,7 @@ import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /** What can be chosen in a field of the filter. */
 interface Choice {
@@ -39,7 +39,7 @@ export class MtFilter extends LitElement {
       [role='search'] {
         display: flex;
         flex-wrap: wrap;
-        gap: 1rem 1.5rem;
+        gap: ${space(1)} ${space(1.5)};
       }
       [role='search'] > * {
         flex: 1 1 16rem;
@@ -50,21 +50,21 @@ export class MtFilter extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: end;
-        gap: 0.75rem 1.5rem;
+        gap: ${space(0.75)} ${space(1.5)};
       }
       .tools > * {
         flex: 1 1 16rem;
       }
       .name {
         display: block;
-        margin-block-end: 0.375rem;
+        margin-block-end: ${space(0.375)};
         color: ${token('ink-soft')};
       }
       input {
         width: 100%;
         min-height: ${token('control-size')};
-        padding: 0 0.75rem;
-        border: 1px solid ${token('control-border-color')};
+        padding: 0 ${space(0.75)};
+        border: ${lines(1)} solid ${token('control-border-color')};
         border-radius: ${token('control-radius')};
         background: ${token('control-background')};
         color: inherit;
@@ -75,32 +75,31 @@ export class MtFilter extends LitElement {
       .choices {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.375rem;
+        gap: ${space(0.375)};
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: 8.25rem;
+        max-height: calc(4 * ${token('control-size-small')});
         overflow: auto;
-        margin: -4px;
-        padding: 4px;
+        margin: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
+        padding: calc(${token('focus-width')} + ${token('focus-offset')});
       }
       .choices > *,
       .alone {
         border-radius: ${token('control-radius')};
-        line-height: 1.25;
+        line-height: ${token('control-line-height')};
         text-align: start;
         overflow-wrap: anywhere;
       }
       /* Many and apart: lower than other controls, so that more of them are in sight. */
       .choices > * {
         min-width: 0;
-        min-height: 2.25rem;
-        padding-block: 0.25rem;
+        min-height: ${token('control-size-small')};
+        padding-block: ${space(0.25)};
         border-color: ${token('line')};
       }
       .count {
         flex: none;
         font-size: ${token('meta-font-size')};
         font-variant-numeric: tabular-nums;
-        opacity: 0.85;
       }
       /* The timeline is the container: here the panel stands in its flow. */
       @container (max-width: 30rem) {

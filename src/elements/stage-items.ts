@@ -15,7 +15,7 @@ import type { State } from '../state.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
 import { isFresh, type Telling } from './telling.js';
-import { token } from './tokens.js';
+import { lines, token } from './tokens.js';
 
 export const stageItemsStyles = css`
   .item,
@@ -37,22 +37,22 @@ export const stageItemsStyles = css`
     border-radius: 12px;
     background: none;
     font-size: ${token('meta-font-size')};
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
     line-height: inherit;
   }
   .item > button:hover {
     background: none;
-    box-shadow: 0 0 0 2px ${token('line')};
+    box-shadow: 0 0 0 ${lines(2)} ${token('line')};
   }
   .item > .several {
     cursor: zoom-in;
   }
   .item > .fresh {
-    border: 2px solid ${token('fresh-color')};
+    border: ${lines(2)} solid ${token('fresh-color')};
   }
   /* A ring would cross the name, which may be longer than its bar. */
   .item > .over-bar.fresh {
-    border-width: 0 0 2px;
+    border-width: 0 0 ${lines(2)};
     border-radius: 0;
   }
   .count {
@@ -63,7 +63,7 @@ export const stageItemsStyles = css`
     pointer-events: none;
     color: ${token('cluster-color')};
     font-size: ${token('meta-font-size')};
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
     line-height: 1;
     unicode-bidi: plaintext;
   }

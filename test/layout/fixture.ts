@@ -19,6 +19,7 @@ import { toCivilInZone } from '../../src/time/zone.js';
 export const metrics: Metrics = {
   measure: (text) => text.length * 7,
   cardWidth: 156,
+  cardHeight: 0,
   cardPaddingX: 18,
   cardPaddingY: 14,
   titleLine: 18,

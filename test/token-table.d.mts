@@ -1,0 +1,1 @@
+export function tokenTable(): readonly { readonly name: string; readonly default: string; readonly description: string }[];
