@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { listenToGestures, type Gestures } from '../draw/gestures.js';
-import { wheelModes, type WheelMode } from '../draw/wheel.js';
+import type { WheelMode } from '../draw/wheel.js';
 import { fileName } from '../export/file-name.js';
 import { createPicture } from '../export/picture.js';
 import type { Picture } from '../export/shapes.js';
@@ -21,8 +21,9 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
+import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
@@ -64,16 +65,8 @@ const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
 /** Properties that follow the state as well as set it. */
 const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].map((name) => [name, undefined])) as PropertyValues;
 
-/** `auto` is vertical in a container narrower than `narrow`. */
-const layouts = ['auto', 'horizontal', 'vertical'] as const;
-type LayoutType = (typeof layouts)[number];
-/** Pixels. */
+/** Pixels: a container narrower than that has the layout `auto` run down. */
 const narrow = 480;
-
-const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
-
-/** An attribute with few values falls back to the first of them. */
-const choose = <T extends string>(value: string | undefined, choices: readonly T[]): T => choices.find((choice) => choice === value) ?? choices[0]!;
 
 /**
  * A zoomable timeline for articles.
@@ -347,8 +340,8 @@ export class MeetingTimeline extends LitElement {
     const { filter, selected, reading } = this.data!;
     const intents: (Intent | false)[] = [
       { type: 'layout', vertical: this.#vertical },
-      changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
-      changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, groupings) },
+      changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, choices.scale) },
+      changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, choices['group-by']) },
       changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
       (changed.has('start') || changed.has('end')) && this.#span(),
       changed.has('reading') && this.reading !== reading && { type: 'read', reading: this.reading },
@@ -359,7 +352,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Whether time runs down; as before while there is no width to tell by. */
   get #vertical(): boolean {
-    const layout = choose(this.layout, layouts);
+    const layout = choose(this.layout, choices.layout);
     if (layout !== 'auto') return layout === 'vertical';
     return this.#stage.width > 0 ? this.#stage.width < narrow : this.data!.vertical;
   }
@@ -443,7 +436,7 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, this.headingLevel)}</slot></header>
+      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
       ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
@@ -464,7 +457,7 @@ export class MeetingTimeline extends LitElement {
         .timeline=${data.index.timeline}
         .visible=${data.visible}
         .words=${words}
-        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        .headingLevel=${levelBelow(this.headingLevel, 1)}
       ></mt-list>
       ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
     `;
@@ -506,7 +499,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Every event in full, for paper. */
   #printout({ index }: State, words: DateWords) {
-    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
+    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
   /** How many events the filter leaves, and the way back to all. */
@@ -608,7 +601,7 @@ export class MeetingTimeline extends LitElement {
         .fresh=${data.fresh}
         .listed=${listed}
         .words=${words}
-        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        .headingLevel=${levelBelow(this.headingLevel, 1)}
         >${this.noDetail || !isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
       >
     `;
@@ -633,7 +626,7 @@ export class MeetingTimeline extends LitElement {
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
-          .headingLevel=${Math.min(this.headingLevel + (inline ? 2 : 1), 6)}
+          .headingLevel=${levelBelow(this.headingLevel, inline ? 2 : 1)}
           ?inline=${inline}
         ></mt-detail>
       </slot>
@@ -937,7 +930,7 @@ export class MeetingTimeline extends LitElement {
     this.#gestureStage = stage ?? undefined;
     this.#gestures = stage
       ? listenToGestures(stage, {
-          wheel: () => choose(this.wheel, wheelModes),
+          wheel: () => choose(this.wheel, choices.wheel),
           motion: () => this.#motion,
           rtl: () => this.#languages.rtl,
           over: () => !!this.data?.overshoot,
