@@ -55,7 +55,8 @@ export class MtCard extends LitElement {
       }
       .selected {
         outline: ${lines(2)} solid ${token('card-border-color-selected')};
-        outline-offset: 0;
+        /* Half of it inside: at the edge of the stage what is outside is cut. */
+        outline-offset: ${lines(-1)};
       }
       .meta {
         display: flex;

@@ -126,6 +126,7 @@ export class MtDetail extends LitElement {
         border-color: transparent;
         border-radius: ${token('control-radius')};
         padding: 0;
+        background: none;
       }
       .steps button {
         justify-content: flex-start;
@@ -208,7 +209,11 @@ export class MtDetail extends LitElement {
       mt-copy::part(button) {
         padding: 0;
         border-color: transparent;
+        background: none;
         color: ${token('ink-soft')};
+      }
+      mt-copy::part(button):hover {
+        background: ${token('day-fill')};
       }
       .middle {
         display: grid;

@@ -104,7 +104,7 @@ const defaults = {
   'tick-color': 'light-dark(#9aa3af, #6b7684)', // Where one unit ends and the next begins.
   'minimap-height': '3rem', // How tall the minimap is.
   'minimap-bar-fill': '{ink-soft}', // How much happened.
-  'minimap-brush-fill': 'light-dark(rgb(29 78 216 / 10%), rgb(147 184 255 / 16%))', // The span in sight.
+  'minimap-brush-fill': 'color-mix(in srgb, {accent} 12%, transparent)', // The span in sight.
   'minimap-brush-color': '{accent}', // Its edge and its handles.
 
   // Controls.
