@@ -23,6 +23,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
+import type { CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
@@ -68,6 +69,10 @@ const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].m
 /** Pixels: a container narrower than that has the layout `auto` run down. */
 const narrow = 480;
 
+/** On the screen and on paper. */
+const detailParts =
+  'detail, detail-kind, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, verified, threads, thread-link, close-button, media, media-offer, media-content, media-caption';
+
 /**
  * A zoomable timeline for articles.
  *
@@ -89,6 +94,8 @@ const narrow = 480;
  * @csspart base - All of it.
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
+ * @csspart description - What stands below the title.
+ * @csspart message - What is said in place of a picture: that there is nothing to show, or that it is on its way.
  * @csspart shown - How many events the filter leaves, and the button that shows all.
  * @csspart stage - Where events and axis are.
  * @csspart mark-button - The button over a bar, or over a mark without a card.
@@ -157,6 +164,13 @@ export class MeetingTimeline extends LitElement {
 
   /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /**
+   * What stands in the card of an event, in place of kind, sources and title: a template or a node; nothing leaves the card as it is.
+   * It is part of a button, so it holds text and pictures, no links or fields. Cards are as tall as `--mt-card-height` says.
+   * What throws is left out, and told of by `mt-error`.
+   */
+  @property({ attribute: false }) renderCard: CardRenderer | undefined;
 
   @state() private data: State | undefined;
   @state() private issues: readonly Issue[] = [];
@@ -369,8 +383,10 @@ export class MeetingTimeline extends LitElement {
   #showItems() {
     const { data, items } = this;
     const { scene, fades } = this.#stage;
-    if (data && scene && items) this.#items.show(items, scene, { data, fades, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds) });
+    if (data && scene && items) this.#items.show(items, scene, { data, fades, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds), renderCard: this.renderCard, failed: this.#onCardError });
   }
+
+  readonly #onCardError = (event: TimelineEvent, error: unknown) => this.dispatchEvent(new TimelineErrorEvent('card', `the card of "${event.id}": ${String(error)}`));
 
   /** Many lanes need a taller stage than the token asks for. */
   #stretch() {
@@ -412,7 +428,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #message(text: string) {
-    return html`<div class="message" role="status">${text}</div>`;
+    return html`<div part="message" class="message" role="status">${text}</div>`;
   }
 
   #empty(text: string) {
@@ -421,9 +437,9 @@ export class MeetingTimeline extends LitElement {
 
   #failure({ strings }: DateWords) {
     return html`
-      <div class="message" role="alert">
+      <div part="message" class="message" role="alert">
         ${strings.failed}
-        <button type="button" @click=${this.#retry}>${strings.retry}</button>
+        <button part="button" type="button" @click=${this.#retry}>${strings.retry}</button>
       </div>
     `;
   }
@@ -453,7 +469,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <mt-list
         part="list"
-        exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources"
+        exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources, thread-link"
         .timeline=${data.index.timeline}
         .visible=${data.visible}
         .words=${words}
@@ -472,7 +488,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <div class="bar">
         ${this.noLegend || !filterable ? nothing : html`<mt-legend
-              exportparts="legend, legend-item"
+              exportparts="legend, legend-item, legend-count"
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
@@ -499,7 +515,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Every event in full, for paper. */
   #printout({ index }: State, words: DateWords) {
-    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
+    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
   /** How many events the filter leaves, and the way back to all. */
@@ -521,7 +537,7 @@ export class MeetingTimeline extends LitElement {
     switch (panel) {
       case 'filter':
         return html`<mt-filter
-          exportparts="filter, search, choice"
+          exportparts="filter, filter-name, search, choice"
           .index=${data.index}
           .filter=${data.filter}
           .grouping=${data.vertical ? undefined : data.grouping}
@@ -584,14 +600,14 @@ export class MeetingTimeline extends LitElement {
 
   /** In words, since a stage without marks could as well be broken. */
   #nothing({ index }: State, { strings }: DateWords) {
-    return html`<div class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
+    return html`<div part="message" class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
   }
 
   #column(data: State, words: DateWords) {
     const { index, visible, view, selected, listed } = data;
     return html`
       <mt-column
-        exportparts="day-heading, entry, entry-meta, entry-title, more"
+        exportparts="day-heading, day-note, entry, entry-mark, entry-meta, entry-title, more, button"
         .index=${index}
         .visible=${visible}
         .view=${view}
@@ -619,7 +635,7 @@ export class MeetingTimeline extends LitElement {
       ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
       <slot name="detail">
         <mt-detail
-          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
+          exportparts=${detailParts}
           .index=${data.index}
           .selected=${data.selected}
           .visible=${data.visible}
@@ -636,7 +652,7 @@ export class MeetingTimeline extends LitElement {
   #minimap(data: State, words: DateWords) {
     return html`
       <mt-minimap
-        exportparts="minimap, minimap-bar, minimap-brush"
+        exportparts="minimap, minimap-bar, minimap-brush, minimap-handle"
         .index=${data.index}
         .visible=${data.visible}
         .view=${clampView(this.#stage.viewOf(data), this.#stage.scaleOf(data))}

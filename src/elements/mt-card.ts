@@ -15,6 +15,7 @@ const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
  * The card of one event: its kind, how many sources report it, its title. A button that opens the detail.
  *
  * @element mt-card
+ * @slot - Replaces what stands in it.
  * @fires {IntentEvent} mt-intent - Asks the timeline to select the event.
  * @csspart card - The button.
  * @csspart card-meta - The line with kind and sources.
@@ -52,6 +53,11 @@ export class MtCard extends LitElement {
       }
       button:hover {
         background: ${token('day-fill')};
+      }
+      ::slotted(*) {
+        display: block;
+        height: 100%;
+        color: ${token('ink')};
       }
       .selected {
         outline: ${lines(2)} solid ${token('card-border-color-selected')};
@@ -142,12 +148,14 @@ export class MtCard extends LitElement {
         title=${card.event.title}
         @click=${this.#onClick}
       >
-        <span part="card-meta" class="meta">
-          ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
-          ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
-        </span>
-        <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
+        <slot>
+          <span part="card-meta" class="meta">
+            ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
+            ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
+            ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
+          </span>
+          <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
+        </slot>
         <span class="visually-hidden">, ${this.date}</span>
       </button>
     `;

@@ -29,6 +29,7 @@ import { lines, space, token } from './tokens.js';
  * @element mt-detail
  * @fires {IntentEvent} mt-intent - Asks the timeline to select another event, or none.
  * @csspart detail - The whole.
+ * @csspart detail-kind - The kind of the event.
  * @csspart detail-date - The date in words.
  * @csspart detail-title - The title.
  * @csspart detail-summary - The summary.
@@ -39,7 +40,9 @@ import { lines, space, token } from './tokens.js';
  * @csspart copy-text - The citation, where it has to be copied by hand.
  * @csspart sources - Who reports the event.
  * @csspart source - One of them.
+ * @csspart verified - That the words of a source were checked.
  * @csspart threads - The events that this one answers, follows or revises, and those that do so of it.
+ * @csspart thread-link - The title of another event, which leads there.
  * @csspart close-button - Closes the detail.
  */
 export class MtDetail extends LitElement {
@@ -384,7 +387,7 @@ export class MtDetail extends LitElement {
       <div part="detail" class="list">
         <p><strong>${strings.choose(chosen.length)}</strong></p>
         <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
+          ${chosen.map(({ id, title }) => html`<li><button part="thread-link" class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
         </ul>
       </div>
     `;
@@ -400,7 +403,7 @@ export class MtDetail extends LitElement {
         ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, strings.previous, icons.previous)}${this.#step(index, position, 1, strings.next, icons.next)}</div>`}
         <div class="about">
           ${kind.label
-            ? html`<span class="kind kind-${kind.number}">
+            ? html`<span part="detail-kind" class="kind kind-${kind.number}">
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${kind.label}
               </span>`
             : nothing}
@@ -410,7 +413,7 @@ export class MtDetail extends LitElement {
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
-          ${event.media?.map((media) => html`<mt-media exportparts="media, media-content, media-caption" .media=${media} .strings=${strings}></mt-media>`)}
+          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button" .media=${media} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
         ${this.#sources(event, index, words)}
@@ -474,7 +477,7 @@ export class MtDetail extends LitElement {
             const source = timeline.sources?.find(({ id }) => id === citation.source);
             return source
               ? html`<li part="source" class="source">
-                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
                 </li>`
               : nothing;
           })}
@@ -503,7 +506,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}:
-              <button class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,

@@ -25,6 +25,7 @@ interface Choice {
  * @fires {IntentEvent} mt-intent - Asks the timeline for another filter or other lanes, or to close the panel.
  * @csspart filter - The panel.
  * @csspart search - The field for words.
+ * @csspart filter-name - What stands above a field or choices.
  * @csspart choice - What can be chosen.
  */
 export class MtFilter extends LitElement {
@@ -148,7 +149,7 @@ export class MtFilter extends LitElement {
       <div part="filter" class="panel" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
         <div class="tools">
           <label>
-            <span class="name">${strings.search}</span>
+            <span part="filter-name" class="name">${strings.search}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
           ${this.grouping ? this.#lanes(index, words) : nothing} ${this.#inSight(index, filter, words)}
@@ -178,7 +179,7 @@ export class MtFilter extends LitElement {
     if (!choices.length) return nothing;
     return html`
       <div role="group" aria-label=${name}>
-        <span class="name" aria-hidden="true">${name}</span>
+        <span part="filter-name" class="name" aria-hidden="true">${name}</span>
         <div class="choices">
           ${choices.map(({ id, label }) => {
             const pressed = filter[field].includes(id);
@@ -213,7 +214,7 @@ export class MtFilter extends LitElement {
     ];
     return html`
       <div role="group" aria-label=${strings.lanes}>
-        <span class="name" aria-hidden="true">${strings.lanes}</span>
+        <span part="filter-name" class="name" aria-hidden="true">${strings.lanes}</span>
         <div class="group">
           ${groupings.map(([grouping, there]) => this.#button(strings.groupings[grouping], this.grouping === grouping, { type: 'group', grouping }, !there))}
         </div>

@@ -15,6 +15,7 @@ import { lines, space, token } from './tokens.js';
  * @fires {IntentEvent} mt-intent - Asks the timeline to show other kinds.
  * @csspart legend - The list.
  * @csspart legend-item - One kind.
+ * @csspart legend-count - How many events are of it.
  */
 export class MtLegend extends LitElement {
   static override styles = [
@@ -111,7 +112,7 @@ export class MtLegend extends LitElement {
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-                <span>${label}</span> <span class="count">${count}</span>
+                <span>${label}</span> <span part="legend-count" class="count">${count}</span>
               </button>
             </li>
           `;

@@ -12,6 +12,8 @@ import { lines, space, token } from './tokens.js';
  *
  * @element mt-media
  * @csspart media - The figure.
+ * @csspart media-offer - What stands there until the reader asks for it.
+ * @csspart button - Asks for it.
  * @csspart media-content - The picture, film or sound.
  * @csspart media-caption - Caption and credit.
  */
@@ -91,7 +93,7 @@ export class MtMedia extends LitElement {
   #unasked({ type, url, alt }: Media, safe: string | undefined, strings: Strings) {
     const offer = safe && (type === 'post' || this.failed ? html`<a href=${safe}>${strings.media[type]} (${hostOf(safe)})</a>` : this.#button(type, safe, strings));
     return html`
-      <div class="unasked">
+      <div part="media-offer" class="unasked">
         <p>${alt}</p>
         ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${offer || url}
       </div>
@@ -99,7 +101,7 @@ export class MtMedia extends LitElement {
   }
 
   #button(type: Media['type'], url: string, strings: Strings) {
-    return html`<button type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+    return html`<button part="button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
   }
 
   #content(type: Media['type'], url: string, alt: string) {

@@ -11,7 +11,9 @@ import { markOf } from '../layout/navigate.js';
 import { countText, round } from '../layout/outlines.js';
 import type { Scene, SceneCard, SceneItem, SceneName } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
+import { cardContent, type CardRenderer } from './card-content.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
 import { isFresh, type Telling } from './telling.js';
@@ -92,6 +94,9 @@ export interface ItemsLook {
   readonly telling: Telling;
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly fades: Fades | undefined;
+  readonly renderCard: CardRenderer | undefined;
+  /** Tells the page of a card that could not be rendered. */
+  readonly failed: (event: TimelineEvent, error: unknown) => void;
 }
 
 /** One node of the list. */
@@ -193,8 +198,10 @@ function createCard(id: string): CardItem {
   node.setAttribute('role', 'listitem');
   node.setAttribute('exportparts', 'card, card-meta, card-title');
   const place = placer(node);
-  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades }) => {
+  const changed = changes();
+  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades, renderCard, failed }) => {
     const { event, x, y, width, height } = card;
+    if (changed(event, renderCard)) node.replaceChildren(...cardContent(event, renderCard, failed));
     node.classList.toggle('fading', !!fades?.card(event.id));
     node.card = card;
     node.storyLang = data.index.timeline.lang;
