@@ -24,9 +24,9 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11). */
+  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
-    scroll-margin-block-start: ${token('scroll-margin')};
+    scroll-margin-block: ${token('scroll-margin')} calc(${token('focus-width')} + ${token('focus-offset')});
   }
   .visually-hidden {
     position: absolute;
