@@ -78,7 +78,7 @@ export class MtFilter extends LitElement {
         flex-wrap: wrap;
         gap: ${space(0.375)};
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: calc(4 * ${token('control-size-small')});
+        max-height: calc(4.25 * ${token('control-size-small')});
         overflow: auto;
         margin: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
         padding: calc(${token('focus-width')} + ${token('focus-offset')});
