@@ -55,13 +55,13 @@ export const columnStyles = css`
   .heading {
     padding-block: ${space(1)} ${space(0.25)};
     font-size: ${token('day-heading-font-size')};
-    font-weight: ${token('day-heading-font-weight')};
     line-height: ${token('heading-line-height')};
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .words {
     font-family: ${token('heading-font-family')};
+    font-weight: ${token('day-heading-font-weight')};
   }
   .note,
   .gap {

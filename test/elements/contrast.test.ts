@@ -25,6 +25,14 @@ describe('contrast', () => {
     }
   }
 
+  it('is that of the default where the file of a theme is missing', async () => {
+    const timeline = await timelineOf({ title: 'A story', events: [] });
+    const before = readContrast(timeline);
+    const failure = await withTheme('no-such-theme', () => undefined).catch((event: Event) => event.type);
+    expect(failure).to.equal('error');
+    expect(readContrast(timeline)).to.deep.equal(before);
+  });
+
   it('is computed as WCAG computes it', () => {
     expect(ratioOf([0, 0, 0], [255, 255, 255])).to.equal(21);
     expect(ratioOf([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.48, 0.01);

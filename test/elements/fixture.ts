@@ -36,8 +36,8 @@ export async function withTheme<T>(name: string, act: () => T | Promise<T>): Pro
     link.addEventListener('error', reject);
   });
   document.head.append(link);
-  await loaded;
   try {
+    await loaded;
     return await act();
   } finally {
     link.remove();
