@@ -1,7 +1,9 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
-import '../src/define.js';
+import '../src/development.js';
+import { themes } from '../stories/themes.js';
 import { eventNames, onlyTypedControls, shownManifest } from './manifest.js';
 import './preview.css';
 
@@ -15,8 +17,16 @@ const preview: Preview = {
     docs: { codePanel: true },
     layout: 'padded',
   },
+  globalTypes: {
+    paper: { description: 'Theme', toolbar: { title: 'Theme', icon: 'paintbrush', items: [{ value: '', title: 'No theme' }, ...Object.keys(themes)], dynamicTitle: true } },
+  },
+  initialGlobals: { paper: '' },
   argTypesEnhancers: [onlyTypedControls],
-  decorators: [withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-theme' }), withActions],
+  decorators: [
+    (story, { globals }) => html`<div data-paper=${globals['paper']}>${story()}</div>`,
+    withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-theme' }),
+    withActions,
+  ],
 };
 
 export default preview;

@@ -1,4 +1,5 @@
 // The public interface. Importing it has no side effect and touches no DOM; `meeting-timeline/define` registers the elements.
+export type { CardRenderer } from './elements/card-content.js';
 export { MeetingTimeline } from './elements/meeting-timeline.js';
 export {
   FilterChangeEvent,

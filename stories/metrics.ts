@@ -5,6 +5,7 @@ import type { Metrics } from '../src/layout/metrics.js';
 export const metrics: Metrics = {
   measure: (text) => text.length * 7,
   cardWidth: 156,
+  cardHeight: 0,
   cardPaddingX: 18,
   cardPaddingY: 14,
   titleLine: 18,

@@ -53,6 +53,11 @@ describe('the one file', () => {
     return { asked: asked.filter((path) => path.includes('/lang/')), said, fit };
   }
 
+  it('holds no warning for whoever builds a page', async () => {
+    const text = await readFile(join(folder, 'meeting-timeline.js'), 'utf8');
+    assert.ok(!text.includes('too little contrast') && !text.includes('no such ${'));
+  });
+
   it('holds no language but English', async () => {
     const text = await readFile(join(folder, 'meeting-timeline.js'), 'utf8');
     assert.ok(text.includes('Show all'));

@@ -2,14 +2,11 @@
 import { easeCubicInOut } from 'd3-ease';
 import { timer } from 'd3-timer';
 
-/** Milliseconds: long enough to follow, short enough not to wait for. */
-export const motionTime = 320;
-
 /**
  * Calls `step` with a share that eases from 0 to 1, once a frame; the last call is with 1. Returns what stops it where it is.
- * With `duration` 0 there is no motion: `step(1)` is called at once.
+ * With a `duration` of 0 milliseconds there is no motion: `step(1)` is called at once.
  */
-export function animate(step: (share: number) => void, duration: number = motionTime): () => void {
+export function animate(step: (share: number) => void, duration: number): () => void {
   if (duration <= 0) {
     step(1);
     return () => undefined;

@@ -3,7 +3,7 @@
 // Pointer events rather than d3-zoom: d3-zoom cancels every touch that it listens to, so that a finger on the timeline could no
 // longer scroll the page, and it keeps a second transform on the node that the view would have to be reconciled with.
 import type { Intent } from '../state.js';
-import { animate, motionTime } from './animate.js';
+import { animate } from './animate.js';
 import { coast } from './inertia.js';
 import { listenToPointers } from './pointers.js';
 import { placeOn } from './time-side.js';
@@ -11,8 +11,8 @@ import { listenToWheel, type WheelMode } from './wheel.js';
 
 export interface GestureOptions {
   readonly wheel: () => WheelMode;
-  /** Whether the reader wants no motion. */
-  readonly still: () => boolean;
+  /** Milliseconds of a motion; 0 where nothing may move by itself. */
+  readonly motion: () => number;
   /** Whether time runs from right to left. Intents do not know: theirs are pixels along time. */
   readonly rtl: () => boolean;
   /** Whether the picture is beyond its limits. */
@@ -45,7 +45,7 @@ const onControl = (event: Event): boolean => event.composedPath().some((node) =>
  * Listens on the stage. Nothing is prevented that the page needs: an upright wheel without Ctrl or ⌘ (unless `wheel` is `zoom`)
  * and a vertical swipe (`touch-action: pan-y`) keep scrolling it.
  */
-export function listenToGestures(stage: HTMLElement, { wheel, still, rtl, over, send, plainWheel }: GestureOptions): Gestures {
+export function listenToGestures(stage: HTMLElement, { wheel, motion, rtl, over, send, plainWheel }: GestureOptions): Gestures {
   const listening = new AbortController();
   const { signal } = listening;
   const xOf = (event: { readonly clientX: number }) => placeOn(stage, event, rtl());
@@ -76,7 +76,7 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, rtl, over, 
     stopMotion = animate((share) => {
       send({ type: 'settle', left: (1 - share) / (1 - before) });
       before = share;
-    }, still() ? 0 : motionTime);
+    }, motion());
   };
   const rest = () => {
     if (!coasting) return;
@@ -96,7 +96,7 @@ export function listenToGestures(stage: HTMLElement, { wheel, still, rtl, over, 
     pan: (dx) => follow({ k: 1, dx }),
     zoom: (factor, x) => follow(zoomAbout(factor, x)),
     release: (velocity) => {
-      if (!velocity || still()) return settle();
+      if (!velocity || !motion()) return settle();
       coasting = true;
       const step = (dx: number) => {
         follow({ k: 1, dx });

@@ -1,13 +1,13 @@
 // The look of <mt-column>: a line at the start edge, marks on it, words beside it.
 import { css } from 'lit';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 export const columnStyles = css`
   :host {
-    --mark: 1.25rem;
-    --text: 1.875rem;
-    max-width: 44rem;
-    margin-block: 0.75rem 1.25rem;
+    --mark: ${token('column-mark-size')};
+    --text: calc(var(--mark) + ${space(0.625)});
+    max-width: ${token('text-max-width')};
+    margin-block: ${space(0.75)} ${space(1.25)};
   }
   ol {
     margin: 0;
@@ -15,26 +15,26 @@ export const columnStyles = css`
     list-style: none;
   }
   li {
-    scroll-margin-block: 0.75rem;
+    scroll-margin-block: ${space(0.75)};
   }
   /* The heading above the first of a day is to be seen too. */
   .day li:first-child {
-    scroll-margin-block-start: 4.5rem;
+    scroll-margin-block-start: ${token('scroll-margin')};
   }
   p {
     margin: 0;
   }
   .days > li {
     position: relative;
-    padding-block-end: 0.75rem;
+    padding-block-end: ${space(0.75)};
   }
   /* The line; hatched where days are not known. */
   .days > li::before {
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--mark) / 2 - 1px);
-    border-inline-start: 2px solid ${token('line')};
+    inset-inline-start: calc(var(--mark) / 2 - ${lines(1)});
+    border-inline-start: ${lines(2)} solid ${token('line')};
   }
   .days > .open::before {
     inset-inline-start: calc(var(--mark) / 2 - 5px);
@@ -53,24 +53,25 @@ export const columnStyles = css`
     padding-inline-start: var(--text);
   }
   .heading {
-    padding-block: 1rem 0.25rem;
-    font-size: ${token('column-heading-font-size')};
-    line-height: 1.3;
+    padding-block: ${space(1)} ${space(0.25)};
+    font-size: ${token('day-heading-font-size')};
+    line-height: ${token('heading-line-height')};
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .words {
     font-family: ${token('heading-font-family')};
+    font-weight: ${token('day-heading-font-weight')};
   }
   .note,
   .gap {
     display: block;
     font-size: ${token('meta-font-size')};
-    line-height: 1.5;
+    line-height: ${token('text-line-height')};
     color: ${token('ink-soft')};
   }
   .gap {
-    padding-block-start: 0.5rem;
+    padding-block-start: ${space(0.5)};
     font-style: italic;
   }
   button {
@@ -79,7 +80,7 @@ export const columnStyles = css`
     width: 100%;
     min-height: ${token('control-size')};
     margin: 0;
-    padding-block: 0.5rem;
+    padding-block: ${space(0.5)};
     padding-inline-end: 0;
     border: 0;
     border-radius: ${token('card-radius')};
@@ -90,23 +91,23 @@ export const columnStyles = css`
     cursor: pointer;
   }
   button:focus-visible {
-    outline-offset: -2px;
+    outline-offset: calc(-1 * ${token('focus-width')});
   }
   .mark {
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: calc(0.5rem + (${token('meta-line-height')} - var(--mark)) / 2);
+    inset-block-start: calc(${space(0.5)} + (${token('meta-line-height')} - var(--mark)) / 2);
     width: var(--mark);
     height: var(--mark);
     fill: currentColor;
     stroke: ${token('surface')};
-    stroke-width: 4px;
+    stroke-width: ${lines(4)};
     paint-order: stroke;
   }
   .doubtful .mark {
     fill: ${token('surface')};
     stroke: currentColor;
-    stroke-width: 1.5px;
+    stroke-width: ${token('mark-stroke-width')};
     paint-order: normal;
   }
   .meta,
@@ -126,24 +127,24 @@ export const columnStyles = css`
     color: ${token('ink')};
     font-size: ${token('text-font-size')};
     font-weight: ${token('title-font-weight')};
-    line-height: 1.3;
-    margin-block-start: 0.125rem;
+    line-height: ${token('heading-line-height')};
+    margin-block-start: ${space(0.125)};
   }
   button:hover .title,
   .more:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
+    text-decoration-thickness: ${lines(1)};
   }
   .fresh {
     color: ${token('fresh-color')};
   }
   .pointed > [part='entry']:not(:focus-visible) {
-    outline: 2px solid ${token('card-border-color-selected')};
+    outline: ${lines(2)} solid ${token('card-border-color-selected')};
   }
   .selected > [part='entry'] .mark {
     stroke: ${token('ink')};
-    stroke-width: 2.5px;
+    stroke-width: ${lines(2.5)};
   }
   .more {
     font-size: ${token('control-font-size')};
@@ -161,24 +162,24 @@ export const columnStyles = css`
   }
   .end .mark svg {
     stroke: currentColor;
-    stroke-width: 1.75;
+    stroke-width: ${lines(1.75)};
     fill: none;
   }
   .steps {
     display: flex;
-    gap: 0.5rem;
-    padding-block-end: 0.75rem;
+    gap: ${space(0.5)};
+    padding-block-end: ${space(0.75)};
   }
   .steps button {
     display: grid;
     place-items: center;
     width: ${token('control-size')};
     padding: 0;
-    border: 1px solid ${token('control-border-color')};
+    border: ${lines(1)} solid ${token('control-border-color')};
     border-radius: ${token('control-radius')};
   }
   .steps [aria-disabled='true'] {
-    opacity: 0.45;
+    opacity: ${token('disabled-opacity')};
     cursor: default;
   }
 `;

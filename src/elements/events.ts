@@ -59,8 +59,11 @@ export class LoadEvent extends Event {
   }
 }
 
-/** What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown; or a language could not be loaded. */
-export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data' | 'language';
+/**
+ * What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown; a language could not be
+ * loaded; or `renderCard` threw.
+ */
+export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data' | 'language' | 'card';
 
 /** Public. Something could not be loaded or shown. What could be is shown nevertheless. */
 export class TimelineErrorEvent extends Event {

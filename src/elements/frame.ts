@@ -8,7 +8,7 @@ import type { Issue } from '../model/validate.js';
 /** Title and description; `level` of the title among the page's headings. */
 export const headingOf = ({ title, description, lang }: Timeline, level: number) => html`
   <div part="title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
-  ${description ? html`<p class="description" lang=${ifDefined(lang)} dir="auto">${description}</p>` : nothing}
+  ${description ? html`<p part="description" class="description" lang=${ifDefined(lang)} dir="auto">${description}</p>` : nothing}
 `;
 
 /** More of them than a reader would read. */
@@ -16,7 +16,7 @@ const mostIssues = 100;
 
 /** That the newest data could not be loaded, with a way to try again, and which entries could not be shown. */
 export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefined, { strings }: DateWords) => html`
-  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
+  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button part="button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
   ${issues.length
     ? html`
         <details part="notice" class="notice">

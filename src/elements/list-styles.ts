@@ -1,10 +1,10 @@
 // The look of <mt-list>: text to be read from top to bottom, in a measure that the eye can follow.
 import { css } from 'lit';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 export const listStyles = css`
   :host {
-    max-width: 40rem;
+    max-width: ${token('text-max-width')};
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
     overflow-wrap: anywhere;
@@ -24,9 +24,9 @@ export const listStyles = css`
   summary {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: ${space(0.5)};
     min-height: ${token('control-size')};
-    border-block-end: 1px solid ${token('line')};
+    border-block-end: ${lines(1)} solid ${token('line')};
     cursor: pointer;
     list-style: none;
   }
@@ -42,24 +42,24 @@ export const listStyles = css`
     rotate: 180deg;
   }
   details + details {
-    margin-block-start: 1.5rem;
+    margin-block-start: ${space(1.5)};
   }
   .heading {
     font-family: ${token('heading-font-family')};
     font-size: ${token('heading-font-size')};
-    font-weight: 400;
-    line-height: 1.25;
+    font-weight: ${token('day-heading-font-weight')};
+    line-height: ${token('heading-line-height')};
     text-wrap: balance;
   }
   .periods {
-    margin-block-start: 0.5rem;
+    margin-block-start: ${space(0.5)};
   }
   li[part='list-entry'] {
-    scroll-margin-block: 1rem;
-    padding-block: 1.5rem;
+    scroll-margin-block: ${space(1)};
+    padding-block: ${space(1.5)};
   }
   li[part='list-entry'] + li {
-    border-block-start: 1px solid ${token('line')};
+    border-block-start: ${lines(1)} solid ${token('line')};
   }
   /* The entry to which a thread or a link leads. */
   li[part='list-entry']:focus {
@@ -67,35 +67,35 @@ export const listStyles = css`
   }
   li[part='list-entry']:focus-visible .title {
     outline: ${token('focus-width')} solid ${token('focus-color')};
-    outline-offset: 4px;
+    outline-offset: ${token('focus-offset')};
   }
   .about,
   .order,
   .small {
-    font-size: 0.875rem;
+    font-size: ${token('small-font-size')};
     color: ${token('ink-soft')};
   }
   .about time,
   .about [data-edtf] {
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
     color: ${token('ink')};
   }
   .title {
-    margin-block: 0.125rem 0.375rem;
+    margin-block: ${space(0.125)} ${space(0.375)};
     font-family: ${token('heading-font-family')};
-    font-size: 1.25rem;
-    font-weight: 600;
-    line-height: 1.25;
+    font-size: ${token('subheading-font-size')};
+    font-weight: ${token('heading-font-weight')};
+    line-height: ${token('heading-line-height')};
   }
   figure {
-    margin-block: 1rem;
-    padding-inline-start: 1rem;
-    border-inline-start: 3px solid ${token('line')};
+    margin-block: ${space(1)};
+    padding-inline-start: ${space(1)};
+    border-inline-start: ${token('quote-edge-width')} solid ${token('line')};
   }
   blockquote {
     font-family: ${token('quote-font-family')};
     font-size: ${token('quote-font-size')};
-    line-height: 1.35;
+    line-height: ${token('quote-line-height')};
   }
   /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
   blockquote::before {
@@ -105,22 +105,21 @@ export const listStyles = css`
     content: close-quote;
   }
   blockquote.long {
-    font-size: 1.125rem;
-    line-height: 1.45;
+    font-size: ${token('quote-font-size-long')};
   }
   figcaption {
-    margin-block-start: 0.375rem;
-    font-size: 0.875rem;
+    margin-block-start: ${space(0.375)};
+    font-size: ${token('small-font-size')};
     color: ${token('ink-soft')};
   }
   figcaption strong {
     color: ${token('ink')};
   }
   .small {
-    margin-block-start: 0.75rem;
+    margin-block-start: ${space(0.75)};
   }
   .small + .small {
-    margin-block-start: 0.375rem;
+    margin-block-start: ${space(0.375)};
   }
   a,
   .thread {
@@ -130,7 +129,7 @@ export const listStyles = css`
     display: inline;
     min-width: 0;
     min-height: 0;
-    padding: 0.125rem 0;
+    padding: ${space(0.125)} 0;
     border: 0;
     background: none;
     font-size: inherit;

@@ -57,6 +57,8 @@ function edges(element: HTMLElement): { x: number; y: number } {
 /** Pixels. */
 export interface StageMetrics extends Metrics {
   readonly stageHeight: number;
+  /** Milliseconds from one place to another, as it is now. */
+  readonly motion: number;
 }
 
 /** Sizes for layout as they are now. */
@@ -67,6 +69,7 @@ export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): S
   return {
     measure: (text, style) => measures[style](text),
     cardWidth: card.getBoundingClientRect().width,
+    cardHeight: Number.parseFloat(getComputedStyle(card).minHeight),
     cardPaddingX: padding.x,
     cardPaddingY: padding.y,
     titleLine: lineHeight(title),
@@ -79,5 +82,8 @@ export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): S
     ribbonRow: 6,
     barRow: Math.max(Math.round(lineHeight(label) + 6), 24),
     stageHeight: stage.getBoundingClientRect().height,
+    get motion() {
+      return Number.parseFloat(getComputedStyle(stage).transitionDuration) * 1000;
+    },
   };
 }

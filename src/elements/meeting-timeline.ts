@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { listenToGestures, type Gestures } from '../draw/gestures.js';
-import { wheelModes, type WheelMode } from '../draw/wheel.js';
+import type { WheelMode } from '../draw/wheel.js';
 import { fileName } from '../export/file-name.js';
 import { createPicture } from '../export/picture.js';
 import type { Picture } from '../export/shapes.js';
@@ -21,8 +21,10 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
-import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
+import type { CardRenderer } from './card-content.js';
+import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
@@ -64,16 +66,12 @@ const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
 /** Properties that follow the state as well as set it. */
 const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].map((name) => [name, undefined])) as PropertyValues;
 
-/** `auto` is vertical in a container narrower than `narrow`. */
-const layouts = ['auto', 'horizontal', 'vertical'] as const;
-type LayoutType = (typeof layouts)[number];
-/** Pixels. */
+/** Pixels: a container narrower than that has the layout `auto` run down. */
 const narrow = 480;
 
-const groupings: readonly Grouping[] = ['actor', 'kind', 'none'];
-
-/** An attribute with few values falls back to the first of them. */
-const choose = <T extends string>(value: string | undefined, choices: readonly T[]): T => choices.find((choice) => choice === value) ?? choices[0]!;
+/** On the screen and on paper. */
+const detailParts =
+  'detail, detail-kind, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, verified, threads, thread-link, close-button, media, media-offer, media-content, media-caption';
 
 /**
  * A zoomable timeline for articles.
@@ -96,6 +94,8 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart base - All of it.
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
+ * @csspart description - What stands below the title.
+ * @csspart message - What is said in place of a picture: that there is nothing to show, or that it is on its way.
  * @csspart shown - How many events the filter leaves, and the button that shows all.
  * @csspart button - The button that shows all.
  * @csspart stage - Where events and axis are.
@@ -165,6 +165,13 @@ export class MeetingTimeline extends LitElement {
 
   /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /**
+   * What stands in the card of an event, in place of kind, sources and title: a template or a node; nothing leaves the card as it is.
+   * It is part of a button, so it holds text and pictures, no links or fields. Cards are as tall as `--mt-card-height` says.
+   * What throws is left out, and told of by `mt-error`.
+   */
+  @property({ attribute: false }) renderCard: CardRenderer | undefined;
 
   @state() private data: State | undefined;
   @state() private issues: readonly Issue[] = [];
@@ -348,8 +355,8 @@ export class MeetingTimeline extends LitElement {
     const { filter, selected, reading } = this.data!;
     const intents: (Intent | false)[] = [
       { type: 'layout', vertical: this.#vertical },
-      changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, scaleTypes) },
-      changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, groupings) },
+      changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, choices.scale) },
+      changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, choices['group-by']) },
       changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
       (changed.has('start') || changed.has('end')) && this.#span(),
       changed.has('reading') && this.reading !== reading && { type: 'read', reading: this.reading },
@@ -360,7 +367,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Whether time runs down; as before while there is no width to tell by. */
   get #vertical(): boolean {
-    const layout = choose(this.layout, layouts);
+    const layout = choose(this.layout, choices.layout);
     if (layout !== 'auto') return layout === 'vertical';
     return this.#stage.width > 0 ? this.#stage.width < narrow : this.data!.vertical;
   }
@@ -377,8 +384,13 @@ export class MeetingTimeline extends LitElement {
   #showItems() {
     const { data, items } = this;
     const { scene, fades } = this.#stage;
-    if (data && scene && items) this.#items.show(items, scene, { data, fades, moving: this.#unsettled || this.#stage.passing !== undefined, telling: this.#words(), kindOf: kindLooks(data.index.timeline.kinds) });
+    if (!data || !scene || !items) return;
+    const moving = this.#unsettled || this.#stage.passing !== undefined;
+    const kindOf = kindLooks(data.index.timeline.kinds);
+    this.#items.show(items, scene, { data, fades, moving, telling: this.#words(), kindOf, renderCard: this.renderCard, failed: this.#onCardError });
   }
+
+  readonly #onCardError = (event: TimelineEvent, error: unknown) => this.dispatchEvent(new TimelineErrorEvent('card', `the card of "${event.id}": ${String(error)}`));
 
   /** Many lanes need a taller stage than the token asks for. */
   #stretch() {
@@ -420,7 +432,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #message(text: string) {
-    return html`<div class="message" role="status">${text}</div>`;
+    return html`<div part="message" class="message" role="status">${text}</div>`;
   }
 
   #empty(text: string) {
@@ -429,9 +441,9 @@ export class MeetingTimeline extends LitElement {
 
   #failure({ strings }: DateWords) {
     return html`
-      <div class="message" role="alert">
+      <div part="message" class="message" role="alert">
         ${strings.failed}
-        <button type="button" @click=${this.#retry}>${strings.retry}</button>
+        <button part="button" type="button" @click=${this.#retry}>${strings.retry}</button>
       </div>
     `;
   }
@@ -444,7 +456,7 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, this.headingLevel)}</slot></header>
+      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
       ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
@@ -461,11 +473,11 @@ export class MeetingTimeline extends LitElement {
     return html`
       <mt-list
         part="list"
-        exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources"
+        exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources, thread-link"
         .timeline=${data.index.timeline}
         .visible=${data.visible}
         .words=${words}
-        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        .headingLevel=${levelBelow(this.headingLevel, 1)}
       ></mt-list>
       ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
     `;
@@ -480,7 +492,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <div class="bar">
         ${this.noLegend || !filterable ? nothing : html`<mt-legend
-              exportparts="legend, legend-item"
+              exportparts="legend, legend-item, legend-count"
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
@@ -507,7 +519,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Every event in full, for paper. */
   #printout({ index }: State, words: DateWords) {
-    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
+    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
   /** How many events the filter leaves, and the way back to all. */
@@ -529,7 +541,7 @@ export class MeetingTimeline extends LitElement {
     switch (panel) {
       case 'filter':
         return html`<mt-filter
-          exportparts="filter, search, choice"
+          exportparts="filter, filter-name, search, choice"
           .index=${data.index}
           .filter=${data.filter}
           .grouping=${data.vertical ? undefined : data.grouping}
@@ -592,14 +604,14 @@ export class MeetingTimeline extends LitElement {
 
   /** In words, since a stage without marks could as well be broken. */
   #nothing({ index }: State, { strings }: DateWords) {
-    return html`<div class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
+    return html`<div part="message" class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
   }
 
   #column(data: State, words: DateWords) {
     const { index, visible, view, selected, listed } = data;
     return html`
       <mt-column
-        exportparts="day-heading, entry, entry-meta, entry-title, more"
+        exportparts="day-heading, day-note, entry, entry-mark, entry-meta, entry-title, more, button"
         .index=${index}
         .visible=${visible}
         .view=${view}
@@ -609,7 +621,7 @@ export class MeetingTimeline extends LitElement {
         .fresh=${data.fresh}
         .listed=${listed}
         .words=${words}
-        .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+        .headingLevel=${levelBelow(this.headingLevel, 1)}
         >${this.noDetail || !isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
       >
     `;
@@ -627,14 +639,14 @@ export class MeetingTimeline extends LitElement {
       ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
       <slot name="detail">
         <mt-detail
-          exportparts="detail, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, threads, close-button, media, media-content, media-caption"
+          exportparts=${detailParts}
           .index=${data.index}
           .selected=${data.selected}
           .visible=${data.visible}
           .listed=${data.listed}
           .fresh=${data.fresh}
           .words=${words}
-          .headingLevel=${Math.min(this.headingLevel + (inline ? 2 : 1), 6)}
+          .headingLevel=${levelBelow(this.headingLevel, inline ? 2 : 1)}
           ?inline=${inline}
         ></mt-detail>
       </slot>
@@ -644,7 +656,7 @@ export class MeetingTimeline extends LitElement {
   #minimap(data: State, words: DateWords) {
     return html`
       <mt-minimap
-        exportparts="minimap, minimap-bar, minimap-brush"
+        exportparts="minimap, minimap-bar, minimap-brush, minimap-handle"
         .index=${data.index}
         .visible=${data.visible}
         .view=${clampView(this.#stage.viewOf(data), this.#stage.scaleOf(data))}
@@ -792,7 +804,7 @@ export class MeetingTimeline extends LitElement {
     const { reading, vertical, selected } = this.data!;
     if (reading && selected !== null) return this.#revealEntry(selected);
     if (vertical && selected !== null) await this.#reveal(selected);
-    else this.scrollIntoView({ block: 'nearest', behavior: followed && !this.#still ? 'smooth' : 'instant' });
+    else this.scrollIntoView({ block: 'nearest', behavior: followed && this.#motion ? 'smooth' : 'instant' });
     if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
   }
 
@@ -833,7 +845,7 @@ export class MeetingTimeline extends LitElement {
       if (!quietIntents.has(intent.type)) this.#announcer.say(this.#words().view(after));
       this.dispatchEvent(new ViewSettledEvent(after.view));
     };
-    const arrived = this.#stage.move(before, after, !following && !this.#still, settled);
+    const arrived = this.#stage.move(before, after, !following && this.#motion > 0, settled);
     if (!fire) return;
     if (intent.type === 'step') this.#announcer.say(this.#words().place(after, after.selected!));
     if (after.panel !== null && before.panel === null) this.#opener = this.shadowRoot!.activeElement;
@@ -884,7 +896,7 @@ export class MeetingTimeline extends LitElement {
     await this.updateComplete;
     const detail = this.renderRoot.querySelector('mt-detail');
     await detail?.updateComplete;
-    detail?.reveal(this.#still ? 'instant' : 'smooth');
+    detail?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -897,8 +909,9 @@ export class MeetingTimeline extends LitElement {
     this.reading = reading;
   }
 
-  get #still(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  /** Milliseconds of a motion; 0 where nothing may move by itself. */
+  get #motion(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : (this.#stage.metrics?.motion ?? 0);
   }
 
   readonly #onIntent = (event: IntentEvent) => {
@@ -938,8 +951,8 @@ export class MeetingTimeline extends LitElement {
     this.#gestureStage = stage ?? undefined;
     this.#gestures = stage
       ? listenToGestures(stage, {
-          wheel: () => choose(this.wheel, wheelModes),
-          still: () => this.#still,
+          wheel: () => choose(this.wheel, choices.wheel),
+          motion: () => this.#motion,
           rtl: () => this.#languages.rtl,
           over: () => !!this.data?.overshoot,
           send: (intent) => this.#apply(intent, true),

@@ -4,7 +4,7 @@ import { drawAxis } from '../draw/axis.js';
 import type { Scene } from '../layout/scene.js';
 import { hatch } from './hatch.js';
 import { baseStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, token } from './tokens.js';
 
 /**
  * Draws the time of a scene: days with events, stretches without dates, and the axis with ticks, the names of units, the row above that says what they are part of, and how long squeezed
@@ -35,6 +35,7 @@ export class MtAxis extends LitElement {
         display: block;
         width: 100%;
         height: 100%;
+        stroke-width: ${lines(1)};
       }
       .day {
         fill: ${token('day-fill')};
@@ -51,7 +52,7 @@ export class MtAxis extends LitElement {
       .period text {
         fill: ${token('axis-color-strong')};
         font-size: ${token('meta-font-size')};
-        font-weight: 600;
+        font-weight: ${token('strong-font-weight')};
       }
       .hatch {
         stroke: ${token('zone-line-color')};
@@ -81,7 +82,7 @@ export class MtAxis extends LitElement {
       .texts > .strong,
       .texts > [part='axis-context'] {
         color: ${token('axis-color-strong')};
-        font-weight: 600;
+        font-weight: ${token('strong-font-weight')};
       }
       .zone-labels text {
         font-style: italic;

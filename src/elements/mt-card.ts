@@ -6,7 +6,7 @@ import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
   card?.event !== last?.event || card?.lines !== last?.lines || card?.mark.doubtful !== last?.mark.doubtful;
@@ -15,6 +15,7 @@ const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
  * The card of one event: its kind, how many sources report it, its title. A button that opens the detail.
  *
  * @element mt-card
+ * @slot - Replaces what stands in it.
  * @fires {IntentEvent} mt-intent - Asks the timeline to select the event.
  * @csspart card - The button.
  * @csspart card-meta - The line with kind and sources.
@@ -38,13 +39,13 @@ export class MtCard extends LitElement {
         height: 100%;
         margin: 0;
         padding: ${token('card-padding')};
-        padding-inline-start: calc(${token('card-padding')} + 2px);
+        padding-inline-start: calc(${token('card-padding')} + ${space(0.125)});
         overflow: hidden;
         text-align: start;
         font: inherit;
         background: ${token('card-background')};
         color: inherit;
-        border: 1px solid ${token('card-border-color')};
+        border: ${lines(1)} solid ${token('card-border-color')};
         border-inline-start: ${token('card-edge-width')} solid currentColor;
         border-radius: ${token('card-radius')};
         box-shadow: ${token('card-shadow')};
@@ -53,14 +54,20 @@ export class MtCard extends LitElement {
       button:hover {
         background: ${token('day-fill')};
       }
+      ::slotted(*) {
+        display: block;
+        height: 100%;
+        color: ${token('ink')};
+      }
       .selected {
-        outline: 2px solid ${token('card-border-color-selected')};
-        outline-offset: 0;
+        outline: ${lines(2)} solid ${token('card-border-color-selected')};
+        /* Half of it inside: at the edge of the stage what is outside is cut. */
+        outline-offset: ${lines(-1)};
       }
       .meta {
         display: flex;
         align-items: center;
-        gap: 0.25rem;
+        gap: ${space(0.25)};
         font-size: ${token('meta-font-size')};
         line-height: ${token('meta-line-height')};
         white-space: nowrap;
@@ -74,7 +81,7 @@ export class MtCard extends LitElement {
       .doubtful svg {
         fill: none;
         stroke: currentColor;
-        stroke-width: 1.25;
+        stroke-width: ${lines(1.25)};
       }
       .fresh {
         color: ${token('fresh-color')};
@@ -141,12 +148,14 @@ export class MtCard extends LitElement {
         title=${card.event.title}
         @click=${this.#onClick}
       >
-        <span part="card-meta" class="meta">
-          ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-          ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
-          ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
-        </span>
-        <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
+        <slot>
+          <span part="card-meta" class="meta">
+            ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
+            ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
+            ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
+          </span>
+          <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
+        </slot>
         <span class="visually-hidden">, ${this.date}</span>
       </button>
     `;

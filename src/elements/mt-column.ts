@@ -24,10 +24,13 @@ import { baseStyles, kindStyles } from './styles.js';
  * @slot detail - What is said of the chosen event; stands right below it.
  * @fires {IntentEvent} mt-intent - Asks the timeline to select an event, or to show others.
  * @csspart day-heading - The day, or what is known of it.
+ * @csspart day-note - The period or doubt above a day, and how long nothing happened before it.
  * @csspart entry - The button of an event.
+ * @csspart entry-mark - Its symbol.
  * @csspart entry-meta - Its line with kind, side and sources.
  * @csspart entry-title - Its title.
  * @csspart more - The button of events that are counted only.
+ * @csspart button - The buttons below a detail.
  */
 export class MtColumn extends LitElement {
   static override styles = [baseStyles, kindStyles, columnStyles];
@@ -141,11 +144,11 @@ export class MtColumn extends LitElement {
           ({ key }) => key,
           (heading) => html`
             <li class="day ${heading.zone ? 'open' : ''}">
-              ${heading.gap ? html`<p class="gap">${tellDuration(heading.gap, words)}</p>` : nothing}
+              ${heading.gap ? html`<p part="day-note" class="gap">${tellDuration(heading.gap, words)}</p>` : nothing}
               <div part="day-heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-                ${heading.periods.map(({ period, when }) => html`<span class="note">${period.label} · ${tellWhen(when, words, 'short')}</span>`)}
+                ${heading.periods.map(({ period, when }) => html`<span part="day-note" class="note">${period.label} · ${tellWhen(when, words, 'short')}</span>`)}
                 <span class="words">${headingText(heading, words)}</span>
-                ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span class="note">${strings.daysOpen}</span>` : nothing}
+                ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span part="day-note" class="note">${strings.daysOpen}</span>` : nothing}
               </div>
               <ol role="list">
                 ${repeat(heading.entries, (position) => index.events[position]!.id, item(heading))}
@@ -191,7 +194,7 @@ export class MtColumn extends LitElement {
           @focus=${this.#onFocus}
           @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
         >
-          <svg class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
+          <svg part="entry-mark" class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
           <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
           <span part="entry-title" class="title" lang=${ifDefined(index.timeline.lang)} dir="auto">${event.title}</span>
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
@@ -207,7 +210,7 @@ export class MtColumn extends LitElement {
     const step = (by: 1 | -1, label: string, icon: unknown) => {
       const end = position === positions.at(by > 0 ? -1 : 0);
       return html`
-        <button type="button" data-key=${label} aria-label=${label} title=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}</button>
+        <button part="button" type="button" data-key=${label} aria-label=${label} title=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}</button>
       `;
     };
     return html`<div class="steps">${step(-1, strings.previous, icons.up)}${step(1, strings.next, icons.down)}</div>`;

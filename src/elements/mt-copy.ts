@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * A button that copies a text. Where the browser refuses, it shows the text, selected, to be copied by hand.
@@ -21,19 +21,19 @@ export class MtCopy extends LitElement {
         border-radius: ${token('control-radius')};
       }
       [role='status'] {
-        margin-inline-start: 0.5rem;
+        margin-inline-start: ${space(0.5)};
         font-size: ${token('control-font-size')};
         color: ${token('ink-soft')};
       }
       textarea {
         display: block;
         width: 100%;
-        margin-block-start: 0.5rem;
+        margin-block-start: ${space(0.5)};
         font: inherit;
         font-size: ${token('control-font-size')};
         color: inherit;
         background: ${token('control-background')};
-        border: 1px solid ${token('control-border-color')};
+        border: ${lines(1)} solid ${token('control-border-color')};
       }
     `,
   ];

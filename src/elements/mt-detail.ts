@@ -18,7 +18,7 @@ import type { Intent } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -29,6 +29,7 @@ import { token } from './tokens.js';
  * @element mt-detail
  * @fires {IntentEvent} mt-intent - Asks the timeline to select another event, or none.
  * @csspart detail - The whole.
+ * @csspart detail-kind - The kind of the event.
  * @csspart detail-date - The date in words.
  * @csspart detail-title - The title.
  * @csspart detail-summary - The summary.
@@ -39,7 +40,9 @@ import { token } from './tokens.js';
  * @csspart copy-text - The citation, where it has to be copied by hand.
  * @csspart sources - Who reports the event.
  * @csspart source - One of them.
+ * @csspart verified - That the words of a source were checked.
  * @csspart threads - The events that this one answers, follows or revises, and those that do so of it.
+ * @csspart thread-link - The title of another event, which leads there.
  * @csspart close-button - Closes the detail.
  */
 export class MtDetail extends LitElement {
@@ -61,9 +64,9 @@ export class MtDetail extends LitElement {
       article {
         position: relative;
         display: grid;
-        gap: 1rem 1.75rem;
-        padding-block: 0.75rem 1rem;
-        padding-inline-end: calc(${token('control-size')} + 0.5rem);
+        gap: ${space(1)} ${space(1.75)};
+        padding-block: ${space(0.75)} ${space(1)};
+        padding-inline-end: calc(${token('control-size')} + ${space(0.5)});
       }
       .steps {
         grid-area: steps;
@@ -102,7 +105,7 @@ export class MtDetail extends LitElement {
       }
       /* Right below the event itself, which says kind and title. */
       :host([inline]) article {
-        padding-block: 0.25rem 1rem;
+        padding-block: ${space(0.25)} ${space(1)};
         padding-inline-end: 0;
       }
       :host([inline]) :is(.kind, .title) {
@@ -111,7 +114,7 @@ export class MtDetail extends LitElement {
       :host([inline]) .date {
         min-height: ${token('control-size')};
         padding-inline-end: ${token('control-size')};
-        margin-block-end: 0.25rem;
+        margin-block-end: ${space(0.25)};
       }
       :host([inline]) .close {
         inset-block-start: 0;
@@ -119,13 +122,14 @@ export class MtDetail extends LitElement {
       .steps {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 0.5rem;
+        gap: ${space(0.5)};
       }
       .steps button,
       .close {
         border-color: transparent;
         border-radius: ${token('control-radius')};
         padding: 0;
+        background: none;
       }
       .steps button {
         justify-content: flex-start;
@@ -141,15 +145,15 @@ export class MtDetail extends LitElement {
         overflow: hidden;
         white-space: nowrap;
         text-overflow: ellipsis;
-        line-height: 1.5;
+        line-height: ${token('text-line-height')};
       }
       .close {
         position: absolute;
-        inset-block-start: 0.75rem;
+        inset-block-start: ${space(0.75)};
         inset-inline-end: 0;
       }
       .date {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
         color: ${token('ink-soft')};
       }
       .date strong {
@@ -158,26 +162,26 @@ export class MtDetail extends LitElement {
       .kind {
         display: inline-flex;
         align-items: center;
-        gap: 0.375rem;
-        font-size: 0.875rem;
+        gap: ${space(0.375)};
+        font-size: ${token('small-font-size')};
       }
       .kind svg {
         fill: currentColor;
       }
       .title {
         font-family: ${token('heading-font-family')};
-        font-size: 1.25rem;
-        font-weight: 600;
-        line-height: 1.25;
-        margin-block: 0.25rem 0.5rem;
-        scroll-margin-block: 6rem 1rem;
+        font-size: ${token('subheading-font-size')};
+        font-weight: ${token('heading-font-weight')};
+        line-height: ${token('heading-line-height')};
+        margin-block: ${space(0.25)} ${space(0.5)};
+        scroll-margin-block: calc(${token('scroll-margin')} + ${space(1.5)}) ${space(1)};
       }
       .quotes {
         display: grid;
-        gap: 1rem;
+        gap: ${space(1)};
         align-content: start;
-        border-inline-start: 3px solid currentColor;
-        padding-inline-start: 1rem;
+        border-inline-start: ${token('quote-edge-width')} solid currentColor;
+        padding-inline-start: ${space(1)};
       }
       .quotes > * {
         color: ${token('ink')};
@@ -185,7 +189,7 @@ export class MtDetail extends LitElement {
       blockquote {
         font-family: ${token('quote-font-family')};
         font-size: ${token('quote-font-size')};
-        line-height: 1.3;
+        line-height: ${token('quote-line-height')};
         overflow-wrap: anywhere;
       }
       /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
@@ -196,11 +200,10 @@ export class MtDetail extends LitElement {
         content: close-quote;
       }
       blockquote.long {
-        font-size: 1.125rem;
-        line-height: 1.4;
+        font-size: ${token('quote-font-size-long')};
       }
       .credit {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
         color: ${token('ink-soft')};
       }
       .credit strong {
@@ -209,23 +212,27 @@ export class MtDetail extends LitElement {
       mt-copy::part(button) {
         padding: 0;
         border-color: transparent;
+        background: none;
         color: ${token('ink-soft')};
+      }
+      mt-copy::part(button):hover {
+        background: ${token('day-fill')};
       }
       .middle {
         display: grid;
-        gap: 1.25rem;
+        gap: ${space(1.25)};
         align-content: start;
       }
       .sources,
       .threads {
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
       }
       .threads {
         display: grid;
-        gap: 0.625rem;
+        gap: ${space(0.625)};
       }
       .source + .source {
-        margin-block-start: 0.5rem;
+        margin-block-start: ${space(0.5)};
       }
       .source cite {
         display: block;
@@ -233,7 +240,7 @@ export class MtDetail extends LitElement {
       .verified {
         display: inline-flex;
         align-items: center;
-        gap: 0.25rem;
+        gap: ${space(0.25)};
         color: ${token('kind-5')};
       }
       .verified svg {
@@ -248,17 +255,17 @@ export class MtDetail extends LitElement {
         display: inline;
         min-height: 0;
         min-width: 0;
-        padding: 0.125rem 0;
+        padding: ${space(0.125)} 0;
         border: 0;
         background: none;
         text-align: start;
         text-decoration: underline;
         text-underline-offset: 0.2em;
-        line-height: 1.4;
+        line-height: ${token('control-line-height')};
       }
       .thread:hover,
       .choice:hover {
-        text-decoration-thickness: 2px;
+        text-decoration-thickness: ${lines(2)};
         background: none;
       }
       .fresh {
@@ -266,7 +273,7 @@ export class MtDetail extends LitElement {
         color: ${token('fresh-color')};
       }
       .list li {
-        padding-block: 0.375rem;
+        padding-block: ${space(0.375)};
       }
       a {
         color: ${token('accent')};
@@ -277,17 +284,17 @@ export class MtDetail extends LitElement {
           display: block;
         }
         article {
-          padding-block: 0.5rem 0.75rem;
+          padding-block: ${space(0.5)} ${space(0.75)};
           padding-inline-end: 0;
           font-size: 0.8125rem;
           line-height: 1.4;
-          border-block-start: 1px solid ${token('line')};
+          border-block-start: ${lines(1)} solid ${token('line')};
           orphans: 3;
           widows: 3;
         }
         :is(.middle, .sources):not(:empty),
         :is(.middle, .quotes, .threads) > * + * {
-          margin-block-start: 0.5rem;
+          margin-block-start: ${space(0.5)};
         }
         :is(.kind, .date, .credit, .sources, .threads) {
           font-size: inherit;
@@ -380,7 +387,7 @@ export class MtDetail extends LitElement {
       <div part="detail" class="list">
         <p><strong>${strings.choose(chosen.length)}</strong></p>
         <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
+          ${chosen.map(({ id, title }) => html`<li><button part="thread-link" class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
         </ul>
       </div>
     `;
@@ -396,7 +403,7 @@ export class MtDetail extends LitElement {
         ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, strings.previous, icons.previous)}${this.#step(index, position, 1, strings.next, icons.next)}</div>`}
         <div class="about">
           ${kind.label
-            ? html`<span class="kind kind-${kind.number}">
+            ? html`<span part="detail-kind" class="kind kind-${kind.number}">
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${kind.label}
               </span>`
             : nothing}
@@ -406,7 +413,7 @@ export class MtDetail extends LitElement {
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
-          ${event.media?.map((media) => html`<mt-media exportparts="media, media-content, media-caption" .media=${media} .strings=${strings}></mt-media>`)}
+          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button" .media=${media} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
         ${this.#sources(event, index, words)}
@@ -470,7 +477,7 @@ export class MtDetail extends LitElement {
             const source = timeline.sources?.find(({ id }) => id === citation.source);
             return source
               ? html`<li part="source" class="source">
-                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
                 </li>`
               : nothing;
           })}
@@ -499,7 +506,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}:
-              <button class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,

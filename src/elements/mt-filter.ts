@@ -10,7 +10,7 @@ import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /** What can be chosen in a field of the filter. */
 interface Choice {
@@ -25,6 +25,7 @@ interface Choice {
  * @fires {IntentEvent} mt-intent - Asks the timeline for another filter or other lanes, or to close the panel.
  * @csspart filter - The panel.
  * @csspart search - The field for words.
+ * @csspart filter-name - What stands above a field or choices.
  * @csspart choice - What can be chosen.
  */
 export class MtFilter extends LitElement {
@@ -39,7 +40,7 @@ export class MtFilter extends LitElement {
       [role='search'] {
         display: flex;
         flex-wrap: wrap;
-        gap: 1rem 1.5rem;
+        gap: ${space(1)} ${space(1.5)};
       }
       [role='search'] > * {
         flex: 1 1 16rem;
@@ -50,21 +51,21 @@ export class MtFilter extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: end;
-        gap: 0.75rem 1.5rem;
+        gap: ${space(0.75)} ${space(1.5)};
       }
       .tools > * {
         flex: 1 1 16rem;
       }
       .name {
         display: block;
-        margin-block-end: 0.375rem;
+        margin-block-end: ${space(0.375)};
         color: ${token('ink-soft')};
       }
       input {
         width: 100%;
         min-height: ${token('control-size')};
-        padding: 0 0.75rem;
-        border: 1px solid ${token('control-border-color')};
+        padding: 0 ${space(0.75)};
+        border: ${lines(1)} solid ${token('control-border-color')};
         border-radius: ${token('control-radius')};
         background: ${token('control-background')};
         color: inherit;
@@ -75,32 +76,31 @@ export class MtFilter extends LitElement {
       .choices {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.375rem;
+        gap: ${space(0.375)};
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: 8.25rem;
+        max-height: calc(4.25 * ${token('control-size-small')});
         overflow: auto;
-        margin: -4px;
-        padding: 4px;
+        margin: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
+        padding: calc(${token('focus-width')} + ${token('focus-offset')});
       }
       .choices > *,
       .alone {
         border-radius: ${token('control-radius')};
-        line-height: 1.25;
+        line-height: ${token('control-line-height')};
         text-align: start;
         overflow-wrap: anywhere;
       }
       /* Many and apart: lower than other controls, so that more of them are in sight. */
       .choices > * {
         min-width: 0;
-        min-height: 2.25rem;
-        padding-block: 0.25rem;
+        min-height: ${token('control-size-small')};
+        padding-block: ${space(0.25)};
         border-color: ${token('line')};
       }
       .count {
         flex: none;
         font-size: ${token('meta-font-size')};
         font-variant-numeric: tabular-nums;
-        opacity: 0.85;
       }
       /* The timeline is the container: here the panel stands in its flow. */
       @container (max-width: 30rem) {
@@ -149,7 +149,7 @@ export class MtFilter extends LitElement {
       <div part="filter" class="panel" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
         <div class="tools">
           <label>
-            <span class="name">${strings.search}</span>
+            <span part="filter-name" class="name">${strings.search}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
           ${this.grouping ? this.#lanes(index, words) : nothing} ${this.#inSight(index, filter, words)}
@@ -179,7 +179,7 @@ export class MtFilter extends LitElement {
     if (!choices.length) return nothing;
     return html`
       <div role="group" aria-label=${name}>
-        <span class="name" aria-hidden="true">${name}</span>
+        <span part="filter-name" class="name" aria-hidden="true">${name}</span>
         <div class="choices">
           ${choices.map(({ id, label }) => {
             const pressed = filter[field].includes(id);
@@ -214,7 +214,7 @@ export class MtFilter extends LitElement {
     ];
     return html`
       <div role="group" aria-label=${strings.lanes}>
-        <span class="name" aria-hidden="true">${strings.lanes}</span>
+        <span part="filter-name" class="name" aria-hidden="true">${strings.lanes}</span>
         <div class="group">
           ${groupings.map(([grouping, there]) => this.#button(strings.groupings[grouping], this.grouping === grouping, { type: 'group', grouping }, !there))}
         </div>

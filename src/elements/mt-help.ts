@@ -6,7 +6,7 @@ import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * Lists the keys and what they do. A dialog that leaves the rest of the page within reach.
@@ -30,8 +30,8 @@ export class MtHelp extends LitElement {
         display: flex;
         align-items: center;
         justify-content: space-between;
-        gap: 0.5rem;
-        font-weight: 600;
+        gap: ${space(0.5)};
+        font-weight: ${token('strong-font-weight')};
       }
       [part='close-button'] {
         border-color: transparent;
@@ -41,10 +41,10 @@ export class MtHelp extends LitElement {
       dl {
         display: grid;
         grid-template-columns: minmax(min-content, 1fr) 2fr;
-        gap: 0.5rem 1rem;
+        gap: ${space(0.5)} ${space(1)};
         margin: 0;
         font-size: ${token('control-font-size')};
-        line-height: 1.4;
+        line-height: ${token('control-line-height')};
       }
       dd {
         margin: 0;
@@ -54,8 +54,8 @@ export class MtHelp extends LitElement {
         display: inline-block;
         min-width: 1.75em;
         padding: 0 0.375em;
-        border: 1px solid ${token('control-border-color')};
-        border-radius: 4px;
+        border: ${lines(1)} solid ${token('control-border-color')};
+        border-radius: ${token('radius')};
         font: inherit;
         text-align: center;
       }

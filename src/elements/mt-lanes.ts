@@ -8,7 +8,7 @@ import type { Kind } from '../model/timeline.js';
 import { openIntent } from './open-intent.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, token } from './tokens.js';
 
 /**
  * Draws the events of a scene: lanes, ribbons, leaders and marks. To assistive technology it is no more than a
@@ -38,6 +38,7 @@ export class MtLanes extends LitElement {
         display: block;
         width: 100%;
         height: 100%;
+        stroke-width: ${lines(1)};
       }
       .lanes line {
         stroke: ${token('line')};
@@ -62,7 +63,7 @@ export class MtLanes extends LitElement {
       }
       .ribbon {
         color: ${token('ribbon-color')};
-        opacity: 0.5;
+        opacity: ${token('ribbon-opacity')};
       }
       path.ribbon,
       path.bar {
@@ -71,7 +72,7 @@ export class MtLanes extends LitElement {
       path.ends {
         fill: none;
         stroke: currentColor;
-        stroke-width: 1.5;
+        stroke-width: ${lines(1.5)};
       }
       .bar {
         fill-opacity: ${token('bar-opacity')};
@@ -81,19 +82,19 @@ export class MtLanes extends LitElement {
       }
       .bar.selected.possible {
         stroke: ${token('ink')};
-        stroke-width: 2.5px;
+        stroke-width: ${lines(2.5)};
       }
       .leader {
         stroke: currentColor;
         stroke-width: ${token('leader-width')};
-        stroke-opacity: 0.6;
+        stroke-opacity: ${token('leader-opacity')};
       }
       .leader.doubtful {
         stroke-dasharray: 2 3;
       }
       .leader.selected {
         stroke-opacity: 1;
-        stroke-width: 2px;
+        stroke-width: ${lines(2)};
       }
       .thread {
         pointer-events: stroke;
@@ -102,7 +103,7 @@ export class MtLanes extends LitElement {
       .thread path {
         fill: none;
         stroke: ${token('thread-color')};
-        stroke-width: 1.5;
+        stroke-width: ${lines(1.5)};
       }
       .thread .line {
         stroke-dasharray: 4 3;
@@ -116,7 +117,7 @@ export class MtLanes extends LitElement {
         fill: ${token('thread-color')};
         font-size: ${token('meta-font-size')};
         stroke: ${token('surface')};
-        stroke-width: 5;
+        stroke-width: ${lines(5)};
         paint-order: stroke;
       }
       .thread:hover .line {
@@ -146,7 +147,7 @@ export class MtLanes extends LitElement {
       }
       .mark.selected {
         stroke: ${token('ink')};
-        stroke-width: 2.5px;
+        stroke-width: ${lines(2.5)};
       }
       .fading {
         opacity: var(--fade, 1);

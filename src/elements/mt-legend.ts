@@ -6,7 +6,7 @@ import { kindLooks, symbolPath } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * Names the kinds of events with their shapes and colours. Each is a button: pressing some shows only those.
@@ -15,6 +15,7 @@ import { token } from './tokens.js';
  * @fires {IntentEvent} mt-intent - Asks the timeline to show other kinds.
  * @csspart legend - The list.
  * @csspart legend-item - One kind.
+ * @csspart legend-count - How many events are of it.
  */
 export class MtLegend extends LitElement {
   static override styles = [
@@ -24,7 +25,7 @@ export class MtLegend extends LitElement {
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.125rem 0.25rem;
+        gap: ${space(0.125)} ${space(0.25)};
         margin: 0;
         padding: 0;
         list-style: none;
@@ -32,10 +33,10 @@ export class MtLegend extends LitElement {
       button {
         display: inline-flex;
         align-items: center;
-        gap: 0.4375rem;
-        min-height: 2rem;
-        padding: 0 0.4375rem;
-        border: 1px solid transparent;
+        gap: ${space(0.4375)};
+        min-height: ${token('control-size-small')};
+        padding: 0 ${space(0.4375)};
+        border: ${lines(1)} solid transparent;
         border-radius: ${token('control-radius')};
         background: none;
         font: inherit;
@@ -64,10 +65,10 @@ export class MtLegend extends LitElement {
         color: ${token('ink')};
       }
       .choosing [aria-pressed='false'] svg {
-        opacity: 0.4;
+        opacity: ${token('disabled-opacity')};
       }
       [aria-disabled='true'] {
-        opacity: 0.55;
+        opacity: ${token('disabled-opacity')};
         cursor: default;
       }
       button[aria-disabled='true']:hover {
@@ -111,7 +112,7 @@ export class MtLegend extends LitElement {
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-                <span>${label}</span> <span class="count">${count}</span>
+                <span>${label}</span> <span part="legend-count" class="count">${count}</span>
               </button>
             </li>
           `;

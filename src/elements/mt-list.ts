@@ -28,6 +28,7 @@ const longQuote = 120;
  * @csspart list-title - Its title.
  * @csspart list-quote - A quotation.
  * @csspart list-sources - Who reports the event.
+ * @csspart thread-link - The title of another event, which leads there.
  */
 export class MtList extends LitElement {
   static override styles = [baseStyles, controlStyles, listStyles];
@@ -140,7 +141,7 @@ export class MtList extends LitElement {
   /** A button: an address of the page cannot lead into a shadow root. */
   #thread({ words, target, title, basis }: OutlineThread) {
     return html`${words}:
-      <button class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${basis}`}`;
+      <button part="thread-link" class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${basis}`}`;
   }
 
   #level(below: number): number {

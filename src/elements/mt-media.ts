@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings.js';
 import type { Media } from '../model/timeline.js';
 import { safeUrl } from '../model/url.js';
 import { baseStyles, controlStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 /**
  * A picture, a film, a sound or a post. Nothing is asked of its host before the reader asks for it; until then there is what it
@@ -12,6 +12,8 @@ import { token } from './tokens.js';
  *
  * @element mt-media
  * @csspart media - The figure.
+ * @csspart media-offer - What stands there until the reader asks for it.
+ * @csspart button - Asks for it.
  * @csspart media-content - The picture, film or sound.
  * @csspart media-caption - Caption and credit.
  */
@@ -22,15 +24,15 @@ export class MtMedia extends LitElement {
     css`
       figure {
         margin: 0;
-        font-size: 0.875rem;
+        font-size: ${token('small-font-size')};
         overflow-wrap: anywhere;
       }
       .unasked {
         display: grid;
-        gap: 0.5rem;
+        gap: ${space(0.5)};
         justify-items: start;
-        padding: 0.75rem;
-        border: 1px solid ${token('line')};
+        padding: ${space(0.75)};
+        border: ${lines(1)} solid ${token('line')};
         border-radius: ${token('card-radius')};
       }
       p {
@@ -38,7 +40,7 @@ export class MtMedia extends LitElement {
       }
       button {
         border-radius: ${token('control-radius')};
-        line-height: 1.3;
+        line-height: ${token('control-line-height')};
         text-align: start;
       }
       img,
@@ -53,7 +55,7 @@ export class MtMedia extends LitElement {
         height: revert;
       }
       figcaption {
-        margin-block-start: 0.375rem;
+        margin-block-start: ${space(0.375)};
         color: ${token('ink-soft')};
       }
       a {
@@ -91,7 +93,7 @@ export class MtMedia extends LitElement {
   #unasked({ type, url, alt }: Media, safe: string | undefined, strings: Strings) {
     const offer = safe && (type === 'post' || this.failed ? html`<a href=${safe}>${strings.media[type]} (${hostOf(safe)})</a>` : this.#button(type, safe, strings));
     return html`
-      <div class="unasked">
+      <div part="media-offer" class="unasked">
         <p>${alt}</p>
         ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${offer || url}
       </div>
@@ -99,7 +101,7 @@ export class MtMedia extends LitElement {
   }
 
   #button(type: Media['type'], url: string, strings: Strings) {
-    return html`<button type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+    return html`<button part="button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
   }
 
   #content(type: Media['type'], url: string, alt: string) {

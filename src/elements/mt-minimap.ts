@@ -14,7 +14,7 @@ import { IntentEvent } from './events.js';
 import { hatch } from './hatch.js';
 import { actionOf, type KeyAction } from './keys.js';
 import { baseStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, token } from './tokens.js';
 
 /**
  * The whole time on an even axis, with how much happened when and the span in sight as a brush that can be dragged. For the
@@ -25,6 +25,7 @@ import { token } from './tokens.js';
  * @csspart minimap - The strip.
  * @csspart minimap-bar - How much happened in a stretch.
  * @csspart minimap-brush - The span in sight.
+ * @csspart minimap-handle - An end of it that can be moved.
  */
 export class MtMinimap extends LitElement {
   static override styles = [
@@ -33,7 +34,7 @@ export class MtMinimap extends LitElement {
       .strip {
         position: relative;
         height: ${token('minimap-height')};
-        border-block: 1px solid ${token('line')};
+        border-block: ${lines(1)} solid ${token('line')};
         touch-action: pan-y;
         cursor: pointer;
         overflow: hidden;
@@ -67,7 +68,8 @@ export class MtMinimap extends LitElement {
       .brush {
         fill: ${token('minimap-brush-fill')};
         stroke: ${token('minimap-brush-color')};
-        stroke-width: 1.5;
+        stroke-width: ${lines(1.5)};
+        rx: ${token('radius')};
       }
       .handle {
         fill: ${token('minimap-brush-color')};
@@ -165,8 +167,8 @@ export class MtMinimap extends LitElement {
         <g transform=${this.rtl ? `translate(${width},0) scale(-1,1)` : nothing}>
           ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
           ${guard([bars, height], () => svg`<path part="minimap-bar" class="bar" d=${bars.map(({ x, width: across, share }) => rectPath(x, height, across, -share * barRoom)).join('')}></path>`)}
-          <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2} rx="4"></rect>
-          ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
+          <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2}></rect>
+          ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect part="minimap-handle" class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
           ${Object.entries(gripsOf(placeView(index, view, width), width)).map(
             ([grip, box]) => svg`<rect class="grip ${grip}" x=${box.x0} width=${box.x1 - box.x0} y="0" height=${height}></rect>`,
           )}

@@ -5,7 +5,7 @@ import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { token } from './tokens.js';
+import { space, token } from './tokens.js';
 
 /**
  * What a reader can take along: the picture, the events as a table or as data, the link.
@@ -25,12 +25,12 @@ export class MtShare extends LitElement {
       [part='share'] {
         display: grid;
         justify-items: start;
-        gap: 0.5rem;
+        gap: ${space(0.5)};
       }
       .files {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.5rem;
+        gap: ${space(0.5)};
       }
       .files button {
         border-radius: ${token('control-radius')};
@@ -42,7 +42,7 @@ export class MtShare extends LitElement {
       }
       /* It is there before there is anything to say, so that it is announced. */
       [role='status']:empty {
-        margin-block-start: -0.5rem;
+        margin-block-start: ${space(-0.5)};
       }
     `,
   ];

@@ -6,7 +6,7 @@ import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles } from './styles.js';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 const zoomFactor = 2;
 
@@ -28,15 +28,15 @@ export class MtToolbar extends LitElement {
       [part='toolbar'] {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.5rem;
+        gap: ${space(0.5)};
       }
       .position {
         display: inline-flex;
         align-items: center;
         justify-content: center;
         min-width: 5.5rem;
-        padding: 0 0.5rem;
-        border: 1px solid ${token('control-border-color')};
+        padding: 0 ${space(0.5)};
+        border: ${lines(1)} solid ${token('control-border-color')};
         background: ${token('control-background')};
         color: ${token('ink-soft')};
         font-size: ${token('control-font-size')};

@@ -5,14 +5,14 @@ import { widthIn } from './measure.js';
 import { token, type TokenName } from './tokens.js';
 
 /** Family, size and weight by token or as they are, and the style. */
-const fonts: Readonly<Record<FontName, readonly [family: TokenName, size: TokenName, weight: TokenName | '400' | '600', style?: 'italic']>> = {
-  heading: ['heading-font-family', 'heading-font-size', '600'],
+const fonts: Readonly<Record<FontName, readonly [family: TokenName, size: TokenName, weight: TokenName | '400', style?: 'italic']>> = {
+  heading: ['heading-font-family', 'heading-font-size', 'heading-font-weight'],
   title: ['font-family', 'title-font-size', 'title-font-weight'],
   lane: ['font-family', 'title-font-size', 'lane-label-font-weight'],
   meta: ['font-family', 'meta-font-size', '400'],
-  label: ['font-family', 'meta-font-size', '600'],
+  label: ['font-family', 'meta-font-size', 'strong-font-weight'],
   axis: ['font-family', 'axis-font-size', '400'],
-  strong: ['font-family', 'axis-font-size', '600'],
+  strong: ['font-family', 'axis-font-size', 'strong-font-weight'],
   zone: ['font-family', 'axis-font-size', '400', 'italic'],
 };
 
@@ -22,7 +22,7 @@ const fonts: Readonly<Record<FontName, readonly [family: TokenName, size: TokenN
  */
 export function readLook(probe: HTMLElement): Look {
   const style = getComputedStyle(probe);
-  const put = (property: string, value: TokenName | '400' | '600') => probe.style.setProperty(property, /^\d/.test(value) ? value : token(value as TokenName).cssText);
+  const put = (property: string, value: TokenName | '400') => probe.style.setProperty(property, value === '400' ? value : token(value).cssText);
   // A palette forced on the page is not the picture's: all its colours would be the same.
   probe.style.setProperty('forced-color-adjust', 'none');
   const font = (name: FontName): Font => {

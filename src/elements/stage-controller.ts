@@ -1,6 +1,6 @@
 // From state to scene: knows the size of the stage and of its letters, and what is on its way from one view to another.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { animate, motionTime } from '../draw/animate.js';
+import { animate } from '../draw/animate.js';
 import type { Fades } from '../draw/stage.js';
 import { mirrorScene } from '../layout/mirror.js';
 import { createLayout, type Layout, type LayoutInput } from '../layout/prepare.js';
@@ -21,8 +21,8 @@ export interface StageNodes {
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
 const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
-/** Milliseconds for fading out, and again for fading in. */
-const fadeTime = 250;
+/** Fading out, and again fading in, as a share of what a motion takes. */
+const fadeShare = 0.75;
 /** Pixels: in less a picture could not tell much. In place of a column it lays time out sideways. */
 const leastPicture = 720;
 const columnPicture = 1080;
@@ -45,8 +45,15 @@ export class StageController implements ReactiveController {
   #kept: Scene | undefined;
   fades: Fades | undefined;
   #stage: HTMLElement | undefined;
-  #observed: HTMLElement | undefined;
-  readonly #resizes = new ResizeObserver(() => this.#measure());
+  #observed: readonly Element[] = [];
+  /** What has told its size before: to tell it the first time is no change. */
+  readonly #told = new WeakSet<Element>();
+  readonly #resizes = new ResizeObserver((entries) => {
+    const changed = entries.filter(({ target }) => this.#told.has(target) || !this.#told.add(target));
+    // The tokens or fonts in force are others now.
+    if (changed.some(({ target }) => target !== this.#observed[0])) this.#remeasure();
+    else this.#measure();
+  });
 
   /** `rtl` tells whether scenes are to be mirrored. */
   constructor(host: ReactiveControllerHost, nodes: () => StageNodes | undefined, onResize: (width: number) => void, rtl: () => boolean) {
@@ -58,12 +65,12 @@ export class StageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
-    if (this.#observed) this.#resizes.observe(this.#observed);
+    document.fonts.addEventListener('loadingdone', this.#remeasure);
+    this.#observe();
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#resizes.disconnect();
     this.#stopMotion();
     this.#endFade();
@@ -78,8 +85,8 @@ export class StageController implements ReactiveController {
     if (nodes?.stage === this.#stage) return;
     this.#stage = nodes?.stage;
     if (!nodes) return;
-    this.#observed = nodes.frame;
-    this.#resizes.observe(nodes.frame);
+    this.#observed = [nodes.frame, ...Object.values<Element>({ ...nodes.ruler })];
+    this.#observe();
     queueMicrotask(() => this.#measure());
   }
 
@@ -95,6 +102,10 @@ export class StageController implements ReactiveController {
 
   scaleOf(state: State): TimeScale {
     return this.#shown?.scale ?? state.scale;
+  }
+
+  get #motion(): number {
+    return this.metrics?.motion ?? 0;
   }
 
   /** The scene that was made last. */
@@ -159,7 +170,7 @@ export class StageController implements ReactiveController {
       this.#shown = share === 1 ? undefined : step(share);
       this.#host.requestUpdate();
       if (share === 1) arrived();
-    }, motionTime);
+    }, this.#motion);
     return false;
   }
 
@@ -180,7 +191,7 @@ export class StageController implements ReactiveController {
       this.#stopMotion = animate((share) => {
         show(share);
         if (share === 1) then();
-      }, fadeTime);
+      }, this.#motion * fadeShare);
     };
     const enter = () => run(undefined, { mark, card: (id) => !cards.has(id) }, (share) => share, () => this.#endFade());
     if (old.marks.some(({ ids }) => ids.some(mark))) run(old, { mark, card: mark }, (share) => 1 - share, enter);
@@ -205,20 +216,19 @@ export class StageController implements ReactiveController {
     };
   }
 
-  /** Reads sizes again: the tokens or fonts in force may have changed. */
-  remeasure(): void {
-    this.metrics = undefined;
-    this.#measure();
+  #observe(): void {
+    for (const node of this.#observed) this.#resizes.observe(node);
   }
 
-  readonly #onFonts = () => this.remeasure();
+  readonly #remeasure = () => this.#measure(true);
 
-  #measure(): void {
+  /** `anew`: the tokens or fonts in force may have changed. */
+  #measure(anew = false): void {
     const nodes = this.#nodes();
     // The stage itself has none while the events are read as a list.
     const width = nodes?.frame.clientWidth ?? 0;
-    if (!nodes || width === 0 || (width === this.width && this.metrics)) return;
-    this.metrics ??= readMetrics(nodes.ruler);
+    if (!nodes || width === 0 || (width === this.width && this.metrics && !anew)) return;
+    if (anew || !this.metrics) this.metrics = readMetrics(nodes.ruler);
     this.width = width;
     this.#onResize(width);
     this.#host.requestUpdate();

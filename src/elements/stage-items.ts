@@ -12,11 +12,13 @@ import { markOf } from '../layout/navigate.js';
 import { countText, round } from '../layout/outlines.js';
 import type { Scene, SceneCard, SceneItem, SceneName } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
+import { cardContent, type CardRenderer } from './card-content.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
 import { isFresh, type Telling } from './telling.js';
-import { token } from './tokens.js';
+import { lines, token } from './tokens.js';
 
 export const stageItemsStyles = css`
   .item,
@@ -45,22 +47,22 @@ export const stageItemsStyles = css`
     border-radius: 12px;
     background: none;
     font-size: ${token('meta-font-size')};
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
     line-height: inherit;
   }
   .item > button:hover {
     background: none;
-    box-shadow: 0 0 0 2px ${token('line')};
+    box-shadow: 0 0 0 ${lines(2)} ${token('line')};
   }
   .item > .several {
     cursor: zoom-in;
   }
   .item > .fresh {
-    border: 2px solid ${token('fresh-color')};
+    border: ${lines(2)} solid ${token('fresh-color')};
   }
   /* A ring would cross the name, which may be longer than its bar. */
   .item > .over-bar.fresh {
-    border-width: 0 0 2px;
+    border-width: 0 0 ${lines(2)};
     border-radius: 0;
   }
   .count {
@@ -68,7 +70,7 @@ export const stageItemsStyles = css`
     pointer-events: none;
     color: ${token('cluster-color')};
     font-size: ${token('meta-font-size')};
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
     line-height: 1;
     unicode-bidi: plaintext;
   }
@@ -109,6 +111,9 @@ export interface ItemsLook {
   readonly fades: Fades | undefined;
   /** The picture is on its way: the buttons over bars, of which nothing is to be seen, get their widths when it has come to rest. */
   readonly moving: boolean;
+  readonly renderCard: CardRenderer | undefined;
+  /** Tells the page of a card that could not be rendered. */
+  readonly failed: (event: TimelineEvent, error: unknown) => void;
 }
 
 /** One node of the list. */
@@ -224,8 +229,10 @@ function createCard(id: string): CardItem {
   node.setAttribute('role', 'listitem');
   node.setAttribute('exportparts', 'card, card-meta, card-title');
   const box = boxed(node);
-  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades }) => {
+  const changed = changes();
+  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades, renderCard, failed }) => {
     const { event, x, y, width, height } = card;
+    if (changed(event, renderCard)) node.replaceChildren(...cardContent(event, renderCard, failed));
     node.classList.toggle('fading', !!fades?.card(event.id));
     node.card = card;
     node.storyLang = data.index.timeline.lang;

@@ -1,7 +1,7 @@
 // Styles that several elements share.
 import { css, unsafeCSS } from 'lit';
 import { kindColors } from '../layout/symbols.js';
-import { token, type TokenName } from './tokens.js';
+import { lines, space, token, type TokenName } from './tokens.js';
 
 /** `.kind-3` has the third kind's colour as its own. */
 export const kindStyles = unsafeCSS(
@@ -24,9 +24,9 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11); below there is room for its ring. */
+  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
-    scroll-margin-block: 4.5rem 0.5rem;
+    scroll-margin-block: ${token('scroll-margin')} calc(${token('focus-width')} + ${token('focus-offset')});
   }
   .visually-hidden {
     position: absolute;
@@ -39,17 +39,17 @@ export const baseStyles = css`
   }
   :focus-visible {
     outline: ${token('focus-width')} solid ${token('focus-color')};
-    outline-offset: 2px;
+    outline-offset: ${token('focus-offset')};
   }
 `;
 
 /** What is opened over the stage. */
 export const panelStyles = css`
   .panel {
-    max-height: calc(${token('stage-height')} - 1rem);
+    max-height: calc(${token('stage-height')} - ${space(1)});
     overflow-y: auto;
-    padding: 0.75rem 1rem 1rem;
-    border: 1px solid ${token('control-border-color')};
+    padding: ${space(0.75)} ${space(1)} ${space(1)};
+    border: ${lines(1)} solid ${token('control-border-color')};
     border-radius: ${token('control-radius')};
     background: ${token('surface')};
     box-shadow: ${token('panel-shadow')};
@@ -64,19 +64,19 @@ export const controlStyles = css`
     color: inherit;
     min-width: ${token('control-size')};
     min-height: ${token('control-size')};
-    padding: 0 0.625rem;
-    border: 1px solid ${token('control-border-color')};
+    padding: 0 ${space(0.625)};
+    border: ${lines(1)} solid ${token('control-border-color')};
     background: ${token('control-background')};
     cursor: pointer;
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.375rem;
+    gap: ${space(0.375)};
   }
   button:disabled,
   button[aria-disabled='true'] {
     cursor: default;
-    opacity: 0.45;
+    opacity: ${token('disabled-opacity')};
   }
   button[aria-pressed='true'],
   button[aria-expanded='true'] {
@@ -94,7 +94,7 @@ export const controlStyles = css`
     display: inline-flex;
   }
   .group > * + * {
-    margin-inline-start: -1px;
+    margin-inline-start: ${lines(-1)};
   }
   .group > :first-child {
     border-start-start-radius: ${token('control-radius')};

@@ -1,6 +1,6 @@
 // The look of <meeting-timeline> itself; its parts have their own.
 import { css } from 'lit';
-import { token } from './tokens.js';
+import { lines, space, token } from './tokens.js';
 
 export const timelineStyles = css`
   :host {
@@ -11,17 +11,17 @@ export const timelineStyles = css`
   .title {
     font-family: ${token('heading-font-family')};
     font-size: ${token('heading-font-size')};
-    font-weight: 600;
-    line-height: 1.2;
+    font-weight: ${token('heading-font-weight')};
+    line-height: ${token('heading-line-height')};
     /* At the edge where the page's lines begin, whichever way its own run. */
     width: fit-content;
-    margin: 0 0 0.375rem;
+    margin: 0 0 ${space(0.375)};
     text-wrap: balance;
   }
   .description,
   .summary {
-    margin: 0 0 0.75rem;
-    max-width: 44rem;
+    margin: 0 0 ${space(0.75)};
+    max-width: ${token('text-max-width')};
     color: ${token('ink-soft')};
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
@@ -32,7 +32,7 @@ export const timelineStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: ${token('gap')};
-    margin-block: 0.75rem;
+    margin-block: ${space(0.75)};
   }
   .bar mt-legend {
     flex: 99 1 auto;
@@ -46,8 +46,8 @@ export const timelineStyles = css`
     }
   }
   .summary {
-    margin-block: 0.75rem;
-    font-size: 0.875rem;
+    margin-block: ${space(0.75)};
+    font-size: ${token('small-font-size')};
   }
   /* Over the stage, so that the page keeps its place; a line without height in the flow. */
   .panel {
@@ -56,7 +56,7 @@ export const timelineStyles = css`
   }
   .panel > * {
     position: absolute;
-    inset-block-start: -0.375rem;
+    inset-block-start: ${space(-0.375)};
     inset-inline-end: 0;
     max-width: 100%;
   }
@@ -73,18 +73,18 @@ export const timelineStyles = css`
     .panel > :is(mt-filter, mt-help) {
       position: static;
       width: auto;
-      margin-block-end: 0.75rem;
+      margin-block-end: ${space(0.75)};
     }
   }
   .shown {
-    margin-block-end: 0.75rem;
+    margin-block-end: ${space(0.75)};
   }
   .shown,
   .nothing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: ${space(0.25)} ${space(0.75)};
     color: ${token('ink-soft')};
     font-size: ${token('control-font-size')};
     font-variant-numeric: tabular-nums;
@@ -99,7 +99,7 @@ export const timelineStyles = css`
     inset-inline: 0;
     width: fit-content;
     margin-inline: auto;
-    padding: 0.75rem 1rem;
+    padding: ${space(0.75)} ${space(1)};
     border-radius: ${token('control-radius')};
     background: ${token('surface')};
     font-size: ${token('text-font-size')};
@@ -108,7 +108,7 @@ export const timelineStyles = css`
   .stage {
     position: relative;
     height: ${token('stage-height')};
-    border-block-start: 1px solid ${token('line')};
+    border-block-start: ${lines(1)} solid ${token('line')};
     overflow: hidden;
     touch-action: pan-y;
     user-select: none;
@@ -131,7 +131,7 @@ export const timelineStyles = css`
     cursor: grabbing;
   }
   .stage:focus-visible {
-    outline-offset: -2px;
+    outline-offset: calc(-1 * ${token('focus-width')});
   }
   /* What a filter takes away or brings back; stage-controller.ts sets how far it is. */
   .fading {
@@ -152,10 +152,17 @@ export const timelineStyles = css`
   }
   .ruler-card {
     width: ${token('card-width')};
+    min-height: ${token('card-height')};
     padding: ${token('card-padding')};
-    padding-inline-start: calc(${token('card-padding')} + 2px);
-    border: 1px solid;
+    padding-inline-start: calc(${token('card-padding')} + ${space(0.125)});
+    border: ${lines(1)} solid;
     border-inline-start-width: ${token('card-edge-width')};
+  }
+  /* So that they change with the font. */
+  .ruler span {
+    display: block;
+    width: 10ch;
+    height: 1lh;
   }
   .ruler-title {
     font-size: ${token('title-font-size')};
@@ -168,46 +175,47 @@ export const timelineStyles = css`
   }
   .ruler-label {
     font-size: ${token('meta-font-size')};
-    line-height: 1.5;
-    font-weight: 600;
+    line-height: ${token('text-line-height')};
+    font-weight: ${token('strong-font-weight')};
   }
   .ruler-axis {
     font-size: ${token('axis-font-size')};
-    font-weight: 600;
+    font-weight: ${token('strong-font-weight')};
   }
   .ruler-stage {
     width: 100%;
     height: ${token('stage-height')};
+    transition: none ${token('motion-duration')};
   }
   .message {
     display: grid;
     justify-items: center;
     align-content: center;
-    gap: 1rem;
-    min-height: 12rem;
-    padding: 1.5rem;
+    gap: ${space(1)};
+    min-height: ${space(12)};
+    padding: ${space(1.5)};
     text-align: center;
     color: ${token('ink-soft')};
-    border-block: 1px solid ${token('line')};
+    border-block: ${lines(1)} solid ${token('line')};
   }
   .notice {
-    margin: 0.75rem 0;
-    padding: 0.625rem 0.875rem;
-    border-inline-start: 3px solid ${token('kind-2')};
-    font-size: 0.875rem;
-    line-height: 1.5;
+    margin: ${space(0.75)} 0;
+    padding: ${space(0.625)} ${space(0.875)};
+    border-inline-start: ${lines(3)} solid ${token('kind-2')};
+    font-size: ${token('small-font-size')};
+    line-height: ${token('text-line-height')};
   }
   .notice ul {
-    margin: 0.5rem 0 0;
-    padding-inline-start: 1.25rem;
+    margin: ${space(0.5)} 0 0;
+    padding-inline-start: ${space(1.25)};
   }
   .notice button,
   .message button {
     border-radius: ${token('control-radius')};
-    margin-block-start: 0.25rem;
+    margin-block-start: ${space(0.25)};
   }
   .list {
-    max-width: 40rem;
+    max-width: ${token('text-max-width')};
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
   }
@@ -223,7 +231,7 @@ export const timelineStyles = css`
     .printout {
       display: block;
       columns: 2 16rem;
-      column-gap: 2rem;
+      column-gap: ${space(2)};
     }
     .pending {
       block-size: auto;
@@ -240,8 +248,8 @@ export const timelineStyles = css`
     }
   }
   .footer {
-    margin-block: 0.75rem 0;
+    margin-block: ${space(0.75)} 0;
     color: ${token('ink-soft')};
-    font-size: 0.875rem;
+    font-size: ${token('small-font-size')};
   }
 `;

@@ -1,4 +1,5 @@
-// Every custom property with its default. A few palette tokens feed the rest.
+// Every custom property with its default and what it is: the sentence behind each goes into the manifest and into docs/theming.md.
+// The palette and the measures at the top feed the rest.
 //
 // Elements use `var(--mt-name, default)` rather than setting defaults on themselves: so a publisher may set a token on the tag,
 // on an article or on the whole page, and it reaches every part.
@@ -7,91 +8,119 @@ import { unsafeCSS, type CSSResult } from 'lit';
 /** Defaults by name without `--mt-`; `{name}` stands for another token. Colours are light first, dark second. */
 const defaults = {
   // The palette.
-  ink: 'light-dark(#14181f, #eef1f5)',
-  'ink-soft': 'light-dark(#4b5563, #b3bcc9)',
-  surface: 'light-dark(#ffffff, #14171c)',
-  line: 'light-dark(#d5dae1, #3a424d)',
-  accent: 'light-dark(#1d4ed8, #93b8ff)',
+  ink: 'light-dark(#14181f, #eef1f5)', // Text, and what is chosen.
+  'ink-soft': 'light-dark(#4b5563, #b3bcc9)', // Text that stands back.
+  surface: 'light-dark(#ffffff, #14171c)', // The ground: as the page's, or set together with its background.
+  line: 'light-dark(#d5dae1, #3a424d)', // Lines that divide.
+  accent: 'light-dark(#1d4ed8, #93b8ff)', // Links, focus, the span in sight.
 
-  // Kinds of events, in the order of the timeline; 0 is an event without a kind.
-  'kind-0': '{ink-soft}',
-  'kind-1': 'light-dark(#b3161f, #ff8f8f)',
-  'kind-2': 'light-dark(#a34400, #ffa766)',
-  'kind-3': 'light-dark(#6b5200, #e3c04f)',
-  'kind-4': 'light-dark(#5b3fb5, #bda9ff)',
-  'kind-5': 'light-dark(#006c5b, #4fd6bd)',
-  'kind-6': 'light-dark(#1d4ed8, #93b8ff)',
-  'kind-7': 'light-dark(#515b69, #b9c3d0)',
-  'kind-8': 'light-dark(#86198f, #f0a0f7)',
+  // Measures.
+  space: '1rem', // The unit of all distances: less is denser, more is airier.
+  'line-width': '1px', // The unit of all lines: others are so many times as thick.
+  radius: '4px', // The unit of rounded corners; 0px makes all of them square.
+  gap: 'calc({space} * 0.75)', // Between the legend and the controls.
+  'text-max-width': '42rem', // How wide text may run.
+  'disabled-opacity': '0.45', // How much is left of what cannot be pressed.
+  'scroll-margin': '4.5rem', // Room for a header that stays at the top of the window: nothing that Tab or a link leads to hides below it.
 
-  // Type. Families are the page's own unless set.
-  'font-family': 'inherit',
-  'heading-font-family': 'inherit',
-  'quote-font-family': "ui-serif, Georgia, 'Times New Roman', serif",
-  'heading-font-size': '1.5rem',
-  'quote-font-size': '1.375rem',
-  'text-font-size': '1rem',
-  'text-line-height': '1.5',
-  'control-font-size': '0.875rem',
-  'title-font-size': '0.875rem',
-  'title-line-height': '1.125rem',
-  'title-font-weight': '600',
-  'meta-font-size': '0.75rem',
-  'meta-line-height': '1rem',
-  'axis-font-size': '0.75rem',
+  // Kinds of events, in the order of the timeline.
+  'kind-0': '{ink-soft}', // An event without a kind.
+  'kind-1': 'light-dark(#b3161f, #ff8f8f)', // The first kind.
+  'kind-2': 'light-dark(#a34400, #ffa766)', // The second kind, and notices.
+  'kind-3': 'light-dark(#6b5200, #e3c04f)', // The third kind.
+  'kind-4': 'light-dark(#5b3fb5, #bda9ff)', // The fourth kind.
+  'kind-5': 'light-dark(#006c5b, #4fd6bd)', // The fifth kind, and the tick of words that were checked.
+  'kind-6': 'light-dark(#1d4ed8, #93b8ff)', // The sixth kind.
+  'kind-7': 'light-dark(#515b69, #b9c3d0)', // The seventh kind.
+  'kind-8': 'light-dark(#86198f, #f0a0f7)', // The eighth kind; after it the first one's colour comes again.
+
+  // Type.
+  'font-family': 'inherit', // All text that has no family of its own; the page's unless set.
+  'heading-font-family': 'inherit', // Titles and days.
+  'quote-font-family': "ui-serif, Georgia, 'Times New Roman', serif", // Quotations.
+  'heading-font-size': '1.5rem', // The title of the story.
+  'heading-font-weight': '600', // Titles.
+  'heading-line-height': '1.25', // Titles and days.
+  'subheading-font-size': '1.25rem', // The title of an event in full.
+  'day-heading-font-size': '1.125rem', // Days, above their events.
+  'day-heading-font-weight': '400', // Days, above their events.
+  'quote-font-size': '1.375rem', // Quotations.
+  'quote-font-size-long': '1.125rem', // Quotations of many words.
+  'quote-line-height': '1.35', // Quotations.
+  'text-font-size': '1rem', // Running text.
+  'text-line-height': '1.5', // Running text.
+  'small-font-size': '0.875rem', // What is told beside it: dates, sources, credits.
+  'strong-font-weight': '600', // What stands out in a line.
+  'meta-font-size': '0.75rem', // The smallest type: kinds, counts, names on the stage.
+  'meta-line-height': '1rem', // The smallest type; a length.
 
   // The stage.
-  'stage-height': '42rem',
-  'lane-label-color': '{ink-soft}',
-  'lane-label-font-weight': '600',
-  'day-fill': 'light-dark(#f2f4f7, #1d222a)',
-  'day-fill-main': 'light-dark(#fff4d6, #282417)',
-  'period-fill': 'light-dark(rgb(20 24 31 / 3%), rgb(255 255 255 / 4%))',
-  'period-fill-strong': 'light-dark(rgb(20 24 31 / 9%), rgb(255 255 255 / 13%))',
-  'zone-line-color': 'light-dark(#c9d0d9, #4a5360)',
-  'leader-width': '1px',
-  'mark-stroke-width': '1.5px',
-  'ribbon-color': '{ink-soft}',
-  'bar-opacity': '0.18',
-  'thread-color': '{ink}',
-  'cluster-fill': '{surface}',
-  'cluster-color': '{ink}',
+  'stage-height': '42rem', // How tall the stage is; many lanes make it taller.
+  'motion-duration': '320ms', // How long the picture takes from one place to another; 0s jumps.
+  'hint-duration': '2.6s', // How long it is said which key zooms.
+  'lane-label-color': '{ink-soft}', // Names of lanes.
+  'lane-label-font-weight': '{strong-font-weight}', // Names of lanes.
+  'day-fill': 'light-dark(#f2f4f7, #1d222a)', // Days with events; also what the pointer is over.
+  'day-fill-main': 'light-dark(#fff4d6, #282417)', // The day on which most happened.
+  'period-fill': 'light-dark(rgb(20 24 31 / 3%), rgb(255 255 255 / 4%))', // Periods, behind everything.
+  'period-fill-strong': 'light-dark(rgb(20 24 31 / 9%), rgb(255 255 255 / 13%))', // The strip with the name of a period.
+  'zone-line-color': 'light-dark(#c9d0d9, #4a5360)', // The hatching where days are not known.
+  'leader-width': '{line-width}', // Lines from marks to their cards.
+  'leader-opacity': '0.6', // The same.
+  'mark-stroke-width': 'calc({line-width} * 1.5)', // The edge of a mark.
+  'ribbon-color': '{ink-soft}', // How far doubt about a day reaches.
+  'ribbon-opacity': '0.5', // The same.
+  'bar-opacity': '0.18', // The inside of an event that lasts.
+  'thread-color': '{ink}', // Lines from an event to those that it answers, follows or revises.
+  'cluster-fill': '{surface}', // A mark that stands for several events.
+  'cluster-color': '{ink}', // Its edge and its count.
 
-  'card-width': '9.75rem',
-  'card-padding': '0.375rem',
-  'card-edge-width': '3px',
-  'card-background': '{surface}',
-  'card-border-color': '{line}',
-  'card-border-color-selected': '{ink}',
-  'card-radius': '4px',
-  'card-shadow': 'none',
+  // Cards.
+  'card-width': '9.75rem', // How wide a card is.
+  'card-height': '0px', // How tall a card is; 0px: as its title needs.
+  'card-padding': 'calc({space} * 0.375)', // Between a card's edge and its text.
+  'card-edge-width': 'calc({line-width} * 3)', // The edge in the kind's colour.
+  'card-background': '{surface}', // The ground of a card.
+  'card-border-color': '{line}', // The other edges.
+  'card-border-color-selected': '{ink}', // The line about a card that is chosen.
+  'card-radius': '{radius}', // Its corners.
+  'card-shadow': 'none', // Its shadow.
+  'title-font-size': '{small-font-size}', // Titles in cards, names of lanes.
+  'title-line-height': '1.125rem', // The same; a length.
+  'title-font-weight': '{strong-font-weight}', // Titles in cards and rows.
+  'fresh-color': '{accent}', // What came with newer data and has not been seen.
 
-  // What came with newer data and has not been seen.
-  'fresh-color': '{accent}',
+  // The column, where time runs down.
+  'column-mark-size': '1.25rem', // The marks at its edge.
 
-  'column-heading-font-size': '1.125rem',
+  // The detail.
+  'quote-edge-width': 'calc({line-width} * 3)', // The line beside quotations.
 
-  'axis-color': '{ink-soft}',
-  'axis-color-strong': '{ink}',
-  'axis-line-color': '{line}',
-  'tick-color': 'light-dark(#9aa3af, #6b7684)',
-
-  'minimap-height': '3rem',
-  'minimap-bar-fill': '{ink-soft}',
-  'minimap-brush-fill': 'light-dark(rgb(29 78 216 / 10%), rgb(147 184 255 / 16%))',
-  'minimap-brush-color': '{accent}',
+  // Axis and minimap.
+  'axis-font-size': '{meta-font-size}', // Dates on the axis.
+  'axis-color': '{ink-soft}', // Dates on the axis.
+  'axis-color-strong': '{ink}', // Dates with events, and what the others are part of.
+  'axis-line-color': '{line}', // The edges of the axis.
+  'tick-color': 'light-dark(#9aa3af, #6b7684)', // Where one unit ends and the next begins.
+  'minimap-height': '3rem', // How tall the minimap is.
+  'minimap-bar-fill': '{ink-soft}', // How much happened.
+  'minimap-brush-fill': 'color-mix(in srgb, {accent} 12%, transparent)', // The span in sight.
+  'minimap-brush-color': '{accent}', // Its edge and its handles.
 
   // Controls.
-  'control-size': '2.75rem',
-  'control-background': '{surface}',
-  'control-border-color': 'light-dark(#8a94a3, #7b8697)',
-  'control-radius': '6px',
-  'control-background-pressed': '{ink}',
-  'control-color-pressed': '{surface}',
-  'panel-shadow': '0 0.75rem 2rem light-dark(rgb(20 24 31 / 18%), rgb(0 0 0 / 60%))',
-  'focus-color': '{accent}',
-  'focus-width': '2px',
-  gap: '0.75rem',
+  'control-size': '2.75rem', // The least height and width of what is pressed (44 px: WCAG 2.5.5).
+  'control-size-small': '2rem', // The same for what stands in numbers: the legend, choices of the filter.
+  'control-font-size': '{small-font-size}', // What stands on controls.
+  'control-line-height': '1.3', // The same, where it takes several lines.
+  'control-background': '{surface}', // The ground of controls.
+  'control-border-color': 'light-dark(#8a94a3, #7b8697)', // The edges of controls and panels.
+  'control-radius': 'calc({radius} * 1.5)', // Their corners.
+  'control-background-pressed': '{ink}', // The ground of a control that is pressed or open.
+  'control-color-pressed': '{surface}', // What stands on it.
+  'panel-shadow': '0 0.75rem 2rem light-dark(rgb(20 24 31 / 18%), rgb(0 0 0 / 60%))', // Below what is opened over the stage.
+  'focus-color': '{accent}', // The ring about what has the focus.
+  'focus-width': 'calc({line-width} * 2)', // How thick it is.
+  'focus-offset': 'calc({line-width} * 2)', // How far off it is.
 } as const;
 
 export type TokenName = keyof typeof defaults;
@@ -104,6 +133,12 @@ const reference = (name: TokenName): string => {
 
 /** A token for a style sheet: `color: ${token('ink')}`. */
 export const token = (name: TokenName): CSSResult => unsafeCSS(reference(name));
+
+/** So many units of distance: `gap: ${space(0.5)}`. */
+export const space = (units: number): CSSResult => unsafeCSS(`calc(${reference('space')} * ${units})`);
+
+/** So many units of thickness: `border-width: ${lines(2)}`. */
+export const lines = (units: number): CSSResult => unsafeCSS(`calc(${reference('line-width')} * ${units})`);
 
 /** All tokens with their defaults, for documents and tests. */
 export const tokenDefaults: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(defaults).map(([name, value]) => [`--mt-${name}`, value]));

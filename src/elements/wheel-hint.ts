@@ -1,10 +1,7 @@
 // Says once how the wheel zooms, when it has passed over the stage to scroll the page.
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Strings } from '../i18n/strings.js';
-import { token } from './tokens.js';
-
-/** Milliseconds: to be read in passing. */
-const hintTime = 2_600;
+import { space, token } from './tokens.js';
 
 /** The key that zooms on the reader's machine, as it stands on the keyboard. */
 export function zoomKey({ userAgentData, platform }: Pick<Navigator, 'platform'> & { readonly userAgentData?: { readonly platform: string } } = navigator): string {
@@ -15,15 +12,15 @@ export const wheelHintStyles = css`
   .hint {
     position: absolute;
     inset-inline: 0;
-    inset-block-end: 0.75rem;
+    inset-block-end: ${space(0.75)};
     z-index: 1;
     text-align: center;
     pointer-events: none;
-    animation: hint ${hintTime / 1_000}s both;
+    animation: hint ${token('hint-duration')} both;
   }
   .hint span {
     display: inline-block;
-    padding: 0.5rem 0.875rem;
+    padding: ${space(0.5)} ${space(0.875)};
     border-radius: ${token('control-radius')};
     background: ${token('control-background-pressed')};
     color: ${token('control-color-pressed')};
@@ -39,43 +36,41 @@ export const wheelHintStyles = css`
       opacity: 1;
     }
   }
+  /* As long, without motion. */
+  @keyframes still {
+  }
   @media (prefers-reduced-motion: reduce) {
     .hint {
-      animation: none;
+      animation-name: still;
     }
   }
 `;
 
-export class WheelHint implements ReactiveController {
+export class WheelHint {
   readonly #host: ReactiveControllerHost;
   #said = false;
-  #timeout = 0;
+  #shown = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#end();
   }
 
   /** The first time it is said; after that it is known. */
   show(): void {
     if (this.#said) return;
     this.#said = true;
-    this.#timeout = window.setTimeout(() => this.#end(), hintTime);
-    this.#host.requestUpdate();
+    this.#set(true);
   }
 
   /** For the eye only: whoever hears the page does not turn a wheel over it. */
   render({ wheelHint }: Strings) {
-    return this.#timeout ? html`<div part="hint" class="hint" aria-hidden="true"><span>${wheelHint(zoomKey())}</span></div>` : nothing;
+    return this.#shown
+      ? html`<div part="hint" class="hint" aria-hidden="true" @animationend=${() => this.#set(false)}><span>${wheelHint(zoomKey())}</span></div>`
+      : nothing;
   }
 
-  #end(): void {
-    clearTimeout(this.#timeout);
-    this.#timeout = 0;
+  #set(shown: boolean): void {
+    this.#shown = shown;
     this.#host.requestUpdate();
   }
 }

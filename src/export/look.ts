@@ -9,7 +9,7 @@ export type ColorName =
   | 'card-background' | 'card-border-color' | 'card-border-color-selected'
   | `kind-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
-export type LengthName = 'leader-width' | 'mark-stroke-width' | 'card-padding' | 'card-edge-width' | 'card-radius';
+export type LengthName = 'line-width' | 'leader-width' | 'mark-stroke-width' | 'card-padding' | 'card-edge-width' | 'card-radius';
 
 /** Of the story's title, a card's title, a lane's name, small type, names and counts; of the axis: plain, with events, for zones. */
 export type FontName = 'heading' | 'title' | 'lane' | 'meta' | 'label' | 'axis' | 'strong' | 'zone';
@@ -20,7 +20,7 @@ export interface Look {
   /** Pixels. */
   readonly length: (name: LengthName) => number;
   /** 0 to 1. */
-  readonly opacity: (name: 'bar-opacity') => number;
+  readonly opacity: (name: 'bar-opacity' | 'leader-opacity' | 'ribbon-opacity') => number;
   readonly font: (name: FontName) => Font;
   /** Width of a text in pixels. */
   readonly measure: (text: string, font: Font) => number;

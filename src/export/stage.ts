@@ -112,10 +112,10 @@ function fading(scene: Scene, ribbon: SceneRibbon, { x0, x1 }: { x0: number; x1:
 
 const ribbons: Layer = ({ scene, look }) => {
   const color = look.color('ribbon-color');
-  const opacity = 0.5;
+  const opacity = look.opacity('ribbon-opacity');
   return scene.ribbons.flatMap((ribbon) => [
     fading(scene, ribbon, ribbon, ribbonHeight, { fill: color, opacity }),
-    path(capsPath({ rtl: scene.rtl, origin: 0 }, ribbon), { stroke: color, strokeWidth: 1.5, opacity }),
+    path(capsPath({ rtl: scene.rtl, origin: 0 }, ribbon), { stroke: color, strokeWidth: 1.5 * look.length('line-width'), opacity }),
   ]);
 };
 
@@ -124,7 +124,7 @@ const bars: Layer = ({ scene, look, kindOf, selected }) =>
     const { event, y, height, certain, openStart } = bar;
     const fill = look.color(kindColor(kindOf(event.kind)));
     const paint = { fill, opacity: look.opacity('bar-opacity') };
-    const frame = { stroke: look.color('ink'), strokeWidth: 2.5 };
+    const frame = { stroke: look.color('ink'), strokeWidth: 2.5 * look.length('line-width') };
     return [
       fading(scene, bar, bar, height, paint),
       ...(event.id === selected ? [path(rectPath(bar.x0, y - height / 2, bar.x1 - bar.x0, height), frame)] : []),
@@ -138,20 +138,20 @@ const leaders: Layer = ({ scene, look, kindOf, selected }) =>
     const chosen = event.id === selected;
     return path(upPath(x, y0, y1), {
       stroke: look.color(kindColor(kindOf(event.kind))),
-      strokeWidth: chosen ? 2 : look.length('leader-width'),
-      opacity: chosen ? 1 : 0.6,
+      strokeWidth: chosen ? 2 * look.length('line-width') : look.length('leader-width'),
+      opacity: chosen ? 1 : look.opacity('leader-opacity'),
       ...(mark.doubtful && { dash: [2, 3] }),
     });
   });
 
 const threads: Layer = ({ scene, metrics, look }) => {
-  const [stroke, font] = [look.color('thread-color'), look.font('meta')];
+  const [stroke, strokeWidth, font] = [look.color('thread-color'), 1.5 * look.length('line-width'), look.font('meta')];
   return scene.threads.flatMap((thread) => {
     const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
     const width = word && look.measure(word, font) + 6;
     return [
-      path(linePath(thread), { stroke, strokeWidth: 1.5, dash: [4, 3] }),
-      path(headPath(thread), { stroke, strokeWidth: 1.5 }),
+      path(linePath(thread), { stroke, strokeWidth, dash: [4, 3] }),
+      path(headPath(thread), { stroke, strokeWidth }),
       // The line is interrupted for its word.
       path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),
       textAbout(word, x, y, font, stroke, 'middle'),
@@ -169,7 +169,7 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   const chosen = selected !== null && mark.ids.includes(selected);
   const surface = look.color('surface');
   const hollow = doubtful || !mark.symbol;
-  const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 : look.length('mark-stroke-width') };
+  const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 * look.length('line-width') : look.length('mark-stroke-width') };
   if (!mark.symbol) return [path(circlePath(0, 0, clusterRadius), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
   const d = symbolPath(kind.symbol, symbolArea(scene, mark));
   // Around a filled symbol the stroke keeps others at a distance: it lies below.
@@ -224,7 +224,7 @@ function cardShapes({ event, mark, x, y, width, height, lines }: SceneCard, { sc
     textAbout(fitLine(about, room - (metaInset - inset), (line) => look.measure(line, meta)), from(metaInset), metaY, meta, color, beginOf(scene)),
     ...title.map((line, i) => textAbout(line, titleX, 1 + padding + metrics.metaLine + (i + 0.5) * metrics.titleLine, titleFont, look.color('ink'), titleAnchor)),
   ];
-  const frame = path(framePath(width, height, radius + 1), { x: left, y: top, stroke: look.color('card-border-color-selected'), strokeWidth: 2 });
+  const frame = path(framePath(width, height, radius + 1), { x: left, y: top, stroke: look.color('card-border-color-selected'), strokeWidth: 2 * look.length('line-width') });
   return [
     ...(event.id === selected ? [frame] : []),
     { type: 'box', x: left, y: top, width, height, shapes },

@@ -31,8 +31,12 @@ const leaderInset = 12;
 
 export function cardSize(title: string, metrics: Metrics): { width: number; height: number; lines: number } {
   const text = countLines(title, metrics.cardWidth - metrics.cardPaddingX, (word) => metrics.measure(word, 'title'));
-  const lines = Math.min(text, titleLines);
-  return { width: metrics.cardWidth, height: metrics.cardPaddingY + metrics.metaLine + lines * metrics.titleLine, lines };
+  const { cardWidth: width, cardHeight, titleLine } = metrics;
+  const rest = metrics.cardPaddingY + metrics.metaLine;
+  // A card of a given height holds as many lines as fit, and at least one.
+  const most = cardHeight ? Math.max(Math.floor((cardHeight - rest) / titleLine), 1) : titleLines;
+  const lines = Math.min(text, most, titleLines);
+  return { width, height: cardHeight || rest + lines * titleLine, lines };
 }
 
 /** Where cards may stand: from `start` to `end`, up to `depth` away from the marks. */

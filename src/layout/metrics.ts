@@ -7,6 +7,8 @@ export interface Metrics {
   /** Width of a text set in one line. */
   readonly measure: (text: string, style: TextStyle) => number;
   readonly cardWidth: number;
+  /** Of every card; 0 where its title decides. */
+  readonly cardHeight: number;
   /** Left and right of the text in a card, together. */
   readonly cardPaddingX: number;
   /** Above and below the text in a card, together. */

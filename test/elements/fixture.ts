@@ -25,6 +25,25 @@ export async function settled(timeline: MeetingTimeline): Promise<void> {
   await Promise.all(parts(timeline, 'mt-card, mt-column, mt-detail, mt-list, mt-toolbar, mt-lanes, mt-axis, mt-minimap, mt-legend, mt-filter, mt-help').map((part) => (part as MtCard).updateComplete));
 }
 
+/** Does something while the page has one of the themes in src/themes, or none where it is `default`. */
+export async function withTheme<T>(name: string, act: () => T | Promise<T>): Promise<T> {
+  if (name === 'default') return act();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(`../../src/themes/${name}.css`, import.meta.url).href;
+  const loaded = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  try {
+    await loaded;
+    return await act();
+  } finally {
+    link.remove();
+  }
+}
+
 /** A timeline in a box of a width in pixels. */
 export async function timelineOf(data: unknown, width = 1000): Promise<MeetingTimeline> {
   const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -12,8 +12,8 @@ import { metrics, stageOf, type StageOptions } from '../layout/fixture.js';
 /** Colours are called as their tokens, every letter is 7 pixels wide. */
 export const look: Look = {
   color: (name) => name,
-  length: (name) => ({ 'leader-width': 1, 'mark-stroke-width': 1.5, 'card-padding': 6, 'card-edge-width': 3, 'card-radius': 4 })[name],
-  opacity: () => 0.2,
+  length: (name) => ({ 'line-width': 1, 'leader-width': 1, 'mark-stroke-width': 1.5, 'card-padding': 6, 'card-edge-width': 3, 'card-radius': 4 })[name],
+  opacity: (name) => ({ 'bar-opacity': 0.2, 'leader-opacity': 0.6, 'ribbon-opacity': 0.5 })[name],
   font: (name) => ({ family: `"${name}", serif`, size: 10, weight: '400', style: name === 'zone' ? 'italic' : 'normal', css: `10px ${name}` }),
   measure: (text) => text.length * 7,
 };

@@ -40,6 +40,13 @@ describe('the size of a card', () => {
       expect(cardSize(title, metrics)).to.deep.equal({ width, height: metrics.cardPaddingY + metrics.metaLine + lines * metrics.titleLine, lines });
     });
   }
+
+  it('is the given height, with as many lines as fit in it', () => {
+    const rest = metrics.cardPaddingY + metrics.metaLine;
+    for (const [cardHeight, lines] of [[rest + 2 * metrics.titleLine, 2], [rest - 5, 1], [300, 3]] as const) {
+      expect(cardSize('W'.repeat(500), { ...metrics, cardHeight })).to.deep.equal({ width, height: cardHeight, lines });
+    }
+  });
 });
 
 describe('a card', () => {

@@ -1,0 +1,48 @@
+// The elements as `meeting-timeline/define` registers them, with warnings on the console for whoever builds the page: about values
+// that are none, and colours that cannot be read. Bundlers and servers take it in place of `define` when they build for development.
+import './define.js';
+import { choices, headingLevels } from './elements/choices.js';
+import { isWeak, tellContrast } from './elements/contrast.js';
+import { MeetingTimeline } from './elements/meeting-timeline.js';
+import { readContrast } from './elements/read-contrast.js';
+
+export { contrastsOf, isWeak, ratioOf, tellContrast, type Contrast, type Rgb } from './elements/contrast.js';
+export { readContrast } from './elements/read-contrast.js';
+
+/** What has been said is not said again, however many timelines a page has. */
+const said = new Set<string>();
+
+function warn(message: string): void {
+  if (!said.has(message)) console.warn(`meeting-timeline: ${message}`);
+  said.add(message);
+}
+
+const allowed: Readonly<Record<string, readonly (string | number)[]>> = { ...choices, 'heading-level': headingLevels };
+
+function checkAttributes(timeline: Element): void {
+  for (const [name, values] of Object.entries(allowed)) {
+    const value = timeline.getAttribute(name);
+    if (value !== null && !values.some((one) => String(one) === value)) warn(`no such ${name}: "${value}"; there are ${values.join(', ')}`);
+  }
+}
+
+function checkContrast(timeline: HTMLElement): void {
+  const weak = readContrast(timeline).filter(isWeak);
+  if (weak.length) warn(`too little contrast: ${weak.map(tellContrast).join('; ')}`);
+}
+
+/** Resolves when the page's style sheets are there. */
+const styled = (): Promise<unknown> => (document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true })));
+
+MeetingTimeline.addInitializer((element) => {
+  const timeline = element as MeetingTimeline;
+  const changes = new MutationObserver(() => checkAttributes(timeline));
+  timeline.addController({
+    hostConnected() {
+      checkAttributes(timeline);
+      changes.observe(timeline, { attributeFilter: Object.keys(allowed) });
+      void Promise.all([styled(), timeline.updateComplete]).then(() => timeline.isConnected && checkContrast(timeline));
+    },
+    hostDisconnected: () => changes.disconnect(),
+  });
+});

@@ -1,0 +1,278 @@
+// The page on which a designer makes a theme: fields for the tokens, a timeline that follows, every contrast, the CSS to take along.
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import manifest from '../custom-elements.json';
+import { isWeak, type Contrast } from '../src/elements/contrast.js';
+import { readContrast } from '../src/elements/read-contrast.js';
+import { tokenDefaults } from '../src/elements/tokens.js';
+import { story } from '../src/story.js';
+import { themes } from './themes.js';
+
+interface Token {
+  readonly name: string;
+  readonly default: string;
+  readonly description: string;
+  readonly group: string;
+}
+
+interface Declared {
+  readonly tagName?: string;
+  readonly cssProperties?: readonly Token[];
+}
+
+const tokens = (manifest.modules as readonly { readonly declarations: readonly Declared[] }[])
+  .flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === 'meeting-timeline')!.cssProperties!;
+const groups = [...new Set(tokens.map(({ group }) => group))];
+
+/** A default with those of the tokens in it. */
+const resolved = (name: string): string => tokenDefaults[name]!.replace(/\{([a-z0-9-]+)\}/g, (_, other: string) => resolved(`--mt-${other}`));
+const isColor = ({ name }: Token): boolean => CSS.supports('color', resolved(name));
+
+/** The declarations of a theme, in order. */
+const declarationsOf = (text: string): Map<string, string> => new Map([...text.matchAll(/^ {2}([\w-]+): ([^;]+);/gm)].map(([, name, value]) => [name!, value!]));
+
+const schemes = ['light', 'dark'] as const;
+
+export class ThemeBuilder extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      font-size: 0.875rem;
+      line-height: 1.4;
+    }
+    .page {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.5rem;
+      padding: 1rem;
+    }
+    @container (min-width: 60rem) {
+      .page {
+        grid-template-columns: 22rem minmax(0, 1fr);
+      }
+      .tokens {
+        max-height: calc(100vh - 2rem);
+        overflow: auto;
+        position: sticky;
+        top: 1rem;
+      }
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75rem;
+      align-items: end;
+      margin-block-end: 1rem;
+    }
+    select,
+    input,
+    button {
+      box-sizing: border-box;
+      min-height: 2.25rem;
+      border: 1px solid light-dark(#8a94a3, #7b8697);
+      border-radius: 4px;
+      padding: 0 0.5rem;
+      font: inherit;
+      color: inherit;
+      background: light-dark(#ffffff, #14171c);
+    }
+    label {
+      display: block;
+    }
+    summary {
+      padding-block: 0.5rem;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .token {
+      margin-block-end: 0.75rem;
+    }
+    .fields {
+      display: flex;
+      gap: 0.375rem;
+    }
+    .fields input:not([type='color']) {
+      flex: 1;
+      min-width: 0;
+    }
+    .fields [type='color'] {
+      width: 2.75rem;
+      padding: 0.125rem;
+    }
+    .about {
+      color: light-dark(#4b5563, #b3bcc9);
+    }
+    .preview {
+      padding: 1rem;
+      color: light-dark(#16191e, #eceff3);
+      background: light-dark(#ffffff, #14171c);
+      border: 1px solid light-dark(#d5dae1, #3a424d);
+    }
+    .light {
+      color-scheme: light;
+    }
+    .dark {
+      color-scheme: dark;
+    }
+    .scroll {
+      max-height: 24rem;
+      overflow: auto;
+    }
+    table {
+      border-collapse: collapse;
+      font-variant-numeric: tabular-nums;
+    }
+    th,
+    td {
+      padding: 0.25rem 0.75rem 0.25rem 0;
+      text-align: start;
+    }
+    .weak {
+      color: light-dark(#b3161f, #ff8f8f);
+      font-weight: 600;
+    }
+  `;
+
+  /** Declarations by name: tokens, and what else a theme says of the tag. */
+  @state() private values = new Map<string, string>();
+  @state() private scheme: (typeof schemes)[number] = 'light';
+  @state() private contrasts: Readonly<Record<string, readonly Contrast[]>> = {};
+  @state() private copied = false;
+  @property({ attribute: false }) theme = '';
+
+  @query('meeting-timeline') private timeline!: HTMLElement;
+  @query('.preview') private preview!: HTMLElement;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.scheme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
+  }
+
+  override render() {
+    return html`
+      <div class="page">
+        <div class="tokens" role="region" aria-label="Tokens" tabindex="0">${groups.map((group) => this.#group(group))}</div>
+        <div>
+          <div class="bar">
+            <label>Begin with<br /><select @change=${this.#onTheme}>${['', ...Object.keys(themes)].map((name) => html`<option value=${name} ?selected=${name === this.theme}>${name || 'the defaults'}</option>`)}</select></label>
+            <label>Look at it in<br /><select @change=${this.#onScheme}>${schemes.map((name) => html`<option ?selected=${name === this.scheme}>${name}</option>`)}</select></label>
+          </div>
+          <div class="preview ${this.scheme}"><meeting-timeline .timeline=${story} selected="guard-if-needed"></meeting-timeline></div>
+          ${this.#table()}
+          <h2>The CSS</h2>
+          <pre class="scroll" role="region" aria-label="The CSS" tabindex="0">${this.#css}</pre>
+          <button type="button" @click=${this.#onCopy}>Copy the CSS</button> <span role="status">${this.copied ? 'Copied' : ''}</span>
+        </div>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('values')) return;
+    this.timeline.removeAttribute('style');
+    for (const [name, value] of this.values) this.timeline.style.setProperty(name, value);
+    void this.#measure();
+  }
+
+  /** Both schemes, whichever is looked at: a theme has to hold in either. */
+  async #measure() {
+    await this.updateComplete;
+    const read = (scheme: string) => {
+      this.preview.style.colorScheme = scheme;
+      return readContrast(this.timeline);
+    };
+    this.contrasts = Object.fromEntries(schemes.map((scheme) => [scheme, read(scheme)]));
+    this.preview.style.removeProperty('color-scheme');
+  }
+
+  #group(group: string) {
+    return html`
+      <details ?open=${group === groups[0]}>
+        <summary>${group}</summary>
+        ${repeat(tokens.filter((token) => token.group === group), ({ name }) => name, (token) => this.#field(token))}
+      </details>
+    `;
+  }
+
+  #field(token: Token) {
+    const { name, description } = token;
+    const value = this.values.get(name) ?? '';
+    const set = ({ target }: Event) => this.#set(name, (target as HTMLInputElement).value.trim());
+    return html`
+      <div class="token">
+        <label for=${name}><code>${name}</code></label>
+        <div class="fields">
+          ${isColor(token) ? html`<input type="color" aria-label="${name}, picked" .value=${this.#hexOf(name)} @input=${set} />` : nothing}
+          <input id=${name} spellcheck="false" .value=${value} placeholder=${token.default} @change=${set} />
+        </div>
+        <div class="about">${description}</div>
+      </div>
+    `;
+  }
+
+  #table() {
+    const { light = [], dark = [] } = this.contrasts;
+    const rows = light.map((one, i) => ({ ...one, ratios: [one, dark[i]!], weak: isWeak(one) || isWeak(dark[i]!) })).sort((a, b) => Number(b.weak) - Number(a.weak));
+    const weak = rows.filter((row) => row.weak).length;
+    return html`
+      <h2>Contrast</h2>
+      <p role="status">${weak ? html`<span class="weak">${weak} of ${rows.length} pairs are too weak.</span>` : `All ${rows.length} pairs are enough.`}</p>
+      <div class="scroll" role="region" aria-label="Contrast" tabindex="0">
+        <table>
+          <thead><tr><th scope="col">Token</th><th scope="col">on</th><th scope="col">light</th><th scope="col">dark</th><th scope="col">needed</th></tr></thead>
+          <tbody>
+            ${rows.map(
+              ({ token, ground, needed, ratios }) => html`<tr>
+                <td>${token}</td><td>${ground}</td>
+                ${ratios.map((one) => html`<td class=${isWeak(one) ? 'weak' : ''}>${(Math.floor(one.ratio * 100) / 100).toFixed(2)}${isWeak(one) ? ' too weak' : ''}</td>`)}
+                <td>${needed}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  get #css(): string {
+    return `meeting-timeline {\n${[...this.values].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+  }
+
+  /** What a colour field can show: a token as it is set, or its default in the scheme that is looked at. */
+  #hexOf(name: string): string {
+    const probe = document.createElement('i');
+    probe.className = this.scheme;
+    probe.style.color = this.values.get(name) ?? resolved(name);
+    this.renderRoot.append(probe);
+    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+    context.fillStyle = getComputedStyle(probe).color;
+    probe.remove();
+    return context.fillStyle.startsWith('#') ? context.fillStyle : '#000000';
+  }
+
+  #set(name: string, value: string) {
+    const values = new Map(this.values);
+    if (value) values.set(name, value);
+    else values.delete(name);
+    this.values = values;
+    this.copied = false;
+  }
+
+  #onTheme({ target }: Event) {
+    this.theme = (target as HTMLSelectElement).value;
+    this.values = declarationsOf(themes[this.theme] ?? '');
+    this.copied = false;
+  }
+
+  #onScheme({ target }: Event) {
+    this.scheme = (target as HTMLSelectElement).value as (typeof schemes)[number];
+  }
+
+  async #onCopy() {
+    await navigator.clipboard.writeText(this.#css);
+    this.copied = true;
+  }
+}

@@ -1,0 +1,79 @@
+// What whoever builds a page is told on the console, and only there: by `meeting-timeline/development`.
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/development.js';
+import { choices } from '../../src/elements/choices.js';
+import { stage, timelineOf } from './fixture.js';
+import { plainTimeline } from '../../stories/invented.js';
+
+/** What is said on the console while something happens. */
+async function said(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const messages: string[] = [];
+  console.warn = (message: string) => messages.push(message);
+  await act();
+  console.warn = warn;
+  return messages;
+}
+
+const shown = async (markup: ReturnType<typeof html>) => (await fixture(html`<div>${markup}</div>`)).querySelector('meeting-timeline')!.updateComplete;
+
+describe('in development', () => {
+  it('a value that is none is told of once, with those that there are', async () => {
+    const messages = await said(async () => {
+      await shown(html`<meeting-timeline layout="sideways" group-by="lane" heading-level="9"></meeting-timeline>`);
+      await shown(html`<meeting-timeline layout="sideways" wheel="none"></meeting-timeline>`);
+    });
+    expect(messages).to.deep.equal([
+      'meeting-timeline: no such layout: "sideways"; there are auto, horizontal, vertical',
+      'meeting-timeline: no such group-by: "lane"; there are actor, kind, none',
+      'meeting-timeline: no such heading-level: "9"; there are 1, 2, 3, 4, 5, 6',
+    ]);
+  });
+
+  it('every value that there is passes in silence', async () => {
+    const messages = await said(async () => {
+      for (const [name, values] of Object.entries(choices)) {
+        for (const value of values) {
+          const timeline = document.createElement('meeting-timeline');
+          timeline.setAttribute(name, value);
+          document.body.append(timeline);
+          await timeline.updateComplete;
+          timeline.remove();
+        }
+      }
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('a value that comes later is told of too', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-21']));
+    const messages = await said(async () => {
+      timeline.setAttribute('scale', 'bent');
+      await timeline.updateComplete;
+    });
+    expect(messages).to.deep.equal(['meeting-timeline: no such scale: "bent"; there are elastic, linear']);
+  });
+
+  it('colours that do not stand out are told of with token, ratio and what is needed', async () => {
+    const messages = await said(async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.setProperty('--mt-cluster-color', '#888');
+      box.innerHTML = '<meeting-timeline></meeting-timeline><meeting-timeline></meeting-timeline>';
+      for (const timeline of box.querySelectorAll('meeting-timeline')) await timeline.updateComplete;
+      // Told when the page has been styled and the element has updated.
+      await new Promise(requestAnimationFrame);
+    });
+    expect(messages).to.deep.equal(['meeting-timeline: too little contrast: --mt-cluster-color on --mt-cluster-fill is 3.54:1, needs 4.5:1']);
+  });
+});
+
+describe('values that are none', () => {
+  it('fall back: to the layout of the container, lanes by actor, the second level', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-21', '2025-11-22']));
+    const before = stage(timeline).className;
+    for (const [name, value] of [['layout', 'sideways'], ['group-by', 'lane'], ['scale', 'bent'], ['wheel', 'fast'], ['heading-level', 'top']] as const) timeline.setAttribute(name, value);
+    await timeline.updateComplete;
+    expect(stage(timeline).className).to.equal(before);
+    expect(timeline.renderRoot.querySelector('[part="title"]')!.getAttribute('aria-level')).to.equal('2');
+  });
+});

@@ -1,0 +1,28 @@
+// Themes are plain CSS: tokens that exist, on the tag, and nothing that a page did not ask for.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { tokenDefaults } from '../src/elements/tokens.js';
+import { themes } from './themes.js';
+
+const folder = new URL('../src/themes/', import.meta.url);
+const css = (theme: string): string => readFileSync(new URL(`${theme}.css`, folder), 'utf8');
+
+describe('the themes', () => {
+  it('are those that are tested and told of', () => {
+    assert.deepEqual(readdirSync(folder).sort(), themes.map((theme) => `${theme}.css`).sort());
+  });
+
+  for (const theme of themes) {
+    it(`set tokens that exist, each once: ${theme}`, () => {
+      const names = [...css(theme).matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name!);
+      assert.deepEqual(names.filter((name) => !(name in tokenDefaults)), []);
+      assert.equal(new Set(names).size, names.length);
+    });
+
+    it(`say in a sentence what they are, hold one rule that any rule of the page goes before, and ask for nothing: ${theme}`, () => {
+      assert.match(css(theme), /^\/\* [^*]+\. \*\/\n:where\(meeting-timeline\) \{[^{}]+\}\n$/);
+      assert.doesNotMatch(css(theme), /@|url\(|!important/);
+    });
+  }
+});
