@@ -24,9 +24,12 @@ export interface Fades {
 /** What stands for several events fades when all of them do. */
 const fadingClass = (ids: readonly string[], fades: ((id: string) => boolean) | undefined): string => (fades && ids.every(fades) ? ' fading' : '');
 
+/** Pixels: a target of 44 (WCAG 2.2, 2.5.5). */
+const fingerRadius = 22;
+
 const kindClass = ({ number }: KindLook): string => `kind-${number}`;
 
-const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
+const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'around', 'threads', 'marks'] as const;
 
 /** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
 function drawLanes(group: Group, scene: Scene): void {
@@ -180,6 +183,13 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading
   outlines.draw(group, 'mark');
 }
 
+/** What belongs to a mark for a finger, which is coarser than a mouse: where two of these circles meet, the nearer mark is meant. */
+function drawAround(group: Group, { marks, origin }: Scene): void {
+  const outlines = new Outlines();
+  for (const { x, y } of marks) outlines.add('around', circlePath(x - origin, y, fingerRadius));
+  outlines.draw(group, 'mark-around');
+}
+
 /** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
@@ -188,9 +198,10 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
+  drawAround(layers.around, scene);
   drawThreads(layers.threads, scene.threads);
   drawMarks(layers.marks, scene, look);
-  moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.marks);
+  moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);
 }
 
 /** The thread at which a DOM event happened. */

@@ -77,7 +77,7 @@ export class MtFilter extends LitElement {
         flex-wrap: wrap;
         gap: 0.375rem;
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: 8.25rem;
+        max-height: calc(3.5 * ${token('control-size')});
         overflow: auto;
         margin: -4px;
         padding: 4px;
@@ -89,10 +89,7 @@ export class MtFilter extends LitElement {
         text-align: start;
         overflow-wrap: anywhere;
       }
-      /* Many and apart: lower than other controls, so that more of them are in sight. */
       .choices > * {
-        min-width: 0;
-        min-height: 2.25rem;
         padding-block: 0.25rem;
         border-color: ${token('line')};
       }

@@ -54,6 +54,14 @@ export class MtLanes extends LitElement {
         pointer-events: auto;
         cursor: pointer;
       }
+      .around {
+        fill: none;
+      }
+      @media (pointer: coarse) {
+        .around {
+          pointer-events: fill;
+        }
+      }
       .mark.cluster {
         cursor: zoom-in;
       }

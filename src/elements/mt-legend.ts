@@ -24,8 +24,10 @@ export class MtLegend extends LitElement {
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.125rem 0.25rem;
-        margin: 0;
+        gap: 0 0.25rem;
+        /* What is named begins where the title does: the room about it is only for the finger. */
+        margin-inline-start: -0.5rem;
+        margin-block: 0;
         padding: 0;
         list-style: none;
       }
@@ -33,7 +35,8 @@ export class MtLegend extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.4375rem;
-        min-height: 2rem;
+        min-width: ${token('control-size')};
+        min-height: ${token('control-size')};
         padding: 0 0.4375rem;
         border: 1px solid transparent;
         border-radius: ${token('control-radius')};

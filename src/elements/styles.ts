@@ -1,7 +1,7 @@
 // Styles that several elements share.
 import { css, unsafeCSS } from 'lit';
 import { kindColors } from '../layout/symbols.js';
-import { token, type TokenName } from './tokens.js';
+import { contrastStyles, token, type TokenName } from './tokens.js';
 
 /** `.kind-3` has the third kind's colour as its own. */
 export const kindStyles = unsafeCSS(
@@ -9,6 +9,7 @@ export const kindStyles = unsafeCSS(
 );
 
 export const baseStyles = css`
+  ${contrastStyles}
   :host {
     display: block;
     box-sizing: border-box;
@@ -24,9 +25,9 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11). */
+  /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
-    scroll-margin-block-start: 4.5rem;
+    scroll-margin-block: 4.5rem 0.5rem;
   }
   .visually-hidden {
     position: absolute;
