@@ -25,11 +25,16 @@ export class MtLegend extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 0.25rem;
-        /* What is named begins where the title does: the room about it is only for the finger. */
-        margin-inline-start: -0.5rem;
-        margin-block: 0;
+        margin: 0;
         padding: 0;
         list-style: none;
+      }
+      /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
+      @container (max-width: 30rem) {
+        ul {
+          display: grid;
+          grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+        }
       }
       button {
         display: inline-flex;
@@ -43,10 +48,13 @@ export class MtLegend extends LitElement {
         background: none;
         font: inherit;
         font-size: ${token('control-font-size')};
+        line-height: 1.25;
+        text-align: start;
         color: inherit;
         cursor: pointer;
       }
       svg {
+        flex: none;
         fill: currentColor;
       }
       span {
