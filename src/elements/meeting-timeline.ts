@@ -54,7 +54,7 @@ const unfiltered = panels.filter((panel) => panel !== 'filter');
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
 /** What tells by itself where it has led: the focus moves, a slider says its value, or the announcement is another one. */
-const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
+const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
@@ -159,7 +159,7 @@ export class MeetingTimeline extends LitElement {
   /** Hides the detail; `mt-select` still says what was chosen. */
   @property({ type: Boolean, attribute: 'no-detail' }) noDetail = false;
 
-  /** Switches single-character keys (+ − 0 ?) off. */
+  /** Switches single-character keys (+ − 0 / ?) off. */
   @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
 
   /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
@@ -838,7 +838,7 @@ export class MeetingTimeline extends LitElement {
     if (after.selected !== null && after.selected !== before.selected) {
       if (after.reading) void this.#revealEntry(after.selected);
       else if (after.vertical) void this.#reveal(after.selected);
-      else if (intent.type === 'select') void this.#revealDetail();
+      else if (intent.type === 'select' || intent.type === 'find') void this.#revealDetail();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
@@ -908,6 +908,8 @@ export class MeetingTimeline extends LitElement {
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
+    // The field in which the reader typed is gone; of a list the entry has the focus.
+    if (event.intent.type === 'find' && !this.data?.reading) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focusOpener(panel);
   };

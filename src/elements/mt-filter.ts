@@ -232,17 +232,33 @@ export class MtFilter extends LitElement {
     return parseWords((this.input?.value ?? '').replace(/[“”„]/g, '"'));
   }
 
+  get #asked(): Filter {
+    return { ...this.filter, words: this.#typed() };
+  }
+
   /** Once a frame: keys may come faster than a large story is searched. */
   readonly #onInput = () => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: { ...this.filter, words: this.#typed() } }));
+    this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: this.#asked }));
   };
 
   #onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && event.composedPath()[0] === this.input) this.#find();
+    if (event.key !== 'Escape') return;
     // Otherwise the browser would empty the field.
     event.preventDefault();
     this.#send({ type: 'panel', panel: null });
+  }
+
+  /** To the first event that has what is in the field. */
+  #find() {
+    const { visible } = siftEvents(this.index!, this.#asked);
+    const found = this.index!.events.find(({ id }) => visible?.has(id));
+    if (!found) return;
+    cancelAnimationFrame(this.#frame);
+    this.#send({ type: 'filter', filter: this.#asked });
+    this.#send({ type: 'find', id: found.id });
   }
 
   #send(intent: Intent) {

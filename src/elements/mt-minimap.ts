@@ -234,8 +234,8 @@ function intentOf(action: KeyAction): Intent | undefined {
       return { type: 'zoom', factor: action.factor };
     case 'fit':
       return { type: 'fit' };
-    case 'help':
-      return { type: 'panel', panel: 'help' };
+    case 'panel':
+      return { type: 'panel', panel: action.panel };
     case 'escape':
       return undefined;
   }
