@@ -18,7 +18,7 @@ import { clampView } from '../layout/view.js';
 import { kindLooks } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
-import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
+import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, scaleTypes, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
@@ -336,10 +336,13 @@ export class MeetingTimeline extends LitElement {
     this.#keepFocus ||= this.#hasFocus;
   }
 
-  /** What a filter leaves, whoever set it: the reader, or a control of the page. */
+  /** What a filter leaves, whoever set it: the reader, or a control of the page. Words are typed letter by letter. */
   #sayShown(before: State | undefined) {
-    const { index, visible } = this.data!;
-    if (before && before.index === index && before.visible !== visible) this.#announcer.say(this.#words().dates.strings.shown(visible?.size ?? index.events.length, index.events.length));
+    const { index, visible, filter } = this.data!;
+    if (!before || before.index !== index || before.visible === visible) return;
+    const text = this.#words().dates.strings.shown(visible?.size ?? index.events.length, index.events.length);
+    if (formatWords(filter.words) === formatWords(before.filter.words)) this.#announcer.say(text);
+    else this.#announcer.sayAtRest(text);
   }
 
   /** What changed properties ask for, whoever changed them. */
