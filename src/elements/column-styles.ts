@@ -1,5 +1,6 @@
 // The look of <mt-column>: a line at the start edge, marks on it, words beside it.
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { dimmed } from './styles.js';
 import { token } from './tokens.js';
 
 export const columnStyles = css`
@@ -178,7 +179,8 @@ export const columnStyles = css`
     border-radius: ${token('control-radius')};
   }
   .steps [aria-disabled='true'] {
-    opacity: 0.45;
+    color: ${dimmed(unsafeCSS('currentColor'))};
+    border-color: ${dimmed(token('control-border-color'))};
     cursor: default;
   }
 `;

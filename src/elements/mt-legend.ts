@@ -78,8 +78,10 @@ export class MtLegend extends LitElement {
         opacity: 0.4;
       }
       [aria-disabled='true'] {
-        opacity: 0.55;
         cursor: default;
+      }
+      [aria-disabled='true'] > * {
+        opacity: 0.55;
       }
       button[aria-disabled='true']:hover {
         border-color: transparent;

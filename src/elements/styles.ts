@@ -1,5 +1,5 @@
 // Styles that several elements share.
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { kindColors } from '../layout/symbols.js';
 import { contrastStyles, token, type TokenName } from './tokens.js';
 
@@ -41,6 +41,8 @@ export const baseStyles = css`
   :focus-visible {
     outline: ${token('focus-width')} solid ${token('focus-color')};
     outline-offset: 2px;
+    /* Between what has the focus and its ring: beside a dark neighbour the ring alone would hardly be seen. */
+    box-shadow: 0 0 0 2px ${token('surface')};
   }
 `;
 
@@ -56,6 +58,9 @@ export const panelStyles = css`
     box-shadow: ${token('panel-shadow')};
   }
 `;
+
+/** The colour of what cannot be used now. Opacity would dim the ring of the focus as well. */
+export const dimmed = (color: CSSResult): CSSResult => css`color-mix(in srgb, ${color} 45%, transparent)`;
 
 export const controlStyles = css`
   button {
@@ -77,7 +82,15 @@ export const controlStyles = css`
   button:disabled,
   button[aria-disabled='true'] {
     cursor: default;
-    opacity: 0.45;
+    color: ${dimmed(unsafeCSS('currentColor'))};
+    border-color: ${dimmed(token('control-border-color'))};
+  }
+  @media (forced-colors: active) {
+    button:disabled,
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   button[aria-pressed='true'],
   button[aria-expanded='true'] {
