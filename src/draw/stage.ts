@@ -12,6 +12,8 @@ import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } fr
 export interface StageLook {
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly selected: string | null;
+  /** Language of the story, in which its lanes are named. */
+  readonly lang?: string | undefined;
   readonly fades?: Fades | undefined;
 }
 
@@ -32,7 +34,7 @@ const kindClass = ({ number }: KindLook): string => `kind-${number}`;
 const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'around', 'threads', 'marks'] as const;
 
 /** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
-function drawLanes(group: Group, scene: Scene): void {
+function drawLanes(group: Group, scene: Scene, { lang }: StageLook): void {
   const g = group
     .selectAll<SVGGElement, LaneBox>('g')
     .data(scene.lanes.slice(0, -1), ({ id }) => id)
@@ -46,7 +48,7 @@ function drawLanes(group: Group, scene: Scene): void {
   g.select('text')
     .call(put, (lane) => {
       const below = isNamedBelow(scene, lane);
-      return { x: laneTextX(scene), y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
+      return { lang: lang ?? null, x: laneTextX(scene), y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
     })
     .call(say, ({ label }) => label);
 }
@@ -193,7 +195,7 @@ function drawAround(group: Group, { marks, origin }: Scene): void {
 /** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
-  drawLanes(layers.lanes, scene);
+  drawLanes(layers.lanes, scene, look);
   drawGradients(layers.gradients, scene, look);
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);

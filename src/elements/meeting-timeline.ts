@@ -486,6 +486,7 @@ export class MeetingTimeline extends LitElement {
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
+              .storyLang=${index.timeline.lang}
               .strings=${strings}
             ></mt-legend>`}
         ${this.noToolbar
@@ -576,6 +577,7 @@ export class MeetingTimeline extends LitElement {
         look: readLook(probe),
         kindOf: kindLooks(kinds),
         noteOf: (event) => telling.note(event),
+        number: telling.dates.strings.number,
         selected: data.selected,
       });
     } finally {

@@ -9,6 +9,7 @@ import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
+import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { token } from './tokens.js';
 
@@ -170,7 +171,7 @@ export class MtFilter extends LitElement {
   }
 
   #choices(name: string, field: 'kinds' | 'actors' | 'sources', all: readonly Choice[] = []) {
-    const { index, filter } = this;
+    const { index, filter, words } = this;
     const counts = siftEvents(index!, filter).counts[field];
     const choices = all.filter(({ id }) => counts.has(id));
     if (!choices.length) return nothing;
@@ -181,7 +182,7 @@ export class MtFilter extends LitElement {
           ${choices.map(({ id, label }) => {
             const pressed = filter[field].includes(id);
             const count = counts.get(id)!;
-            const content = html`${label} <span class="count">${count}</span>`;
+            const content = html`${storyText(label, index!.timeline.lang)} <span class="count">${words!.strings.number(count)}</span>`;
             return this.#button(content, pressed, { type: 'filter', filter: toggled(filter, field, id) }, !count && !pressed);
           })}
         </div>

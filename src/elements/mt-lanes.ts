@@ -179,6 +179,9 @@ export class MtLanes extends LitElement {
   /** What is on its way out or in after a change of the filter. */
   @property({ attribute: false }) fades: Fades | undefined;
 
+  /** Language of the story. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   @query('g') private group!: SVGGElement;
 
   override render() {
@@ -191,7 +194,7 @@ export class MtLanes extends LitElement {
 
   // Lit made the <g>; from here on it belongs to D3.
   protected override updated() {
-    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades });
+    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades, lang: this.storyLang });
   }
 
   #onClick(event: MouseEvent) {

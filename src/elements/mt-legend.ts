@@ -5,6 +5,7 @@ import { noFilter, toggled, type Filter } from '../model/filter.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
+import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { token } from './tokens.js';
 
@@ -98,6 +99,9 @@ export class MtLegend extends LitElement {
   /** What is shown. */
   @property({ attribute: false }) filter: Filter = noFilter;
 
+  /** Language of the story, in which its kinds are named. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   /** Texts in the reader's language. */
   @property({ attribute: false }) strings: Strings | undefined;
 
@@ -124,7 +128,7 @@ export class MtLegend extends LitElement {
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-                <span>${label}</span> <span class="count">${count}</span>
+                ${storyText(label, this.storyLang)} <span class="count">${this.strings?.number(count)}</span>
               </button>
             </li>
           `;
