@@ -66,7 +66,7 @@ const states: readonly { readonly name: string; readonly data?: unknown; readonl
   { name: 'help-open', act: press(en.help) },
   { name: 'zoomed-in', act: (timeline) => [1, 2, 3].forEach(press(en.zoomIn).bind(undefined, timeline)) },
   { name: 'filtered', act: (timeline) => (timeline.filter = 'kind:remark') },
-  { name: 'filtered-to-nothing', act: (timeline) => (timeline.filter = 'kind:nothing') },
+  { name: 'filtered-to-nothing', act: (timeline) => (timeline.filter = 'source:nothing') },
   { name: 'no-events', data: { ...oneDay, events: [] } },
   { name: 'column', width: 400 },
   { name: 'column-event-chosen', width: 400, act: (timeline) => timeline.select('stay') },
