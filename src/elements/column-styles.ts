@@ -8,7 +8,8 @@ export const columnStyles = css`
     --mark: 1.25rem;
     --text: 1.875rem;
     max-width: 44rem;
-    margin-block: 0.75rem 1.25rem;
+    /* Not margins, which would join where a filter leaves no entry between them. */
+    padding-block: 0.75rem 1.25rem;
   }
   ol {
     margin: 0;

@@ -31,6 +31,7 @@ import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
+import { icons } from './icons.js';
 import { keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
@@ -96,7 +97,7 @@ const choose = <T extends string>(value: string | undefined, choices: readonly T
  * @csspart base - All of it.
  * @csspart header - Title, description and summary.
  * @csspart title - The title.
- * @csspart shown - How many events the filter leaves, and the button that shows all.
+ * @csspart shown - How many events the filter leaves: a button that shows all.
  * @csspart stage - Where events and axis are.
  * @csspart mark-button - The button over a bar, or over a mark without a card.
  * @csspart count - How many events a mark stands for.
@@ -481,14 +482,15 @@ export class MeetingTimeline extends LitElement {
     const ids = visibleIds(data);
     return html`
       <div class="bar">
-        ${this.noLegend || !filterable ? nothing : html`<mt-legend
+        ${!filterable ? nothing : this.noLegend ? this.#shown(data, strings) : html`<mt-legend
               exportparts="legend, legend-item"
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
               .storyLang=${index.timeline.lang}
               .strings=${strings}
-            ></mt-legend>`}
+              >${this.#shown(data, strings)}</mt-legend
+            >`}
         ${this.noToolbar
           ? nothing
           : html`<mt-toolbar
@@ -504,7 +506,6 @@ export class MeetingTimeline extends LitElement {
             ></mt-toolbar>`}
       </div>
       ${data.panel && (filterable || data.panel !== 'filter') ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
-      ${filterable ? this.#shown(data, strings) : nothing}
     `;
   }
 
@@ -513,13 +514,15 @@ export class MeetingTimeline extends LitElement {
     return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail .index=${index} .selected=${id} .words=${words} .headingLevel=${this.headingLevel + 1}></mt-detail>`)}</div>`;
   }
 
-  /** How many events the filter leaves, and the way back to all. */
+  /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves. */
   #shown({ index, visible }: State, strings: Strings) {
+    const all = index.events.length;
+    const text = strings.shown(visible?.size ?? all, all);
+    const label = text + strings.comma + strings.showAll(all);
     return html`
-      <div part="shown" class=${visible ? 'shown' : ''}>
-        <span>${visible ? strings.shown(visible.size, index.events.length) : ''}</span>
-        ${visible?.size ? this.#showAll(index.events.length, strings) : nothing}
-      </div>
+      <button part="shown" class="shown ${visible ? '' : 'unfiltered'}" type="button" aria-label=${label} title=${strings.showAll(all)} @click=${this.#onShowAll}>
+        ${text} ${icons.close}
+      </button>
     `;
   }
 
@@ -932,7 +935,7 @@ export class MeetingTimeline extends LitElement {
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);
     // The button goes with what it said.
-    void this.updateComplete.then(() => this.#focusCurrent());
+    void this.updateComplete.then(() => (this.data?.reading ? this.renderRoot.querySelector('mt-toolbar')?.focusOpener('filter') : this.#focusCurrent()));
   };
 
   /** Gestures listen on the stage that is there now: it comes and goes with the story. A column leaves them to the page. */

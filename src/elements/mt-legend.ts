@@ -14,6 +14,7 @@ import { token } from './tokens.js';
  *
  * @element mt-legend
  * @fires {IntentEvent} mt-intent - Asks the timeline to show other kinds.
+ * @slot - What stands behind the kinds: how many events are shown.
  * @csspart legend - The list.
  * @csspart legend-item - One kind.
  */
@@ -22,17 +23,19 @@ export class MtLegend extends LitElement {
     baseStyles,
     kindStyles,
     css`
-      ul {
+      :host {
         display: flex;
         flex-wrap: wrap;
         gap: 0 0.25rem;
-        margin: 0;
-        padding: 0;
+      }
+      /* The kinds and what stands behind them share their lines. */
+      ul {
+        display: contents;
         list-style: none;
       }
       /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
       @container (max-width: 30rem) {
-        ul {
+        :host {
           display: grid;
           grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
         }
@@ -43,7 +46,7 @@ export class MtLegend extends LitElement {
         gap: 0.4375rem;
         min-width: ${token('control-size')};
         min-height: ${token('control-size')};
-        padding: 0 0.4375rem;
+        padding: 0 0.375rem;
         border: 1px solid transparent;
         border-radius: ${token('control-radius')};
         background: none;
@@ -62,6 +65,8 @@ export class MtLegend extends LitElement {
         color: ${token('ink-soft')};
       }
       .count {
+        /* A filter changes the count, not the place of what stands behind it. */
+        min-width: 2ch;
         font-size: ${token('meta-font-size')};
         font-variant-numeric: tabular-nums;
       }
@@ -109,7 +114,7 @@ export class MtLegend extends LitElement {
     const { counts, filter } = this;
     const lookOf = kindLooks(this.kinds);
     const shown = this.kinds.filter(({ id }) => counts.has(id));
-    if (!shown.length) return html``;
+    if (!shown.length) return html`<slot></slot>`;
     return html`
       <ul part="legend" class=${filter.kinds.length ? 'choosing' : ''} role="list" aria-label=${this.strings?.legend ?? ''}>
         ${shown.map(({ id }) => {
@@ -134,6 +139,7 @@ export class MtLegend extends LitElement {
           `;
         })}
       </ul>
+      <slot></slot>
     `;
   }
 }

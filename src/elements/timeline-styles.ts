@@ -77,17 +77,24 @@ export const timelineStyles = css`
     }
   }
   .shown {
-    margin-block-end: 0.75rem;
+    padding: 0 0.5rem;
+    border-color: ${token('line')};
+    border-radius: ${token('control-radius')};
+    font-variant-numeric: tabular-nums;
   }
-  .shown,
+  .unfiltered {
+    visibility: hidden;
+  }
+  .shown svg {
+    width: 1rem;
+    height: 1rem;
+  }
   .nothing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.75rem;
     color: ${token('ink-soft')};
-    font-size: ${token('control-font-size')};
-    font-variant-numeric: tabular-nums;
   }
   .show-all {
     border-radius: ${token('control-radius')};
@@ -231,7 +238,6 @@ export const timelineStyles = css`
     .beside,
     .bar,
     .panel,
-    .shown,
     .stage,
     .summary,
     mt-minimap,
