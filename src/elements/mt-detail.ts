@@ -190,10 +190,10 @@ export class MtDetail extends LitElement {
         overflow-wrap: anywhere;
       }
       /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
-      blockquote::before {
+      blockquote > span::before {
         content: open-quote;
       }
-      blockquote::after {
+      blockquote > span::after {
         content: close-quote;
       }
       blockquote.long {
@@ -449,7 +449,7 @@ export class MtDetail extends LitElement {
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
       <figure part="quote">
-        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
+        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption part="quote-credit" class="credit">
           <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
           ${by ? storyText(by.label, timeline.lang) : strings.sourceMissing}

@@ -90,7 +90,7 @@ export class MtList extends LitElement {
           <span part="list-heading" class="heading" role="heading" aria-level=${this.#level(0)}>${heading}</span>
           ${icons.down}
         </summary>
-        ${periods.map((period) => html`<p class="periods about" lang=${ifDefined(this.timeline?.lang)} dir="auto">${period}</p>`)}
+        ${periods.map((period) => html`<p class="periods about">${storyText(period, this.timeline?.lang)}</p>`)}
         ${made ? this.#entries(first, entries, 1, words) : nothing}
       </details>
     `;
@@ -130,7 +130,7 @@ export class MtList extends LitElement {
   #quote({ text, lang = this.timeline?.lang, speaker, to, source }: OutlineQuote, strings: Strings) {
     return html`
       <figure part="list-quote">
-        <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
+        <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption>
           <strong>${speaker === undefined ? strings.unattributed : storyText(speaker, this.timeline?.lang)}</strong>${to === undefined ? nothing : html` ${strings.to(to)}`}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
         </figcaption>

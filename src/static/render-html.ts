@@ -46,11 +46,14 @@ interface Writing {
   readonly prefix: string;
 }
 
+/** What words in another language than those around them need: to be read aloud, and to run, as their own. */
+const inItsLanguage = (lang: string | undefined): Markup | undefined => (lang === undefined ? undefined : markup`${attribute('lang', lang)} dir="auto"`);
+
 /** Levels end at 6; none is skipped on the way there. */
-const heading = (level: number, text: string, lang?: string): Markup => markup`<h${Math.min(level, 6)}${attribute('lang', lang)}>${text}</h${Math.min(level, 6)}>`;
+const heading = (level: number, text: string, lang?: string): Markup => markup`<h${Math.min(level, 6)}${inItsLanguage(lang)}>${text}</h${Math.min(level, 6)}>`;
 
 /** A name of the story within a line; `mark` says what it is. */
-const named = (mark: 'kind' | 'person' | 'speaker' | 'to', text: string, { lang }: Writing): Markup => markup`<span data-mt="${mark}"${attribute('lang', lang)}>${text}</span>`;
+const named = (mark: 'kind' | 'person' | 'speaker' | 'to', text: string, { lang }: Writing): Markup => markup`<span data-mt="${mark}"${inItsLanguage(lang)}>${text}</span>`;
 
 const lines = (parts: readonly (Markup | undefined)[]): readonly (Markup | string)[] => parts.flatMap((part) => (part ? [part, '\n'] : []));
 
@@ -69,7 +72,7 @@ function timeOf({ text, edtf, datetime }: OutlineDate): Markup {
 
 const linkOf = ({ text, href }: OutlineUrl): Markup => (href === undefined ? markup`${text}` : markup`<a href="${href}">${text}</a>`);
 
-const citeOf = ({ label, href }: OutlineSource, { lang }: Writing): Markup => markup`<cite${attribute('lang', lang)}>${linkOf({ text: label, href })}</cite>`;
+const citeOf = ({ label, href }: OutlineSource, { lang }: Writing): Markup => markup`<cite${inItsLanguage(lang)}>${linkOf({ text: label, href })}</cite>`;
 
 /** What is not known is said, and marked so that nobody takes it for a name. */
 const unknown = (text: string): Markup => markup`<span data-mt="unknown">${text}</span>`;
@@ -109,7 +112,7 @@ const addressOf = (id: string, { prefix }: Writing): string => `#${encodeFragmen
 
 function threadOf({ words, type, direction, target, title, basis }: OutlineThread, writing: Writing): Markup {
   const claim = direction === 'out' ? markup` data-mt="${type}"` : undefined;
-  return markup`${words}: <a href="${addressOf(target, writing)}"${claim}${attribute('lang', writing.lang)}>${title}</a>${basis === undefined ? undefined : markup`, ${basis}`}`;
+  return markup`${words}: <a href="${addressOf(target, writing)}"${claim}${inItsLanguage(writing.lang)}>${title}</a>${basis === undefined ? undefined : markup`, ${basis}`}`;
 }
 
 function mediaOf({ type, words, url, alt, caption, credit }: OutlineMedia): Markup {
@@ -136,7 +139,7 @@ function entryOf(entry: OutlineEntry, level: number, writing: Writing): Markup {
 ${lines([
   heading(level, title, writing.lang),
   aboutOf(entry, writing),
-  summary === undefined ? undefined : markup`<p${attribute('lang', writing.lang)}>${summary}</p>`,
+  summary === undefined ? undefined : markup`<p${inItsLanguage(writing.lang)}>${summary}</p>`,
   url && markup`<p data-mt="url">${linkOf(url)}</p>`,
   ...quotes.map((quote) => quoteOf(quote, writing)),
   ...sourcesOf(entry, writing),
@@ -174,7 +177,7 @@ function write(timeline: Timeline, options: HtmlOptions): Markup {
   const writing: Writing = { strings: words.strings, lang, level, prefix };
   return markup`${lines([
     heading(level, title, lang),
-    description === undefined ? undefined : markup`<p${attribute('lang', lang)}>${description}</p>`,
+    description === undefined ? undefined : markup`<p${inItsLanguage(lang)}>${description}</p>`,
     markup`<p data-mt="summary">${summary}</p>`,
     ...sections.map((section) => sectionOf(section, timeline.timeZone, writing)),
     ...footerOf(outline, writing),

@@ -36,13 +36,13 @@ describe('meeting-timeline html', () => {
     const { status, stdout } = run('html', fileWith(JSON.stringify(story)), '--lang', 'en-US', '--heading-level', '3', '--id', 'story', '--json-ld');
     assert.equal(status, 0);
     assert.equal(stdout, renderSnippet(timeline, { headingLevel: 3, id: 'story', jsonLd: true, words: createDateWords('en-US', timeline.timeZone) }));
-    assert.match(stdout, /^<meeting-timeline id="story" lang="en-US" heading-level="3">\n<h3 lang="en-GB">/);
+    assert.match(stdout, /^<meeting-timeline id="story" lang="en-US" heading-level="3">\n<h3 lang="en-GB" dir="auto">/);
     assert.match(stdout, /November 21, 2025/);
   });
 
   it('speaks the language that is asked for, or the story\'s, and marks the words of a story in another', () => {
     const file = fileWith(JSON.stringify({ title: 'A pier', lang: 'fr', events: [{ id: 'a', date: '2025-11-01', title: 'A gale is forecast' }] }));
-    assert.match(run('html', file, '--lang', 'de').stdout, /^<meeting-timeline lang="de">\n<h2 lang="fr">A pier<\/h2>\n[^]*Samstag, 1\. November 2025[^]*Quelle fehlt/);
+    assert.match(run('html', file, '--lang', 'de').stdout, /^<meeting-timeline lang="de">\n<h2 lang="fr" dir="auto">A pier<\/h2>\n[^]*Samstag, 1\. November 2025[^]*Quelle fehlt/);
     assert.match(run('html', file).stdout, /^<meeting-timeline lang="fr">\n<h2>A pier<\/h2>\n[^]*samedi 1er novembre 2025/);
   });
 
