@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
+import { loadLanguage } from './i18n/languages.js';
 import { validate } from './model/validate.js';
 import { renderSnippet, type SnippetOptions } from './static/render-html.js';
 
@@ -36,11 +37,12 @@ function readOptions(args: readonly string[]) {
 }
 
 /** Prints the story of a file. Throws where there is none in it. */
-function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): void {
+async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<void> {
   const { timeline, issues } = validate(readJson(file));
   const whole = issues.find(({ path }) => path === '');
   if (whole) throw new Error(`${file}: ${whole.message}`);
   for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
+  await loadLanguage(lang ?? timeline.lang);
   process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));
 }
 
@@ -52,9 +54,12 @@ function readJson(file: string): unknown {
   }
 }
 
+// Whoever reads the output may have had enough: `meeting-timeline html story.json | head`.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 try {
   const asked = readOptions(process.argv.slice(2));
-  if (asked) print(asked.file, asked.options);
+  if (asked) await print(asked.file, asked.options);
   else console.log(usage);
 } catch (error) {
   const { message, code } = error as Error & { readonly code?: string };

@@ -14,7 +14,7 @@ export const layers = {
   draw: { layers: [...pure, 'layout', 'state.ts'], packages: ['d3-selection', 'd3-timer', 'd3-ease'] },
   static: { layers: [...pure, 'i18n'], packages: [] },
   export: { layers: [...pure, 'layout', 'i18n'], packages: [] },
-  'html.ts': { layers: ['static'], packages: [] },
+  'html.ts': { layers: ['i18n', 'static'], packages: [] },
   'cli.ts': { layers: [...pure, 'i18n', 'static'], packages: ['node:fs', 'node:util'] },
   'story.generated.ts': { layers: ['model'], typesOnly: true, packages: [] },
   'story.ts': { layers: ['model', 'elements', 'story.generated.ts'], packages: [] },

@@ -89,6 +89,28 @@ describe('the start of a timeline in an article', () => {
     });
   }
 
+  it('opens the list at the entry that the address names, and again at the same link', async () => {
+    const opened = await browser.newPage();
+    await opened.setViewport({ width: 768, height: 700 });
+    const { id } = story.events.at(-10)!;
+    await opened.goto(`${address}#mt-${id}`, { waitUntil: 'networkidle0' });
+    const seen = () => opened.evaluate((name) => {
+      const { top } = document.getElementById(name)!.getBoundingClientRect();
+      return { reading: document.querySelector('meeting-timeline')!.hasAttribute('reading'), inSight: top >= -1 && top < innerHeight };
+    }, `mt-${id}`);
+    assert.deepEqual(await seen(), { reading: true, inSight: true });
+    await opened.evaluate((name) => {
+      scrollTo(0, 0);
+      const link = document.createElement('a');
+      link.href = `#${name}`;
+      document.body.append(link);
+      link.click();
+    }, `mt-${id}`);
+    const again = await seen();
+    await opened.close();
+    assert.deepEqual(again, { reading: true, inSight: true });
+  });
+
   for (const script of ['blocked', 'broken', 'off'] as const) {
     it(`leaves every event to be read when the script is ${script}`, async () => {
       const opened = await open(768, script);

@@ -9,6 +9,8 @@ import { keyOf, layersOf, move, moveLayers, Outlines, put, round, say, type Grou
 /** Heights within the band, in pixels. */
 export interface AxisLook {
   readonly row: number;
+  /** Language of the story, in which its periods are named. */
+  readonly lang?: string | undefined;
 }
 
 const layerNames = ['zones', 'days', 'periods', 'band'] as const;
@@ -102,7 +104,7 @@ function drawZones(group: Group, scene: Scene, y: number): void {
 }
 
 /** A period: a tint behind everything, at the top a strip with its name. */
-function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: number): void {
+function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: number, lang: string | undefined): void {
   const g = group
     .selectAll<SVGGElement, ScenePeriod>('g')
     .data(periods, keyOf)
@@ -117,18 +119,18 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
   g.select('.strip').call(put, (period) => ({ ...across(period), height: stripHeight(period) }));
   // A clip would need an id for each: what has no room is cut by letters.
   g.select('text')
-    .call(put, (period) => ({ x: round(period.label?.x ?? 0), y: period.y + stripHeight(period) / 2 }))
+    .call(put, (period) => ({ lang: lang ?? null, x: round(period.label?.x ?? 0), y: period.y + stripHeight(period) / 2 }))
     .call(say, ({ label }) => label?.text ?? '');
 }
 
 /** Draws days, zones and axis of a scene, `texts` above them; draws them anew in place when called again. */
-export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { row }: AxisLook): void {
+export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { row, lang }: AxisLook): void {
   const { axis, band, periods, origin } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
   drawZoneFills(layers.zones, scene);
   drawDays(layers.days, scene);
-  drawPeriods(layers.periods, periods, scene.height);
+  drawPeriods(layers.periods, periods, scene.height, lang);
 
   const inBand = layersOf(layers.band.call(put, () => ({ transform: `translate(0,${band.top})` })).node()!, bandLayerNames);
   const { upper, lower } = axisLines(scene, row);

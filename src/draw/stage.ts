@@ -12,6 +12,8 @@ import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } fr
 export interface StageLook {
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly selected: string | null;
+  /** Language of the story, in which its lanes are named. */
+  readonly lang?: string | undefined;
   readonly fades?: Fades | undefined;
 }
 
@@ -24,12 +26,15 @@ export interface Fades {
 /** What stands for several events fades when all of them do. */
 const fadingClass = (ids: readonly string[], fades: ((id: string) => boolean) | undefined): string => (fades && ids.every(fades) ? ' fading' : '');
 
+/** Pixels: a target of 44 (WCAG 2.2, 2.5.5). */
+const fingerRadius = 22;
+
 const kindClass = ({ number }: KindLook): string => `kind-${number}`;
 
-const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'threads', 'marks'] as const;
+const layerNames = ['gradients', 'lanes', 'ribbons', 'bars', 'leaders', 'around', 'threads', 'marks'] as const;
 
 /** Names of lanes, and lines between those that lie below one another. Two that mirror each other have the band between them. */
-function drawLanes(group: Group, scene: Scene): void {
+function drawLanes(group: Group, scene: Scene, { lang }: StageLook): void {
   const g = group
     .selectAll<SVGGElement, LaneBox>('g')
     .data(scene.lanes.slice(0, -1), ({ id }) => id)
@@ -43,7 +48,7 @@ function drawLanes(group: Group, scene: Scene): void {
   g.select('text')
     .call(put, (lane) => {
       const below = isNamedBelow(scene, lane);
-      return { x: laneTextX(scene), y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
+      return { lang: lang ?? null, x: laneTextX(scene), y: round(below ? lane.bottom - labelInset : lane.top + labelInset), 'dominant-baseline': below ? 'auto' : 'hanging' };
     })
     .call(say, ({ label }) => label);
 }
@@ -180,17 +185,25 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading
   outlines.draw(group, 'mark');
 }
 
+/** What belongs to a mark for a finger, which is coarser than a mouse: where two of these circles meet, the nearer mark is meant. */
+function drawAround(group: Group, { marks, origin }: Scene): void {
+  const outlines = new Outlines();
+  for (const { x, y } of marks) outlines.add('around', circlePath(x - origin, y, fingerRadius));
+  outlines.draw(group, 'mark-around');
+}
+
 /** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
 export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): void {
   const layers = layersOf(node, layerNames);
-  drawLanes(layers.lanes, scene);
+  drawLanes(layers.lanes, scene, look);
   drawGradients(layers.gradients, scene, look);
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
+  drawAround(layers.around, scene);
   drawThreads(layers.threads, scene.threads);
   drawMarks(layers.marks, scene, look);
-  moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.marks);
+  moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);
 }
 
 /** The thread at which a DOM event happened. */

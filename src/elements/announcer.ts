@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after which the words are taken away: whoever reads the page would find them without knowing what they belong to. */
 const lasting = 3_000;
+/** Milliseconds without another key after which typing has come to rest. */
+const resting = 700;
 
 /** The text of the one polite live region, which the host renders. */
 export class Announcer implements ReactiveController {
@@ -24,6 +26,12 @@ export class Announcer implements ReactiveController {
     // The same words again are told only where the text changes.
     this.#set(text === this.text ? `${text}\u00a0` : text);
     this.#timer = setTimeout(() => this.#set(''), lasting);
+  }
+
+  /** Says a sentence when no other comes for a moment: of a search each letter leaves other events, and only the last is of interest. */
+  sayAtRest(text: string): void {
+    this.#set('');
+    this.#timer = setTimeout(() => this.say(text), resting);
   }
 
   #set(text: string): void {

@@ -1,5 +1,6 @@
 // The look of <mt-column>: a line at the start edge, marks on it, words beside it.
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { dimmed } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
 export const columnStyles = css`
@@ -7,7 +8,8 @@ export const columnStyles = css`
     --mark: ${token('column-mark-size')};
     --text: calc(var(--mark) + ${space(0.625)});
     max-width: ${token('text-max-width')};
-    margin-block: ${space(0.75)} ${space(1.25)};
+    /* Not margins, which would join where a filter leaves no entry between them. */
+    padding-block: ${space(0.75)} ${space(1.25)};
   }
   ol {
     margin: 0;
@@ -179,7 +181,8 @@ export const columnStyles = css`
     border-radius: ${token('control-radius')};
   }
   .steps [aria-disabled='true'] {
-    opacity: ${token('disabled-opacity')};
+    color: ${dimmed(unsafeCSS('currentColor'))};
+    border-color: ${dimmed(token('control-border-color'))};
     cursor: default;
   }
 `;

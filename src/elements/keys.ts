@@ -8,7 +8,7 @@ export type KeyAction =
   | { readonly type: 'page'; readonly by: 1 | -1 }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'fit' }
-  | { readonly type: 'help' }
+  | { readonly type: 'panel'; readonly panel: 'help' | 'filter' }
   | { readonly type: 'escape' };
 
 export interface KeyContext {
@@ -54,7 +54,8 @@ export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lan
   if (!shortcuts) return undefined;
   if (key === '+' || key === '=') return { type: 'zoom', factor: 2 };
   if (key === '-') return { type: 'zoom', factor: 0.5 };
-  if (key === '?') return { type: 'help' };
+  if (key === '?') return { type: 'panel', panel: 'help' };
+  if (key === '/') return { type: 'panel', panel: 'filter' };
   return key === '0' ? { type: 'fit' } : undefined;
 }
 
@@ -79,6 +80,7 @@ export function keyRows({ rtl, lanes, vertical = false, shortcuts }: KeyContext)
     { keys: ['Escape'], tell: ({ keys }) => keys.leave },
     shortcuts && { keys: ['+', '-'], tell: ({ zoomIn, comma, zoomOut }) => zoomIn + comma + zoomOut },
     shortcuts && { keys: ['0'], tell: ({ fit }) => fit },
+    shortcuts && { keys: ['/'], tell: ({ filter }) => filter },
     shortcuts && { keys: ['?'], tell: ({ help }) => help },
     { keys: [...across, ...pages], tell: ({ keys }) => keys.slide },
   ];

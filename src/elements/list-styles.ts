@@ -97,11 +97,12 @@ export const listStyles = css`
     font-size: ${token('quote-font-size')};
     line-height: ${token('quote-line-height')};
   }
-  /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
-  blockquote::before {
+  /* Marks are drawn, not written: what the element holds is what was said, to the letter. Browsers choose
+     them by the language of the element around, so there is one in the language of the quotation. */
+  blockquote > span::before {
     content: open-quote;
   }
-  blockquote::after {
+  blockquote > span::after {
     content: close-quote;
   }
   blockquote.long {

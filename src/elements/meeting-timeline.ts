@@ -18,7 +18,7 @@ import { clampView } from '../layout/view.js';
 import { kindLooks } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
-import { formatFilter, noFilter, parseFilter, siftEvents } from '../model/filter.js';
+import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
@@ -33,6 +33,7 @@ import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
+import { icons } from './icons.js';
 import { keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
@@ -56,7 +57,7 @@ const unfiltered = panels.filter((panel) => panel !== 'filter');
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
 /** What tells by itself where it has led: the focus moves, a slider says its value, or the announcement is another one. */
-const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
+const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
@@ -96,8 +97,8 @@ const detailParts =
  * @csspart title - The title.
  * @csspart description - What stands below the title.
  * @csspart message - What is said in place of a picture: that there is nothing to show, or that it is on its way.
- * @csspart shown - How many events the filter leaves, and the button that shows all.
- * @csspart button - The button that shows all.
+ * @csspart shown - How many events the filter leaves: a button that shows all.
+ * @csspart button - The button that shows all, where the filter leaves none.
  * @csspart stage - Where events and axis are.
  * @csspart mark-button - The button over a bar, or over a mark without a card.
  * @csspart count - How many events a mark stands for.
@@ -160,7 +161,7 @@ export class MeetingTimeline extends LitElement {
   /** Hides the detail; `mt-select` still says what was chosen. */
   @property({ type: Boolean, attribute: 'no-detail' }) noDetail = false;
 
-  /** Switches single-character keys (+ − 0 ?) off. */
+  /** Switches single-character keys (+ − 0 / ?) off. */
   @property({ type: Boolean, attribute: 'no-shortcuts' }) noShortcuts = false;
 
   /** Keeps the chosen event, or the span in sight and the filter, in the hash of the page's address. */
@@ -344,10 +345,13 @@ export class MeetingTimeline extends LitElement {
     this.#keepFocus ||= this.#hasFocus;
   }
 
-  /** What a filter leaves, whoever set it: the reader, or a control of the page. */
+  /** What a filter leaves, whoever set it: the reader, or a control of the page. Words are typed letter by letter. */
   #sayShown(before: State | undefined) {
-    const { index, visible } = this.data!;
-    if (before && before.index === index && before.visible !== visible) this.#announcer.say(this.#words().dates.strings.shown(visible?.size ?? index.events.length, index.events.length));
+    const { index, visible, filter } = this.data!;
+    if (!before || before.index !== index || before.visible === visible) return;
+    const text = this.#words().dates.strings.shown(visible?.size ?? index.events.length, index.events.length);
+    if (formatWords(filter.words) === formatWords(before.filter.words)) this.#announcer.say(text);
+    else this.#announcer.sayAtRest(text);
   }
 
   /** What changed properties ask for, whoever changed them. */
@@ -491,13 +495,15 @@ export class MeetingTimeline extends LitElement {
     const ids = visibleIds(data);
     return html`
       <div class="bar">
-        ${this.noLegend || !filterable ? nothing : html`<mt-legend
+        ${!filterable ? nothing : this.noLegend ? this.#shown(data, strings) : html`<mt-legend
               exportparts="legend, legend-item, legend-count"
               .kinds=${index.timeline.kinds ?? noKinds}
               .counts=${siftEvents(index, data.filter).counts.kinds}
               .filter=${data.filter}
+              .storyLang=${index.timeline.lang}
               .strings=${strings}
-            ></mt-legend>`}
+              >${this.#shown(data, strings)}</mt-legend
+            >`}
         ${this.noToolbar
           ? nothing
           : html`<mt-toolbar
@@ -513,7 +519,6 @@ export class MeetingTimeline extends LitElement {
             ></mt-toolbar>`}
       </div>
       ${data.panel && (filterable || data.panel !== 'filter') ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
-      ${filterable ? this.#shown(data, strings) : nothing}
     `;
   }
 
@@ -522,13 +527,15 @@ export class MeetingTimeline extends LitElement {
     return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
-  /** How many events the filter leaves, and the way back to all. */
+  /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves. */
   #shown({ index, visible }: State, strings: Strings) {
+    const all = index.events.length;
+    const text = strings.shown(visible?.size ?? all, all);
+    const label = text + strings.comma + strings.showAll(all);
     return html`
-      <div part="shown" class=${visible ? 'shown' : ''}>
-        <span>${visible ? strings.shown(visible.size, index.events.length) : ''}</span>
-        ${visible?.size ? this.#showAll(index.events.length, strings) : nothing}
-      </div>
+      <button part="shown" class="shown ${visible ? '' : 'unfiltered'}" type="button" aria-label=${label} title=${strings.showAll(all)} @click=${this.#onShowAll}>
+        ${text} ${icons.close}
+      </button>
     `;
   }
 
@@ -586,6 +593,7 @@ export class MeetingTimeline extends LitElement {
         look: readLook(probe),
         kindOf: kindLooks(kinds),
         noteOf: (event) => telling.note(event),
+        number: telling.dates.strings.number,
         selected: data.selected,
       });
     } finally {
@@ -852,7 +860,7 @@ export class MeetingTimeline extends LitElement {
     if (after.selected !== null && after.selected !== before.selected) {
       if (after.reading) void this.#revealEntry(after.selected);
       else if (after.vertical) void this.#reveal(after.selected);
-      else if (intent.type === 'select') void this.#revealDetail();
+      else if (intent.type === 'select' || intent.type === 'find') void this.#revealDetail();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
@@ -923,6 +931,8 @@ export class MeetingTimeline extends LitElement {
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (focused) void this.updateComplete.then(() => this.#focusCurrent());
+    // The field in which the reader typed is gone; of a list the entry has the focus.
+    if (event.intent.type === 'find' && !this.data?.reading) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focusOpener(panel);
   };
@@ -940,7 +950,7 @@ export class MeetingTimeline extends LitElement {
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);
     // The button goes with what it said.
-    void this.updateComplete.then(() => this.#focusCurrent());
+    void this.updateComplete.then(() => (this.data?.reading ? this.renderRoot.querySelector('mt-toolbar')?.focusOpener('filter') : this.#focusCurrent()));
   };
 
   /** Gestures listen on the stage that is there now: it comes and goes with the story. A column leaves them to the page. */

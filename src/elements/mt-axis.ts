@@ -108,6 +108,9 @@ export class MtAxis extends LitElement {
   /** Height of one row of texts in pixels. */
   @property({ attribute: false }) row = 24;
 
+  /** Language of the story. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   @query('g') private group!: SVGGElement;
   @query('.texts') private texts!: HTMLElement;
 
@@ -123,7 +126,7 @@ export class MtAxis extends LitElement {
 
   // Lit made the <g> and the <div>; from here on they belong to D3.
   protected override updated() {
-    if (this.scene) drawAxis(this.group, this.texts, this.scene, { row: this.row });
+    if (this.scene) drawAxis(this.group, this.texts, this.scene, { row: this.row, lang: this.storyLang });
   }
 }
 

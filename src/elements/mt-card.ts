@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
+import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -151,7 +152,7 @@ export class MtCard extends LitElement {
         <slot>
           <span part="card-meta" class="meta">
             ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
-            ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} <bdi>${kind.label}</bdi>${kind.label && this.note ? ' · ' : ''}${this.note}
+            ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${storyText(kind.label, this.storyLang)}${kind.label && this.note ? ' · ' : ''}${this.note}
             ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
           </span>
           <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>

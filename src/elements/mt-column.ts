@@ -14,6 +14,7 @@ import { columnStyles } from './column-styles.js';
 import { entryDate, foldText, sideFinder } from './column-words.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
+import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 
 /**
@@ -146,7 +147,7 @@ export class MtColumn extends LitElement {
             <li class="day ${heading.zone ? 'open' : ''}">
               ${heading.gap ? html`<p part="day-note" class="gap">${tellDuration(heading.gap, words)}</p>` : nothing}
               <div part="day-heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-                ${heading.periods.map(({ period, when }) => html`<span part="day-note" class="note">${period.label} · ${tellWhen(when, words, 'short')}</span>`)}
+                ${heading.periods.map(({ period, when }) => html`<span part="day-note" class="note">${storyText(period.label, index.timeline.lang)} · ${tellWhen(when, words, 'short')}</span>`)}
                 <span class="words">${headingText(heading, words)}</span>
                 ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span part="day-note" class="note">${strings.daysOpen}</span>` : nothing}
               </div>
@@ -181,7 +182,9 @@ export class MtColumn extends LitElement {
     const selected = event.id === this.selected;
     const date = entryDate(heading, index.whens[position]!, words);
     const sources = new Set(event.citations?.map(({ source }) => source)).size;
-    const about = [strings.insert(kind.label), strings.insert(sideOf(event)), sources > 1 ? strings.sourceCount(sources) : ''].filter(Boolean).join(' · ');
+    const { lang } = index.timeline;
+    const own = [kind.label, sideOf(event)].flatMap((text) => (text ? [storyText(text, lang)] : []));
+    const about = [...own, ...(sources > 1 ? [strings.sourceCount(sources)] : [])];
     return html`
       <li class="${selected ? 'selected' : ''} ${event.id === this.pointed ? 'pointed' : ''}">
         <button
@@ -195,8 +198,8 @@ export class MtColumn extends LitElement {
           @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
         >
           <svg part="entry-mark" class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
-          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>${about ? ' · ' : ''}` : nothing}${about}</span>
-          <span part="entry-title" class="title" lang=${ifDefined(index.timeline.lang)} dir="auto">${event.title}</span>
+          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? ' · ' : ''}${one}`)}</span>
+          <span part="entry-title" class="title" lang=${ifDefined(lang)} dir="auto">${event.title}</span>
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>
         ${selected && this.childElementCount ? [detailSlot, this.#steps(position, words)] : nothing}

@@ -17,6 +17,7 @@ import { isVerified } from '../model/verified.js';
 import type { Intent } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
+import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -193,10 +194,10 @@ export class MtDetail extends LitElement {
         overflow-wrap: anywhere;
       }
       /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
-      blockquote::before {
+      blockquote > span::before {
         content: open-quote;
       }
-      blockquote::after {
+      blockquote > span::after {
         content: close-quote;
       }
       blockquote.long {
@@ -404,7 +405,7 @@ export class MtDetail extends LitElement {
         <div class="about">
           ${kind.label
             ? html`<span part="detail-kind" class="kind kind-${kind.number}">
-                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${kind.label}
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${storyText(kind.label, lang)}
               </span>`
             : nothing}
           <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
@@ -430,7 +431,7 @@ export class MtDetail extends LitElement {
     const step = () => title === undefined || this.#send({ type: 'step', by });
     return html`
       <button part="button" type="button" title=${title ?? label} aria-disabled=${title === undefined} @click=${step}>
-        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : ': '}</span><span class="beside">${title}</span>
+        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : ': '}</span><span class="beside" lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
       </button>
     `;
   }
@@ -451,14 +452,14 @@ export class MtDetail extends LitElement {
     const { text, speaker, to, lang = timeline.lang, source } = quote;
     const { strings } = words;
     const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
-    const addressee = name(to);
+    const [speakerName, addressee] = [name(speaker), name(to)];
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
       <figure part="quote">
-        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
+        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption part="quote-credit" class="credit">
-          <strong>${name(speaker) ?? strings.unattributed}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
-          ${by ? by.label : strings.sourceMissing}
+          <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
+          ${by ? storyText(by.label, timeline.lang) : strings.sourceMissing}
         </figcaption>
         <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
       </figure>
@@ -477,7 +478,7 @@ export class MtDetail extends LitElement {
             const source = timeline.sources?.find(({ id }) => id === citation.source);
             return source
               ? html`<li part="source" class="source">
-                  ${this.#source(source, words)} ${isVerified(event, source) ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+                  ${this.#source(source, timeline.lang, words)} ${isVerified(event, source) ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
                 </li>`
               : nothing;
           })}
@@ -486,13 +487,13 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  #source(source: Source, words: DateWords) {
+  #source(source: Source, lang: string | undefined, words: DateWords) {
     const { label, title, url } = source;
     const about = aboutSource(source, words);
     const safe = safeUrl(url);
     return html`
-      ${safe ? html`<a href=${safe}>${label}</a>` : label}
-      ${title ? html`<cite dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
+      ${safe ? html`<a href=${safe} lang=${ifDefined(lang)} dir="auto">${label}</a>` : storyText(label, lang)}
+      ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
     `;
   }
 

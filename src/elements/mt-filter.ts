@@ -9,6 +9,7 @@ import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
+import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -78,7 +79,7 @@ export class MtFilter extends LitElement {
         flex-wrap: wrap;
         gap: ${space(0.375)};
         /* A long list scrolls within its own room; the padding is that of the focus ring. */
-        max-height: calc(4.25 * ${token('control-size-small')});
+        max-height: calc(3.5 * ${token('control-size')});
         overflow: auto;
         margin: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
         padding: calc(${token('focus-width')} + ${token('focus-offset')});
@@ -90,10 +91,7 @@ export class MtFilter extends LitElement {
         text-align: start;
         overflow-wrap: anywhere;
       }
-      /* Many and apart: lower than other controls, so that more of them are in sight. */
       .choices > * {
-        min-width: 0;
-        min-height: ${token('control-size-small')};
         padding-block: ${space(0.25)};
         border-color: ${token('line')};
       }
@@ -173,7 +171,7 @@ export class MtFilter extends LitElement {
   }
 
   #choices(name: string, field: 'kinds' | 'actors' | 'sources', all: readonly Choice[] = []) {
-    const { index, filter } = this;
+    const { index, filter, words } = this;
     const counts = siftEvents(index!, filter).counts[field];
     const choices = all.filter(({ id }) => counts.has(id));
     if (!choices.length) return nothing;
@@ -184,7 +182,7 @@ export class MtFilter extends LitElement {
           ${choices.map(({ id, label }) => {
             const pressed = filter[field].includes(id);
             const count = counts.get(id)!;
-            const content = html`${label} <span class="count">${count}</span>`;
+            const content = html`${storyText(label, index!.timeline.lang)} <span class="count">${words!.strings.number(count)}</span>`;
             return this.#button(content, pressed, { type: 'filter', filter: toggled(filter, field, id) }, !count && !pressed);
           })}
         </div>
@@ -235,17 +233,33 @@ export class MtFilter extends LitElement {
     return parseWords((this.input?.value ?? '').replace(/[“”„]/g, '"'));
   }
 
+  get #asked(): Filter {
+    return { ...this.filter, words: this.#typed() };
+  }
+
   /** Once a frame: keys may come faster than a large story is searched. */
   readonly #onInput = () => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: { ...this.filter, words: this.#typed() } }));
+    this.#frame = requestAnimationFrame(() => this.#send({ type: 'filter', filter: this.#asked }));
   };
 
   #onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && event.composedPath()[0] === this.input) this.#find();
+    if (event.key !== 'Escape') return;
     // Otherwise the browser would empty the field.
     event.preventDefault();
     this.#send({ type: 'panel', panel: null });
+  }
+
+  /** To the first event that has what is in the field. */
+  #find() {
+    const { visible } = siftEvents(this.index!, this.#asked);
+    const found = this.index!.events.find(({ id }) => visible?.has(id));
+    if (!found) return;
+    cancelAnimationFrame(this.#frame);
+    this.#send({ type: 'filter', filter: this.#asked });
+    this.#send({ type: 'find', id: found.id });
   }
 
   #send(intent: Intent) {

@@ -55,6 +55,14 @@ export class MtLanes extends LitElement {
         pointer-events: auto;
         cursor: pointer;
       }
+      .around {
+        fill: none;
+      }
+      @media (pointer: coarse) {
+        .around {
+          pointer-events: fill;
+        }
+      }
       .mark.cluster {
         cursor: zoom-in;
       }
@@ -172,6 +180,9 @@ export class MtLanes extends LitElement {
   /** What is on its way out or in after a change of the filter. */
   @property({ attribute: false }) fades: Fades | undefined;
 
+  /** Language of the story. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   @query('g') private group!: SVGGElement;
 
   override render() {
@@ -184,7 +195,7 @@ export class MtLanes extends LitElement {
 
   // Lit made the <g>; from here on it belongs to D3.
   protected override updated() {
-    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades });
+    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades, lang: this.storyLang });
   }
 
   #onClick(event: MouseEvent) {

@@ -5,6 +5,7 @@ import { noFilter, toggled, type Filter } from '../model/filter.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
+import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -13,6 +14,7 @@ import { lines, space, token } from './tokens.js';
  *
  * @element mt-legend
  * @fires {IntentEvent} mt-intent - Asks the timeline to show other kinds.
+ * @slot - What stands behind the kinds: how many events are shown.
  * @csspart legend - The list.
  * @csspart legend-item - One kind.
  * @csspart legend-count - How many events are of it.
@@ -22,35 +24,50 @@ export class MtLegend extends LitElement {
     baseStyles,
     kindStyles,
     css`
-      ul {
+      :host {
         display: flex;
         flex-wrap: wrap;
-        gap: ${space(0.125)} ${space(0.25)};
-        margin: 0;
-        padding: 0;
+        gap: 0 ${space(0.25)};
+      }
+      /* The kinds and what stands behind them share their lines. */
+      ul {
+        display: contents;
         list-style: none;
+      }
+      /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
+      @container (max-width: 30rem) {
+        :host {
+          display: grid;
+          grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+        }
       }
       button {
         display: inline-flex;
         align-items: center;
         gap: ${space(0.4375)};
-        min-height: ${token('control-size-small')};
-        padding: 0 ${space(0.4375)};
+        min-width: ${token('control-size')};
+        min-height: ${token('control-size')};
+        padding: 0 ${space(0.375)};
         border: ${lines(1)} solid transparent;
         border-radius: ${token('control-radius')};
         background: none;
         font: inherit;
         font-size: ${token('control-font-size')};
+        line-height: 1.25;
+        text-align: start;
         color: inherit;
         cursor: pointer;
       }
       svg {
+        flex: none;
         fill: currentColor;
       }
       span {
         color: ${token('ink-soft')};
       }
       .count {
+        /* A filter changes the count, not the place of what stands behind it. */
+        min-width: 2ch;
         font-size: ${token('meta-font-size')};
         font-variant-numeric: tabular-nums;
       }
@@ -68,8 +85,10 @@ export class MtLegend extends LitElement {
         opacity: ${token('disabled-opacity')};
       }
       [aria-disabled='true'] {
-        opacity: ${token('disabled-opacity')};
         cursor: default;
+      }
+      [aria-disabled='true'] > * {
+        opacity: ${token('disabled-opacity')};
       }
       button[aria-disabled='true']:hover {
         border-color: transparent;
@@ -86,6 +105,9 @@ export class MtLegend extends LitElement {
   /** What is shown. */
   @property({ attribute: false }) filter: Filter = noFilter;
 
+  /** Language of the story, in which its kinds are named. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   /** Texts in the reader's language. */
   @property({ attribute: false }) strings: Strings | undefined;
 
@@ -93,7 +115,7 @@ export class MtLegend extends LitElement {
     const { counts, filter } = this;
     const lookOf = kindLooks(this.kinds);
     const shown = this.kinds.filter(({ id }) => counts.has(id));
-    if (!shown.length) return html``;
+    if (!shown.length) return html`<slot></slot>`;
     return html`
       <ul part="legend" class=${filter.kinds.length ? 'choosing' : ''} role="list" aria-label=${this.strings?.legend ?? ''}>
         ${shown.map(({ id }) => {
@@ -112,12 +134,13 @@ export class MtLegend extends LitElement {
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-                <span>${label}</span> <span part="legend-count" class="count">${count}</span>
+                ${storyText(label, this.storyLang)} <span part="legend-count" class="count">${this.strings?.number(count)}</span>
               </button>
             </li>
           `;
         })}
       </ul>
+      <slot></slot>
     `;
   }
 }

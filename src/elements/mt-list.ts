@@ -9,6 +9,7 @@ import { createOutline, type OutlineDate, type OutlineEntry, type OutlineMedia, 
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
+import { storyText } from './story-text.js';
 import { baseStyles, controlStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
@@ -90,7 +91,7 @@ export class MtList extends LitElement {
           <span part="list-heading" class="heading" role="heading" aria-level=${this.#level(0)}>${heading}</span>
           ${icons.down}
         </summary>
-        ${periods.map((period) => html`<p class="periods about" lang=${ifDefined(this.timeline?.lang)} dir="auto">${period}</p>`)}
+        ${periods.map((period) => html`<p class="periods about">${storyText(period, this.timeline?.lang)}</p>`)}
         ${made ? this.#entries(first, entries, 1, words) : nothing}
       </details>
     `;
@@ -111,7 +112,7 @@ export class MtList extends LitElement {
           ${this.#about(entry)}
           <div part="list-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
           ${summary === undefined ? nothing : html`<p lang=${ifDefined(lang)} dir="auto">${summary}</p>`} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
-          ${quotes.map((quote) => this.#quote(quote, strings))} ${sourcesOf(entry, strings)}
+          ${quotes.map((quote) => this.#quote(quote, strings))} ${sourcesOf(entry, lang, strings)}
           ${threads.length ? html`<ul class="small" role="list">${threads.map((thread) => html`<li>${this.#thread(thread)}</li>`)}</ul>` : nothing}
           ${media.length ? html`<ul class="small" role="list">${media.map((one) => html`<li>${mediaOf(one)}</li>`)}</ul>` : nothing}
         </article>
@@ -122,7 +123,7 @@ export class MtList extends LitElement {
   /** Date, kind and people in a line; below it what is not known of the order. */
   #about({ date, order, kind, people }: OutlineEntry) {
     return html`
-      <p part="list-date" class="about">${timeOf(date)}${[kind, people.join(', ')].filter(Boolean).map((text) => html` · <span dir="auto">${text}</span>`)}</p>
+      <p part="list-date" class="about">${timeOf(date)}${[kind, people.join(', ')].map((text) => (text ? html` · ${storyText(text, this.timeline?.lang)}` : nothing))}</p>
       ${order === undefined ? nothing : html`<p class="order">${order}</p>`}
     `;
   }
@@ -130,9 +131,9 @@ export class MtList extends LitElement {
   #quote({ text, lang = this.timeline?.lang, speaker, to, source }: OutlineQuote, strings: Strings) {
     return html`
       <figure part="list-quote">
-        <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto">${text}</blockquote>
+        <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption>
-          <strong>${speaker ?? strings.unattributed}</strong>${to === undefined ? nothing : html` ${strings.to(to)}`}${strings.comma}${source ? citeOf(source) : strings.sourceMissing}
+          <strong>${speaker === undefined ? strings.unattributed : storyText(speaker, this.timeline?.lang)}</strong>${to === undefined ? nothing : html` ${strings.to(to)}`}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
         </figcaption>
       </figure>
     `;
@@ -158,20 +159,21 @@ const timeOf = ({ text, edtf, datetime }: OutlineDate) => (datetime === undefine
 
 const linkOf = ({ text, href }: OutlineUrl) => (href === undefined ? text : html`<a href=${href}>${text}</a>`);
 
-const citeOf = ({ label, href }: OutlineSource) => html`<cite>${linkOf({ text: label, href })}</cite>`;
+const citeOf = ({ label, href }: OutlineSource, lang: string | undefined) => html`<cite lang=${ifDefined(lang)} dir="auto">${linkOf({ text: label, href })}</cite>`;
 
-function sourceOf(source: OutlineSource, { quoted, verified, comma }: Strings) {
-  const more = [source.title === undefined ? undefined : quoted(source.title), source.about, source.verified ? verified : undefined];
-  return html`${citeOf(source)}${more.map((text) => (text === undefined ? nothing : html`${comma}<span dir="auto">${text}</span>`))}`;
+function sourceOf(source: OutlineSource, lang: string | undefined, { quoted, verified, comma }: Strings) {
+  const { title, about } = source;
+  const more = [title === undefined ? undefined : storyText(quoted(title), lang), about && html`<span dir="auto">${about}</span>`, source.verified ? verified : undefined];
+  return html`${citeOf(source, lang)}${more.map((one) => (one ? html`${comma}${one}` : nothing))}`;
 }
 
-function sourcesOf({ sources, quotes }: OutlineEntry, strings: Strings) {
+function sourcesOf({ sources, quotes }: OutlineEntry, lang: string | undefined, strings: Strings) {
   if (!sources.length) return quotes.some(({ source }) => source) ? nothing : html`<p class="small">${strings.sourceMissing}</p>`;
   return html`
     <div part="list-sources" class="small">
       <p>${strings.reportedBy(sources.length)}</p>
       <ul role="list">
-        ${sources.map((source) => html`<li>${sourceOf(source, strings)}</li>`)}
+        ${sources.map((source) => html`<li>${sourceOf(source, lang, strings)}</li>`)}
       </ul>
     </div>
   `;

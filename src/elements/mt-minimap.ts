@@ -52,9 +52,10 @@ export class MtMinimap extends LitElement {
         opacity: 0;
         pointer-events: none;
       }
-      input:focus-visible + svg {
+      /* Clear of the brush, whose edge has the same colour. */
+      .strip:has(:focus-visible) {
         outline: ${token('focus-width')} solid ${token('focus-color')};
-        outline-offset: calc(-1 * ${token('focus-width')});
+        outline-offset: 2px;
       }
       .bar {
         fill: ${token('minimap-bar-fill')};
@@ -236,8 +237,8 @@ function intentOf(action: KeyAction): Intent | undefined {
       return { type: 'zoom', factor: action.factor };
     case 'fit':
       return { type: 'fit' };
-    case 'help':
-      return { type: 'panel', panel: 'help' };
+    case 'panel':
+      return { type: 'panel', panel: action.panel };
     case 'escape':
       return undefined;
   }

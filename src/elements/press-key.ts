@@ -51,16 +51,16 @@ function actInColumn(action: KeyAction, data: State, column: KeyColumn, { ask }:
     case 'fit':
       ask(anchored(action, data));
       return true;
-    case 'help':
+    case 'panel':
     case 'escape':
-      return leaveOrHelp(action.type, data, ask);
+      return leaveOrOpen(action, data, ask);
     default:
       return false;
   }
 }
 
 function act(action: KeyAction, data: State, scene: Scene, { ask, focus }: KeyHands): boolean {
-  if (action.type === 'help' || action.type === 'escape') return leaveOrHelp(action.type, data, ask);
+  if (action.type === 'panel' || action.type === 'escape') return leaveOrOpen(action, data, ask);
   const reach: Reach = { scene, index: data.index, visible: data.visible };
   const here = markOf(scene, data.focused)?.event.id ?? scene.items[0]?.event.id ?? firstEvent(reach);
   if (here === undefined) return false;
@@ -99,8 +99,8 @@ export function anchored(intent: Intent, data: State): Intent {
 }
 
 /** What needs no event to be there. */
-function leaveOrHelp(type: 'help' | 'escape', data: State, ask: KeyHands['ask']): boolean {
-  const intent = type === 'escape' ? leaving(data) : ({ type: 'panel', panel: data.panel === 'help' ? null : 'help' } as const);
+function leaveOrOpen(action: Extract<KeyAction, { type: 'panel' | 'escape' }>, data: State, ask: KeyHands['ask']): boolean {
+  const intent = action.type === 'escape' ? leaving(data) : ({ type: 'panel', panel: data.panel === action.panel ? null : action.panel } as const);
   if (intent) ask(intent);
   return !!intent;
 }

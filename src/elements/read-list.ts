@@ -45,7 +45,8 @@ function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'eve
     const note = textOf(copy);
     return when && note ? [{ date: dateOf(when, zone).date, note }] : [];
   });
-  const lang = root.getAttribute('lang');
+  // The title says in which language the story is where the tag speaks another.
+  const lang = heading?.getAttribute('lang') ?? root.getAttribute('lang');
   return {
     title: (heading && isBefore(heading) && textOf(heading)) || root.getAttribute('aria-label') || untitled,
     ...(textOf(description) && { description: textOf(description) }),

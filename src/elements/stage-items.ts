@@ -184,7 +184,7 @@ function createMark(): MarkItem {
   const open = () => node.dispatchEvent(new IntentEvent(openIntent(shown)));
   const content = (mark: SceneItem, name: SceneName | undefined, current: boolean, fresh: boolean, { telling, data, kindOf }: ItemsLook) => {
     const label = telling.mark(mark, mark.type === 'mark' && !!name, data, kindOf);
-    const count = mark.type === 'mark' ? countText(mark) : '';
+    const count = mark.type === 'mark' ? countText(mark, telling.dates.strings.number) : '';
     const classes = { several: mark.ids.length > 1, 'over-bar': mark.type === 'bar', fresh };
     return html`<button
       part="mark-button"

@@ -10,14 +10,15 @@ export const noKinds: readonly Kind[] = [];
 
 /** Everything of a scene on the stage. `row`: height of a row of the axis in pixels; `fades`: what comes and goes with the filter. */
 export function stagePicture(data: State, scene: Scene, row: number, fades: Fades | undefined) {
-  const kinds = data.index.timeline.kinds ?? noKinds;
+  const { kinds = noKinds, lang } = data.index.timeline;
   return html`
     <mt-axis
       exportparts="day, zone, period, axis-line, tick, axis-label, axis-context, gap, bracket, zone-label"
       .scene=${scene}
       .row=${row}
+      .storyLang=${lang}
     ></mt-axis>
-    <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades}></mt-lanes>
+    <mt-lanes exportparts="lane-label, lane-line, ribbon, bar, leader, thread, mark" .scene=${scene} .kinds=${kinds} .selected=${data.pointed ?? data.selected} .fades=${fades} .storyLang=${lang}></mt-lanes>
     <div class="items" role="list"></div>
   `;
 }

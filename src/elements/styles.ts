@@ -1,7 +1,7 @@
 // Styles that several elements share.
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { kindColors } from '../layout/symbols.js';
-import { lines, space, token, type TokenName } from './tokens.js';
+import { contrastStyles, lines, space, token, type TokenName } from './tokens.js';
 
 /** `.kind-3` has the third kind's colour as its own. */
 export const kindStyles = unsafeCSS(
@@ -9,6 +9,7 @@ export const kindStyles = unsafeCSS(
 );
 
 export const baseStyles = css`
+  ${contrastStyles}
   :host {
     display: block;
     box-sizing: border-box;
@@ -40,6 +41,8 @@ export const baseStyles = css`
   :focus-visible {
     outline: ${token('focus-width')} solid ${token('focus-color')};
     outline-offset: ${token('focus-offset')};
+    /* Between what has the focus and its ring: beside a dark neighbour the ring alone would hardly be seen. */
+    box-shadow: 0 0 0 ${token('focus-offset')} ${token('surface')};
   }
 `;
 
@@ -55,6 +58,9 @@ export const panelStyles = css`
     box-shadow: ${token('panel-shadow')};
   }
 `;
+
+/** The colour of what cannot be used now. Opacity would dim the ring of the focus as well. */
+export const dimmed = (color: CSSResult): CSSResult => css`color-mix(in srgb, ${color} calc(${token('disabled-opacity')} * 100%), transparent)`;
 
 export const controlStyles = css`
   button {
@@ -76,7 +82,15 @@ export const controlStyles = css`
   button:disabled,
   button[aria-disabled='true'] {
     cursor: default;
-    opacity: ${token('disabled-opacity')};
+    color: ${dimmed(unsafeCSS('currentColor'))};
+    border-color: ${dimmed(token('control-border-color'))};
+  }
+  @media (forced-colors: active) {
+    button:disabled,
+    button[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   button[aria-pressed='true'],
   button[aria-expanded='true'] {

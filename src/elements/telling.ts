@@ -1,7 +1,6 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
 import { tellView, tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Language } from '../i18n/languages.js';
-import { tellSummary } from '../i18n/summary.js';
 import type { SceneItem } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
@@ -9,6 +8,7 @@ import type { EventIndex } from '../model/index-events.js';
 import { summaryOf } from '../model/summary.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { countInSight, placeAmong, visibleIds, type State } from '../state.js';
+import { tellSummary } from '../static/tell-summary.js';
 import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */

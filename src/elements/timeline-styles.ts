@@ -77,17 +77,24 @@ export const timelineStyles = css`
     }
   }
   .shown {
-    margin-block-end: ${space(0.75)};
+    padding: 0 ${space(0.5)};
+    border-color: ${token('line')};
+    border-radius: ${token('control-radius')};
+    font-variant-numeric: tabular-nums;
   }
-  .shown,
+  .unfiltered {
+    visibility: hidden;
+  }
+  .shown svg {
+    width: 1rem;
+    height: 1rem;
+  }
   .nothing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: ${space(0.25)} ${space(0.75)};
     color: ${token('ink-soft')};
-    font-size: ${token('control-font-size')};
-    font-variant-numeric: tabular-nums;
   }
   .show-all {
     border-radius: ${token('control-radius')};
@@ -239,7 +246,6 @@ export const timelineStyles = css`
     .beside,
     .bar,
     .panel,
-    .shown,
     .stage,
     .summary,
     mt-minimap,

@@ -3,7 +3,7 @@
 //
 // Elements use `var(--mt-name, default)` rather than setting defaults on themselves: so a publisher may set a token on the tag,
 // on an article or on the whole page, and it reaches every part.
-import { unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** Defaults by name without `--mt-`; `{name}` stands for another token. Colours are light first, dark second. */
 const defaults = {
@@ -109,7 +109,6 @@ const defaults = {
 
   // Controls.
   'control-size': '2.75rem', // The least height and width of what is pressed (44 px: WCAG 2.5.5).
-  'control-size-small': '2rem', // The same for what stands in numbers: the legend, choices of the filter.
   'control-font-size': '{small-font-size}', // What stands on controls.
   'control-line-height': '1.3', // The same, where it takes several lines.
   'control-background': '{surface}', // The ground of controls.
@@ -125,11 +124,43 @@ const defaults = {
 
 export type TokenName = keyof typeof defaults;
 
+/** Defaults for a reader who asks for more contrast: 7:1 for text and marks, 4:1 for lines. What a publisher sets goes before these too. */
+const stronger: Partial<Record<TokenName, string>> = {
+  ink: 'light-dark(#000000, #ffffff)',
+  'ink-soft': 'light-dark(#2b323c, #dde3ea)',
+  line: 'light-dark(#6b7280, #8d99a8)',
+  accent: 'light-dark(#1a3fa8, #b8d0ff)',
+  'kind-1': 'light-dark(#8f0f17, #ffb3b3)',
+  'kind-2': 'light-dark(#7a3300, #ffc79c)',
+  'kind-3': 'light-dark(#4f3c00, #f0d67a)',
+  'kind-4': 'light-dark(#4a2f9c, #d3c5ff)',
+  'kind-5': 'light-dark(#00513f, #8ae6d4)',
+  'kind-6': 'light-dark(#1a3fa8, #b8d0ff)',
+  'kind-7': 'light-dark(#3b4350, #d5dce6)',
+  'kind-8': 'light-dark(#6b1272, #f7c4fb)',
+  'zone-line-color': '{line}',
+  'tick-color': '{ink-soft}',
+  'control-border-color': '{ink-soft}',
+  'bar-opacity': '0.3',
+  'focus-width': '3px',
+};
+
+const expanded = (value: string): string => value.replace(/\{([a-z0-9-]+)\}/g, (_, other: TokenName) => reference(other));
+
 /** `var(--mt-…)` with its default, which may hold other tokens in turn. */
 const reference = (name: TokenName): string => {
-  const value: string = defaults[name];
-  return `var(--mt-${name}, ${value.replace(/\{([a-z0-9-]+)\}/g, (_, other: TokenName) => reference(other))})`;
+  const value = expanded(defaults[name]);
+  return `var(--mt-${name}, ${name in stronger ? `var(--more-${name}, ${value})` : value})`;
 };
+
+/** Sets the stronger defaults, where the reader asks for them. */
+export const contrastStyles = css`
+  @media (prefers-contrast: more) {
+    :host {
+      ${unsafeCSS(Object.entries(stronger).map(([name, value]) => `--more-${name}: ${expanded(value)};`).join(' '))}
+    }
+  }
+`;
 
 /** A token for a style sheet: `color: ${token('ink')}`. */
 export const token = (name: TokenName): CSSResult => unsafeCSS(reference(name));

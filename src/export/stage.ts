@@ -23,6 +23,8 @@ export interface StageInput {
   readonly kindOf: (id: string | undefined) => KindLook;
   /** What a card says beside the kind of its event. */
   readonly noteOf: (event: TimelineEvent) => string;
+  /** A count as the reader's language writes it. */
+  readonly number: (count: number) => string;
   /** Id of the event in focus. */
   readonly selected: string | null;
 }
@@ -176,9 +178,9 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];
 }
 
-function markCount(mark: SceneMark, { look, scene }: StageInput): Shape {
+function markCount(mark: SceneMark, { look, scene, number }: StageInput): Shape {
   const [font, fill] = [look.font('label'), look.color('cluster-color')];
-  const count = countText(mark);
+  const count = countText(mark, number);
   if (!mark.symbol) return textAbout(count, mark.x, mark.y, font, fill, 'middle');
   return text(count, mark.x + (scene.rtl ? -clusterRadius : clusterRadius), mark.y - 0.35 * font.size, font, fill, beginOf(scene));
 }

@@ -91,6 +91,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text },
     comma: '، ',
     insert: isolated,
+    number,
 
     timeline: 'خط زمني',
     overview: (count) => `نظرة عامة، ${events(count)}`,

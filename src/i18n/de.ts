@@ -113,6 +113,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text.replace(/(\d:\d\d(?::\d\d(?:,\d+)?)?) (?!Uhr)(?=[A-Z])/g, '$1 Uhr ') },
     comma: ', ',
     insert: (text) => text,
+    number,
 
     timeline: 'Zeitleiste',
     overview: (count) => `Überblick, ${events(count)}`,

@@ -83,6 +83,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text },
     comma: ', ',
     insert: (text) => text,
+    number,
 
     timeline: 'Timeline',
     overview: (count) => `Overview, ${events(count)}`,

@@ -106,6 +106,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text },
     comma: ', ',
     insert: (text) => text,
+    number,
 
     timeline: 'Cronología',
     overview: (count) => `Panorama, ${events(count)}`,

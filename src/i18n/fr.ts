@@ -130,6 +130,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text.replace(firstOfMonth, '1er') },
     comma: ', ',
     insert: (text) => text,
+    number,
 
     timeline: 'Chronologie',
     overview: (count) => `Vue d’ensemble, ${events(count)}`,

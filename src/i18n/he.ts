@@ -100,6 +100,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text.replace(dayBeforeMonth, '$1 ב') },
     comma: ', ',
     insert: isolated,
+    number,
 
     timeline: 'ציר זמן',
     overview: (count) => `סקירה, ${events(count)}`,

@@ -93,6 +93,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend: (text) => text.replace(/ बजे/g, '') },
     comma: ', ',
     insert: (text) => text,
+    number,
 
     timeline: 'समयरेखा',
     overview: (count) => `सारांश, ${events(count)}`,

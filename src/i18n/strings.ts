@@ -73,6 +73,8 @@ export interface Strings {
   readonly comma: string;
   /** Words of the story amid ours: where ours run from right to left, isolated from them. */
   readonly insert: (text: string) => string;
+  /** A count that stands alone. */
+  readonly number: (count: number) => string;
 
   // The parts of the component.
   readonly timeline: string;

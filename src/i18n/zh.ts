@@ -103,6 +103,7 @@ export const stringsFor: StringsFor = (locale) => {
     dates: { long, short, mend },
     comma: '，',
     insert: (text) => text,
+    number,
 
     timeline: '时间线',
     overview: (count) => `概览，${events(count)}`,

@@ -84,7 +84,8 @@ export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (la
 export const clusterRadius = 11;
 
 /** A landmark says how many stand behind it, a plain cluster how many it is; a single event nothing. */
-export const countText = ({ symbol, ids }: SceneMark): string => (ids.length === 1 ? '' : symbol ? `+${ids.length - 1}` : String(ids.length));
+export const countText = ({ symbol, ids }: SceneMark, number: (count: number) => string): string =>
+  ids.length === 1 ? '' : symbol ? `+${number(ids.length - 1)}` : number(ids.length);
 
 /** How far from a bend a line begins to turn. */
 const bendRadius = 6;

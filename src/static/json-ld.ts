@@ -59,14 +59,15 @@ export function toJsonLd(timeline: Timeline, { idPrefix = 'mt', words = createDa
   const names = new Map(actors?.map(({ id, name }) => [id, name]));
   const nodes = new Map(sources?.map((source) => [source.id, sourceNode(source, words)]));
   const nodesOf = (ids: Iterable<string>): readonly JsonLd[] => [...new Set(ids)].map((id) => nodes.get(id)).filter((one) => one !== undefined);
-  const person = (id: string | undefined) => {
+  // Without a type: nothing says whether an actor is a person, an organisation or a crowd.
+  const speakerOf = (id: string | undefined) => {
     const name = names.get(id ?? '');
-    return name === undefined ? undefined : node('Person', { name });
+    return name === undefined ? undefined : { name };
   };
   const addressOf = (id: string) => `#${encodeFragment(idPrefix)}-${encodeFragment(id)}`;
 
   const quotation = ({ text, speaker, source, lang: own }: Quote, event: string): JsonLd =>
-    node('Quotation', { text, inLanguage: own ?? lang, creator: person(speaker), citation: nodes.get(source ?? ''), about: { '@id': event } });
+    node('Quotation', { text, inLanguage: own ?? lang, creator: speakerOf(speaker), citation: nodes.get(source ?? ''), about: { '@id': event } });
 
   const eventNode = ({ id, title: name, summary, quotes = [], citations = [] }: TimelineEvent, when: When): JsonLd => {
     const address = addressOf(id);

@@ -2,7 +2,6 @@
 // whole story as text is made from this, so that its structure is decided once.
 import { aboutSource } from '../i18n/about-source.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
-import { tellSummary } from '../i18n/summary.js';
 import { threadWord } from '../i18n/thread-word.js';
 import { neighboursOf } from '../model/day-order.js';
 import { indexEvents, type EventIndex } from '../model/index-events.js';
@@ -15,6 +14,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { toDatetime } from '../time/html-datetime.js';
 import type { When } from '../time/when.js';
 import { divide, type Division } from './divide.js';
+import { tellSummary } from './tell-summary.js';
 
 /** A story as text. */
 export interface Outline {

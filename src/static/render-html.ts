@@ -40,12 +40,20 @@ export interface SnippetOptions extends Omit<HtmlOptions, 'idPrefix'> {
 /** What all parts of one story need to be written. */
 interface Writing {
   readonly strings: Strings;
+  /** The language of the story's own words, where it is not that of the words around them. */
+  readonly lang: string | undefined;
   readonly level: number;
   readonly prefix: string;
 }
 
+/** What words in another language than those around them need: to be read aloud, and to run, as their own. */
+const inItsLanguage = (lang: string | undefined): Markup | undefined => (lang === undefined ? undefined : markup`${attribute('lang', lang)} dir="auto"`);
+
 /** Levels end at 6; none is skipped on the way there. */
-const heading = (level: number, text: string): Markup => markup`<h${Math.min(level, 6)}>${text}</h${Math.min(level, 6)}>`;
+const heading = (level: number, text: string, lang?: string): Markup => markup`<h${Math.min(level, 6)}${inItsLanguage(lang)}>${text}</h${Math.min(level, 6)}>`;
+
+/** A name of the story within a line; `mark` says what it is. */
+const named = (mark: 'kind' | 'person' | 'speaker' | 'to', text: string, { lang }: Writing): Markup => markup`<span data-mt="${mark}"${inItsLanguage(lang)}>${text}</span>`;
 
 const lines = (parts: readonly (Markup | undefined)[]): readonly (Markup | string)[] => parts.flatMap((part) => (part ? [part, '\n'] : []));
 
@@ -64,32 +72,34 @@ function timeOf({ text, edtf, datetime }: OutlineDate): Markup {
 
 const linkOf = ({ text, href }: OutlineUrl): Markup => (href === undefined ? markup`${text}` : markup`<a href="${href}">${text}</a>`);
 
-const citeOf = ({ label, href }: OutlineSource): Markup => markup`<cite>${linkOf({ text: label, href })}</cite>`;
+const citeOf = ({ label, href }: OutlineSource, { lang }: Writing): Markup => markup`<cite${inItsLanguage(lang)}>${linkOf({ text: label, href })}</cite>`;
 
 /** What is not known is said, and marked so that nobody takes it for a name. */
 const unknown = (text: string): Markup => markup`<span data-mt="unknown">${text}</span>`;
 
 /** To whom something was said: the name by itself, with the words that a language puts before or behind it. */
-function whomOf(name: string, { to }: Strings): Markup {
-  const words = to(name);
+function whomOf(name: string, writing: Writing): Markup {
+  const words = writing.strings.to(name);
   const at = words.indexOf(name);
-  return markup`${words.slice(0, at)}<span data-mt="to">${name}</span>${words.slice(at + name.length)}`;
+  return markup`${words.slice(0, at)}${named('to', name, writing)}${words.slice(at + name.length)}`;
 }
 
-function quoteOf({ text, lang, speaker, to, source }: OutlineQuote, { strings }: Writing): Markup {
-  const by = speaker === undefined ? unknown(strings.unattributed) : markup`<span data-mt="speaker">${speaker}</span>`;
-  const whom = to === undefined ? undefined : markup` ${whomOf(to, strings)}`;
+function quoteOf({ text, lang, speaker, to, source }: OutlineQuote, writing: Writing): Markup {
+  const { strings } = writing;
+  const by = speaker === undefined ? unknown(strings.unattributed) : named('speaker', speaker, writing);
+  const whom = to === undefined ? undefined : markup` ${whomOf(to, writing)}`;
   // Nothing but what was said stands in the quotation, to the letter.
   return markup`<figure>
-<blockquote${attribute('cite', source?.href)}${attribute('lang', lang)} dir="auto">${text}</blockquote>
-<figcaption>— ${by}${whom}, ${source ? citeOf(source) : unknown(strings.sourceMissing)}</figcaption>
+<blockquote${attribute('cite', source?.href)}${attribute('lang', lang ?? writing.lang)} dir="auto">${text}</blockquote>
+<figcaption>— ${by}${whom}, ${source ? citeOf(source, writing) : unknown(strings.sourceMissing)}</figcaption>
 </figure>`;
 }
 
-function sourceOf(source: OutlineSource, { strings }: Writing): Markup {
+function sourceOf(source: OutlineSource, writing: Writing): Markup {
+  const { strings } = writing;
   const { title, about, verified } = source;
   const more = [title === undefined ? undefined : strings.quoted(title), about, verified ? strings.verified : undefined];
-  return markup`${joined([citeOf(source), ...more.map((text) => (text === undefined ? undefined : markup`${text}`))], ', ')}`;
+  return markup`${joined([citeOf(source, writing), ...more.map((text) => (text === undefined ? undefined : markup`${text}`))], ', ')}`;
 }
 
 function sourcesOf({ sources, quotes }: OutlineEntry, writing: Writing): (Markup | undefined)[] {
@@ -102,7 +112,7 @@ const addressOf = (id: string, { prefix }: Writing): string => `#${encodeFragmen
 
 function threadOf({ words, type, direction, target, title, basis }: OutlineThread, writing: Writing): Markup {
   const claim = direction === 'out' ? markup` data-mt="${type}"` : undefined;
-  return markup`${words}: <a href="${addressOf(target, writing)}"${claim}>${title}</a>${basis === undefined ? undefined : markup`, ${basis}`}`;
+  return markup`${words}: <a href="${addressOf(target, writing)}"${claim}${inItsLanguage(writing.lang)}>${title}</a>${basis === undefined ? undefined : markup`, ${basis}`}`;
 }
 
 function mediaOf({ type, words, url, alt, caption, credit }: OutlineMedia): Markup {
@@ -112,12 +122,12 @@ function mediaOf({ type, words, url, alt, caption, credit }: OutlineMedia): Mark
 }
 
 /** Date, kind and people in a line. */
-function aboutOf({ date, order, kind, people }: OutlineEntry): Markup {
+function aboutOf({ date, order, kind, people }: OutlineEntry, writing: Writing): Markup {
   const parts = [
     timeOf(date),
     order === undefined ? undefined : markup`<small>${order}</small>`,
-    kind === undefined ? undefined : markup`<span data-mt="kind">${kind}</span>`,
-    people.length ? markup`${joined(people.map((name) => markup`<span data-mt="person">${name}</span>`), ', ')}` : undefined,
+    kind === undefined ? undefined : named('kind', kind, writing),
+    people.length ? markup`${joined(people.map((name) => named('person', name, writing)), ', ')}` : undefined,
   ];
   return markup`<p data-mt="about">${joined(parts, ' · ')}</p>`;
 }
@@ -127,9 +137,9 @@ function entryOf(entry: OutlineEntry, level: number, writing: Writing): Markup {
   // The reader mode of Firefox drops what has an id like "remark" or "comment", unless it has a class like "article".
   return markup`<li id="${writing.prefix}-${id}" class="mt-article"><article>
 ${lines([
-  heading(level, title),
-  aboutOf(entry),
-  summary === undefined ? undefined : markup`<p>${summary}</p>`,
+  heading(level, title, writing.lang),
+  aboutOf(entry, writing),
+  summary === undefined ? undefined : markup`<p${inItsLanguage(writing.lang)}>${summary}</p>`,
   url && markup`<p data-mt="url">${linkOf(url)}</p>`,
   ...quotes.map((quote) => quoteOf(quote, writing)),
   ...sourcesOf(entry, writing),
@@ -163,10 +173,11 @@ function write(timeline: Timeline, options: HtmlOptions): Markup {
   if (!(Number.isInteger(level) && level >= 1 && level <= 6)) throw new RangeError(`headingLevel must be a whole number from 1 to 6, got ${level}`);
   const outline = createOutline(timeline, words);
   const { title, description, summary, sections } = outline;
-  const writing: Writing = { strings: words.strings, level, prefix };
+  const lang = words.locale === timeline.lang ? undefined : timeline.lang;
+  const writing: Writing = { strings: words.strings, lang, level, prefix };
   return markup`${lines([
-    heading(level, title),
-    description === undefined ? undefined : markup`<p>${description}</p>`,
+    heading(level, title, lang),
+    description === undefined ? undefined : markup`<p${inItsLanguage(lang)}>${description}</p>`,
     markup`<p data-mt="summary">${summary}</p>`,
     ...sections.map((section) => sectionOf(section, timeline.timeZone, writing)),
     ...footerOf(outline, writing),

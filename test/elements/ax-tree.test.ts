@@ -39,13 +39,21 @@ function lines(node: AxNode, nodes: ReadonlyMap<string, AxNode>, depth: number, 
   return [`${'  '.repeat(depth)}${line}`, ...children(depth + 1, name)];
 }
 
+/** Chromium's tree has the number of a slider; what is read aloud is its text. */
+async function spoken(node: AxNode): Promise<AxNode> {
+  if (node.role?.value !== 'slider') return node;
+  const { node: { attributes } } = await cdp<{ node: { attributes: string[] } }>('DOM.describeNode', { backendNodeId: node.backendDOMNodeId });
+  const at = attributes.indexOf('aria-valuetext');
+  return at < 0 ? node : { ...node, value: { value: attributes[at + 1]! } };
+}
+
 async function treeOf(timeline: MeetingTimeline): Promise<string> {
   timeline.parentElement!.id = 'read-aloud';
   const { result } = await cdp<{ result: { objectId: string } }>('Runtime.evaluate', { expression: 'document.getElementById("read-aloud")' });
   const { node } = await cdp<{ node: { backendNodeId: number } }>('DOM.describeNode', { objectId: result.objectId });
   const { nodes } = await cdp<{ nodes: AxNode[] }>('Accessibility.getFullAXTree', {});
   const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId)!;
-  return `${lines(root, new Map(nodes.map((one) => [one.nodeId, one])), 0, '').join('\n')}\n`;
+  return `${lines(root, new Map((await Promise.all(nodes.map(spoken))).map((one) => [one.nodeId, one])), 0, '').join('\n')}\n`;
 }
 
 const press = (name: string) => (timeline: MeetingTimeline) => button(toolbar(timeline), name).click();
@@ -58,7 +66,7 @@ const states: readonly { readonly name: string; readonly data?: unknown; readonl
   { name: 'help-open', act: press(en.help) },
   { name: 'zoomed-in', act: (timeline) => [1, 2, 3].forEach(press(en.zoomIn).bind(undefined, timeline)) },
   { name: 'filtered', act: (timeline) => (timeline.filter = 'kind:remark') },
-  { name: 'filtered-to-nothing', act: (timeline) => (timeline.filter = 'nothingatall') },
+  { name: 'filtered-to-nothing', act: (timeline) => (timeline.filter = 'source:nothing') },
   { name: 'no-events', data: { ...oneDay, events: [] } },
   { name: 'column', width: 400 },
   { name: 'column-event-chosen', width: 400, act: (timeline) => timeline.select('stay') },

@@ -28,7 +28,7 @@ describe('choosing an event', () => {
     await settled(timeline);
     const quote = detail(timeline)!.renderRoot.querySelector('blockquote')!;
     expect(quote.textContent).to.equal('Nobody sails tonight.');
-    expect(getComputedStyle(quote, '::before').content).to.contain('open-quote');
+    expect(getComputedStyle(quote.firstElementChild!, '::before').content).to.contain('open-quote');
   });
 
   it('fires nothing when code chooses', async () => {

@@ -30,6 +30,7 @@ async function timelineAt(dir: Direction): Promise<MeetingTimeline> {
 }
 
 const help = (timeline: MeetingTimeline): MtHelp | null => timeline.renderRoot.querySelector('mt-help');
+const typing = (timeline: MeetingTimeline): boolean => timeline.renderRoot.querySelector('mt-filter')?.shadowRoot?.activeElement?.localName === 'input';
 const isWhole = (timeline: MeetingTimeline): boolean => button(toolbar(timeline), en.fit).ariaDisabled === 'true';
 const order = oneDay.events.map(({ id }) => id);
 
@@ -56,6 +57,10 @@ const rows: readonly Row[] = [
   { keys: () => ['+', 'Escape'], does: 'steps out of the zoom', holds: isWhole },
   { keys: () => ['+', '-'], does: 'zooms out', holds: isWhole },
   { keys: () => ['+', '+', '0'], does: 'shows all', holds: isWhole },
+  { keys: () => ['/'], does: 'opens the search, ready to type', holds: (timeline) => typing(timeline) },
+  { keys: () => ['/', 'Escape'], does: 'closes the search and is where it was', holds: (timeline) => timeline.renderRoot.querySelector('mt-filter') === null && focusedEvent(timeline) === order[0] },
+  { keys: () => ['/', 'e', 'e', 'l', 'Enter'], does: 'opens what is found and is there', holds: (timeline) => timeline.selected === 'thanks' && timeline.filter === 'eel' && focusedEvent(timeline) === 'thanks' },
+  { keys: () => ['/', 'z', 'z', 'Enter'], does: 'goes on searching where nothing is found', holds: (timeline) => typing(timeline) && timeline.selected === null },
   { keys: () => ['?'], does: 'opens the help', holds: (timeline) => help(timeline) !== null },
   { keys: () => ['?', 'Escape'], does: 'closes the help and is where it was', holds: (timeline) => help(timeline) === null && focusedEvent(timeline) === order[0] },
   { keys: () => ['?', '?'], does: 'closes the help with the key that opened it', holds: (timeline) => help(timeline) === null && focusedEvent(timeline) === order[0] },
@@ -112,7 +117,7 @@ describe('the keyboard contract', () => {
     const timeline = await timelineAt('ltr');
     await press(timeline, '?');
     const told = [...help(timeline)!.renderRoot.querySelectorAll('dd')].map((node) => node.textContent);
-    expect(told).to.have.length(10).and.to.include(en.keys.leave);
+    expect(told).to.have.length(11).and.to.include(en.keys.leave);
     expect(help(timeline)!.matches(':focus-within') || timeline.shadowRoot!.activeElement === help(timeline)).to.equal(true);
   });
 
@@ -136,8 +141,8 @@ describe('the keyboard contract', () => {
     const timeline = await timelineAt('ltr');
     timeline.noShortcuts = true;
     const whole = lengthOf(timeline);
-    await press(timeline, '?', '+', '=');
-    expect([help(timeline), lengthOf(timeline)]).to.deep.equal([null, whole]);
+    await press(timeline, '?', '/', '+', '=');
+    expect([help(timeline), typing(timeline), lengthOf(timeline)]).to.deep.equal([null, false, whole]);
     button(toolbar(timeline), en.help).click();
     await settled(timeline);
     expect([...help(timeline)!.renderRoot.querySelectorAll('kbd')].map((node) => node.textContent)).not.to.include('+');
@@ -202,7 +207,7 @@ describe('tab stops', () => {
   before(withoutMotion);
 
   it('are as many with a thousand events as with ten', async () => {
-    const stops = (timeline: MeetingTimeline) => parts(timeline, '*').concat(parts(timeline, '*').flatMap((part) => [...(part.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])])).filter((node) => node.tabIndex === 0 && node.matches('button, input, summary, a[href], [tabindex="0"]'));
+    const stops = (timeline: MeetingTimeline) => parts(timeline, '*').concat(parts(timeline, '*').flatMap((part) => [...(part.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])])).filter((node) => node.tabIndex === 0 && node.matches('button, input, summary, a[href], [tabindex="0"]') && node.checkVisibility({ visibilityProperty: true }));
     const inStrip = (timeline: MeetingTimeline) => stops(timeline).filter((node) => node.closest('.stage') ?? (node.getRootNode() as ShadowRoot).host.closest('.stage')).length;
     const counted: Record<number, readonly number[]> = {};
     for (const count of [0, 1, 10, 1000]) {

@@ -1,13 +1,16 @@
 // The colours of every theme against one another, as the browser resolves them; and how a ratio is computed.
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import { isWeak, ratioOf, tellContrast } from '../../src/elements/contrast.js';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { isWeak, ratioOf, tellContrast, type Contrast } from '../../src/elements/contrast.js';
 import { readContrast } from '../../src/elements/read-contrast.js';
 import { themes } from '../themes.js';
 import { timelineOf, withTheme } from './fixture.js';
 
+/** What is held where the reader asks for more contrast. */
+const withMore = (one: Contrast): Contrast => ({ ...one, needed: one.needed < 4.5 ? 4.5 : 7 });
+
 describe('contrast', () => {
-  after(() => emulateMedia({ colorScheme: 'light' }));
+  after(() => executeServerCommand('emulate-features', {}));
 
   for (const theme of ['default', ...themes]) {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -31,6 +34,24 @@ describe('contrast', () => {
     const failure = await withTheme('no-such-theme', () => undefined).catch((event: Event) => event.type);
     expect(failure).to.equal('error');
     expect(readContrast(timeline)).to.deep.equal(before);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is stronger where the reader asks for more, ${colorScheme}`, async () => {
+      await executeServerCommand('emulate-features', { features: { 'prefers-contrast': 'more' } });
+      const timeline = await timelineOf({ title: 'A story', events: [] });
+      timeline.parentElement!.style.colorScheme = colorScheme;
+      expect(readContrast(timeline).map(withMore).filter(isWeak).map(tellContrast)).to.deep.equal([]);
+    });
+  }
+
+  it('is as strong as the publisher has set it, whatever the reader asks for', async () => {
+    await executeServerCommand('emulate-features', { features: { 'prefers-contrast': 'more' } });
+    const timeline = await timelineOf({ title: 'A story', events: [] });
+    timeline.style.setProperty('--mt-ink-soft', 'rgb(119 119 119)');
+    timeline.style.setProperty('--mt-surface', 'white');
+    const set = readContrast(timeline).find(({ token, ground }) => token === 'ink-soft' && ground === 'surface')!;
+    expect(set.ratio).to.be.closeTo(4.48, 0.01);
   });
 
   it('is computed as WCAG computes it', () => {

@@ -20,7 +20,7 @@ declare global {
 const legend = (timeline: MeetingTimeline): MtLegend => timeline.renderRoot.querySelector('mt-legend')!;
 const panel = (timeline: MeetingTimeline): MtFilter | null => timeline.renderRoot.querySelector('mt-filter');
 const field = (timeline: MeetingTimeline): HTMLInputElement => panel(timeline)!.renderRoot.querySelector('input')!;
-const shown = (timeline: MeetingTimeline): string => timeline.renderRoot.querySelector('[part="shown"] > span')!.textContent.trim();
+const shown = (timeline: MeetingTimeline): string => (timeline.renderRoot.querySelector('[part="shown"]')!.checkVisibility({ visibilityProperty: true }) ? timeline.renderRoot.querySelector('[part="shown"]')!.textContent.trim() : '');
 const opener = (timeline: MeetingTimeline): HTMLButtonElement => button(toolbar(timeline), 'Search and filter');
 /** A button whose name begins with a word: counts follow. */
 const choice = (part: MtLegend | MtFilter, name: string): HTMLButtonElement => {
@@ -104,10 +104,11 @@ describe('search and filters', () => {
     expect(panel(timeline) === null, 'closed').to.equal(true);
     expect(opener(timeline).matches(':focus'), 'its button has the focus again').to.equal(true);
     expect(shown(timeline)).to.equal('1 of 5 shown');
-    // Past the other button of the controls.
-    await pressKeys(timeline, 'Tab', 'Tab');
-    expect((timeline.shadowRoot!.activeElement as HTMLElement).textContent).to.equal('Show all 5 events');
+    const all = timeline.renderRoot.querySelector<HTMLElement>('[part="shown"]')!;
+    expect(all.ariaLabel).to.equal('1 of 5 shown, Show all 5 events');
+    all.focus();
     await pressKeys(timeline, 'Enter');
+    expect(stage(timeline).matches(':focus-within'), 'the focus is in the stage').to.equal(true);
     expect([timeline.filter, shown(timeline)]).to.deep.equal(['', '']);
     expect(inSight(timeline)).to.have.length(5);
     expect(stage(timeline).matches(':focus-within'), 'the focus is in the stage').to.equal(true);
@@ -279,10 +280,29 @@ describe('search and filters', () => {
     for (const width of [1080, 680, 302]) {
       timeline.parentElement!.style.width = `${width}px`;
       await settled(timeline);
-      const line = timeline.renderRoot.querySelector('[part="shown"] > span')!.parentElement!.getBoundingClientRect();
-      expect(text(timeline.renderRoot.querySelector('[part="shown"] > span')!)).to.equal(`6 of ${story.events.length} shown`);
+      const line = timeline.renderRoot.querySelector('[part="shown"]')!.getBoundingClientRect();
+      expect(shown(timeline)).to.equal(`6 of ${story.events.length} shown`);
       expect(line.right - timeline.getBoundingClientRect().left).to.be.at.most(width + 1);
       expect(line.bottom).to.be.at.most(stage(timeline).getBoundingClientRect().top);
+    }
+  });
+
+  it('move nothing when they begin and when they end', async () => {
+    for (const data of [story, oneDay]) {
+      for (const width of [1040, 680, 342]) {
+        for (const without of [false, true]) {
+          const timeline = await timelineOf(data, width);
+          timeline.noLegend = without;
+          await settled(timeline);
+          const top = () => stage(timeline).getBoundingClientRect().top - timeline.getBoundingClientRect().top;
+          const before = top();
+          for (const filter of ['kind:remark', 'the', 'zebra', '']) {
+            timeline.filter = filter;
+            await settled(timeline);
+            expect(top(), `${width} px, "${filter}"`).to.equal(before);
+          }
+        }
+      }
     }
   });
 

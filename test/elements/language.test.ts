@@ -4,6 +4,7 @@ import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { registerStrings } from '../../src/i18n/languages.js';
+import type { Timeline } from '../../src/model/timeline.js';
 import { plainTimeline } from '../../stories/invented.js';
 import { cards, cdp, detail, marks, record, settled, textOf, toolbar, withoutMotion } from './fixture.js';
 
@@ -112,6 +113,42 @@ describe('the language of the interface', () => {
     expect(langs(cards(timeline)[0]!, '[part="card-title"]')).to.deep.equal(['de auto']);
     expect(langs(detail(timeline), '[part="detail-title"]')).to.deep.equal(['de auto']);
     expect(langs(detail(timeline), 'blockquote')).to.deep.equal(['it auto', 'de auto']);
+  });
+
+  it('marks kinds, people, sources and periods as words of the story', async () => {
+    const own: Timeline = {
+      title: 'Geschichte',
+      lang: 'de',
+      actors: [{ id: 'amt', name: 'Das Amt' }],
+      kinds: [{ id: 'k', label: 'Brief' }],
+      sources: [{ id: 'q', label: 'Akte', title: 'Die Akte' }],
+      periods: [{ id: 'p', date: '2025', label: 'Das Jahr' }],
+      events: [{ id: 'a', date: '2025-11-21', title: 'Ein Treffen', kind: 'k', actors: ['amt'], quotes: [{ text: 'Gut', speaker: 'amt', source: 'q' }], citations: [{ source: 'q' }] }],
+    };
+    const words = ['Das Amt', 'Brief', 'Akte', '“Die Akte”', 'Die Akte', 'Das Jahr'];
+    /** What is written in the parts, each text with the language of the element in which it stands. */
+    const written = (timeline: MeetingTimeline) =>
+      [timeline, ...timeline.renderRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]).flatMap((node) => [...node.childNodes].flatMap((child) => (child instanceof Text && words.includes(child.data.trim()) ? [`${child.data.trim()}: ${node.closest('[lang]')?.getAttribute('lang') ?? 'the page'}`] : [])));
+    for (const [layout, reading] of [['horizontal', false], ['vertical', false], ['horizontal', true]] as const) {
+      const timeline = await timelineIn('es', own);
+      await speaks(timeline, 'Buscar');
+      timeline.layout = layout;
+      timeline.select('a');
+      toolbar(timeline).renderRoot.querySelector<HTMLElement>('[data-panel="filter"]')!.click();
+      await settled(timeline);
+      timeline.reading = reading;
+      await settled(timeline);
+      const found = written(timeline);
+      expect(found.length, layout).to.be.above(5);
+      expect(found.filter((one) => !one.endsWith(': de')), `${layout} ${reading}`).to.deep.equal([]);
+    }
+  });
+
+  it('writes counts that stand alone with its own numerals', async () => {
+    const timeline = await timelineIn('ar-EG', { ...plainTimeline(['2025-11-21', '2025-11-21', '2025-11-21']), kinds: [{ id: 'k', label: 'Kind' }], events: ['a', 'b', 'c'].map((id) => ({ id, date: '2025-11-21', title: id, kind: 'k' })) });
+    await waitUntil(() => textOf(timeline.renderRoot.querySelector('mt-legend')).includes('٣'));
+    await settled(timeline);
+    for (const node of timeline.renderRoot.querySelectorAll('[part="count"]')) expect(node.textContent).to.match(/^\+?[٠-٩]+$/);
   });
 
   it('isolates titles within labels that run from right to left', async () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readList } from '../../src/elements/read-list.js';
-import { renderSnippet } from '../../src/html.js';
+import { createDateWords, renderSnippet, renderToHTML } from '../../src/html.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { validate } from '../../src/model/validate.js';
 import { story } from '../../src/story.js';
@@ -66,6 +66,11 @@ describe('a list that was written by renderToHTML', () => {
       expect(back.timeline.events.flatMap(({ quotes = [] }) => quotes).every(({ text, selector }) => selector!.exact === text)).to.equal(true);
     });
   }
+
+  it('is read in the language of the story where the tag speaks another', () => {
+    const { timeline } = validate(oneDay);
+    expect(read(renderToHTML(timeline, { words: createDateWords('en-US', timeline.timeZone) }), 'lang="en-US"').timeline.lang).to.equal('en-GB');
+  });
 
   it('is read as it was, whatever stands in it', () => {
     fc.assert(

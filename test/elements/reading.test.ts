@@ -209,6 +209,25 @@ describe('a list inside the tag', () => {
     history.replaceState(null, '', location.href.split('#')[0]);
   });
 
+  it('is opened by the same link once more, after the reader went back to the picture', async () => {
+    const timeline = await listed();
+    const { id } = oneDay.events[3]!;
+    const link = document.createElement('a');
+    link.href = `#mt-${id}`;
+    timeline.before(link);
+    for (const time of ['first', 'second']) {
+      link.click();
+      await settled(timeline);
+      expect(timeline.reading, time).to.equal(true);
+      expect(timeline.querySelector(`#mt-${id}`)!.getBoundingClientRect().top, time).to.be.within(-5, innerHeight);
+      timeline.reading = false;
+      await settled(timeline);
+      scrollTo(0, 0);
+    }
+    link.remove();
+    history.replaceState(null, '', location.href.split('#')[0]);
+  });
+
   it('leaves links to the picture where deep-link is set', async () => {
     const timeline = await listed(oneDay, (one) => (one.deepLink = true));
     const { id } = oneDay.events[3]!;

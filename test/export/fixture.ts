@@ -32,7 +32,7 @@ export function draw(timeline: Timeline, options: StageOptions & { selected?: st
   const scene = createScene(layout, whole, selected);
   const { title, credit, kinds } = timeline;
   const noteOf = () => '2 sources';
-  return { scene, picture: createPicture({ scene, title, notes: credit ? [credit] : [], metrics, look, kindOf: kindLooks(kinds), noteOf, selected }) };
+  return { scene, picture: createPicture({ scene, title, notes: credit ? [credit] : [], metrics, look, kindOf: kindLooks(kinds), noteOf, number: String, selected }) };
 }
 
 /** All shapes, those in boxes too, with their places on the picture. */

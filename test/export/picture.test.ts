@@ -56,7 +56,7 @@ describe('the picture of a scene', () => {
       threads: [{ key: 't', points: [[100, 200], [200, 200]], label: { x: 150, y: 200, text: 'Follows' }, speaker: 'first', other: ride }],
     };
     const kindOf = kindLooks([{ id: 'order', label: 'Order', symbol: 'square' }]);
-    const picture = createPicture({ scene, title: 'A gale', notes: ['Log of the harbour', 'https://example.org/'], metrics, look, kindOf, noteOf: () => '2 sources', selected: 'e0' });
+    const picture = createPicture({ scene, title: 'A gale', notes: ['Log of the harbour', 'https://example.org/'], metrics, look, kindOf, noteOf: () => '2 sources', number: String, selected: 'e0' });
     const told = flat(picture.shapes).map((shape) => {
       const at = `at ${Math.round(shape.x!)},${Math.round(shape.y!)}`;
       if (shape.type === 'text') return `${shape.text} (${shape.font.css}, ${shape.fill}${shape.anchor === 'middle' ? ', centred' : ''}) ${at}`;
@@ -129,7 +129,7 @@ describe('the picture of a scene', () => {
         ...scene.brackets.map(({ text }) => text),
         ...scene.periods.map(({ label }) => label?.text ?? ''),
         ...scene.zones.map(({ text }) => text),
-        ...scene.marks.map(countText),
+        ...scene.marks.map((mark) => countText(mark, String)),
       ].filter(Boolean);
       for (const text of seen) expect(all).to.contain(text.replace(/\s+/g, ' '));
       for (const { event } of [...scene.cards, ...scene.names]) expect(all).to.contain(event.title.trim().split(/\s+/)[0]);

@@ -80,7 +80,8 @@ for (const { locale, stringsFor, forms, foreign, cognates } of cases) {
     if (locale !== 'en') {
       it('says nothing as English does', () => {
         const [own, others] = [textsFor(stringsFor, locale, 3), textsFor(en.stringsFor, 'en', 3)];
-        const same = [...own].filter(([path, text]) => text === others.get(path)).map(([path]) => path);
+        // A number by itself is no word.
+        const same = [...own].filter(([path, text]) => path !== 'number' && text === others.get(path)).map(([path]) => path);
         expect(same).to.deep.equal(cognates);
       });
     }

@@ -37,6 +37,7 @@ export const samples: Samples<Strings> = {
   quoted: ['words'],
   cite: ['words', ['Speaker', '21 November 2025'], 'Source'],
   choose: [3],
+  number: [12_345],
   to: ['Zohran Mamdani'],
   insert: ['Meeting in the Oval Office'],
   labelFresh: ['Meeting in the Oval Office'],

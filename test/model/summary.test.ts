@@ -1,7 +1,7 @@
 // A story in a few sentences: figures from the model, put into words.
 import { expect } from '@open-wc/testing';
 import { createDateWords } from '../../src/i18n/date-words.js';
-import { tellSummary } from '../../src/i18n/summary.js';
+import { tellSummary } from '../../src/static/tell-summary.js';
 import { indexEvents } from '../../src/model/index-events.js';
 import { summaryOf } from '../../src/model/summary.js';
 import type { Timeline } from '../../src/model/timeline.js';

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { renderSnippet } from '../../src/html.js';
-import { createDateWords } from '../../src/i18n/date-words.js';
+import { createDateWords, loadLanguage, renderSnippet } from '../../src/html.js';
 import { validate } from '../../src/model/validate.js';
 import { story } from '../../src/story.generated.js';
 
@@ -37,8 +36,20 @@ describe('meeting-timeline html', () => {
     const { status, stdout } = run('html', fileWith(JSON.stringify(story)), '--lang', 'en-US', '--heading-level', '3', '--id', 'story', '--json-ld');
     assert.equal(status, 0);
     assert.equal(stdout, renderSnippet(timeline, { headingLevel: 3, id: 'story', jsonLd: true, words: createDateWords('en-US', timeline.timeZone) }));
-    assert.match(stdout, /^<meeting-timeline id="story" lang="en-US" heading-level="3">\n<h3>/);
+    assert.match(stdout, /^<meeting-timeline id="story" lang="en-US" heading-level="3">\n<h3 lang="en-GB" dir="auto">/);
     assert.match(stdout, /November 21, 2025/);
+  });
+
+  it('speaks the language that is asked for, or the story\'s, and marks the words of a story in another', () => {
+    const file = fileWith(JSON.stringify({ title: 'A pier', lang: 'fr', events: [{ id: 'a', date: '2025-11-01', title: 'A gale is forecast' }] }));
+    assert.match(run('html', file, '--lang', 'de').stdout, /^<meeting-timeline lang="de">\n<h2 lang="fr" dir="auto">A pier<\/h2>\n[^]*Samstag, 1\. November 2025[^]*Quelle fehlt/);
+    assert.match(run('html', file).stdout, /^<meeting-timeline lang="fr">\n<h2>A pier<\/h2>\n[^]*samedi 1er novembre 2025/);
+  });
+
+  it('says nothing when whoever reads the output has had enough', () => {
+    const file = fileWith(JSON.stringify(story));
+    const { stdout, stderr } = spawnSync('sh', ['-c', '{ "$0" --import tsx src/cli.ts html "$1" --json-ld; echo "status $?" >&2; } | head -n 1', process.execPath, file], { cwd: root, encoding: 'utf8' });
+    assert.deepEqual([stdout, stderr], ['<meeting-timeline lang="en-GB">\n', 'status 0\n']);
   });
 
   it('prints what is right in a story, and names what is wrong with its path', () => {
@@ -78,5 +89,10 @@ describe('meeting-timeline/html', () => {
   it('runs without a DOM', () => {
     assert.equal(typeof document, 'undefined');
     assert.match(renderSnippet(validate({ title: 'A', events: [] }).timeline), /There are no events to show\./);
+  });
+
+  it('tells in a language that was loaded', async () => {
+    await loadLanguage('es');
+    assert.match(renderSnippet(validate({ title: 'A', events: [{ id: 'a', date: '2025-11-21', title: 'A' }] }).timeline, { words: createDateWords('es') }), /21 de noviembre de 2025/);
   });
 });

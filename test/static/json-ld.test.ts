@@ -25,10 +25,17 @@ describe('data for search engines', () => {
       '@type': 'Quotation',
       text: 'Nobody sails tonight.',
       inLanguage: 'en-GB',
-      creator: { '@type': 'Person', name: 'Orla Ness' },
+      creator: { name: 'Orla Ness' },
       citation: { '@type': 'CreativeWork', name: 'Log of the harbour' },
       about: { '@id': '#mt-stay' },
     });
+  });
+
+  it('call nobody a person or an organisation, which no story says', () => {
+    const said = items(toJsonLd(validate(story).timeline)).flatMap(({ item }) => item.subjectOf ?? []);
+    const creators = said.flatMap(({ creator }) => (creator ? [creator as Record<string, unknown>] : []));
+    expect(creators.map(({ name }) => name)).to.include.members(['Donald Trump', 'The White House']);
+    expect(creators.filter((creator) => '@type' in creator)).to.deep.equal([]);
   });
 
   const cases = [

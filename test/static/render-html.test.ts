@@ -174,8 +174,9 @@ describe('a page without script', () => {
       // The test runner's own page has no policy against it; nothing else here makes HTML of text.
       main.append(...parse(renderSnippet(data)).body.childNodes);
       document.body.append(main);
-      // Where a script is to come the list scrolls in its room: browsers let the keyboard scroll it, which the rule does not know.
-      const { violations } = await window.axe.run(main, { rules: { 'target-size': { enabled: true }, 'scrollable-region-focusable': { enabled: false } } });
+      // Where a script is to come the list scrolls in its room: by its links, and where it has none as far as the browser makes it a stop.
+      const linked = main.querySelector('a') !== null;
+      const { violations } = await window.axe.run(main, { rules: { 'target-size': { enabled: true }, 'scrollable-region-focusable': { enabled: linked } } });
       main.remove();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).to.deep.equal([]);
     });

@@ -1,23 +1,6 @@
 // A story in a few sentences.
-import type { Instant } from '../time/instant.js';
-import type { When } from '../time/when.js';
-import { tellDuration, tellHeading, tellInstant, type DateWords } from './dates.js';
-
-interface Moment {
-  readonly instant: Instant;
-  readonly unit: 'day' | 'month' | 'year';
-}
-
-interface Summary {
-  readonly events: number;
-  readonly quotes: number;
-  readonly sources: number;
-  readonly first: Moment | undefined;
-  readonly last: Moment | undefined;
-  readonly only: When | undefined;
-  readonly busiest: { readonly count: number; readonly day: Instant } | undefined;
-  readonly quietest: { readonly length: number; readonly after: Moment; readonly before: Moment } | undefined;
-}
+import { tellDuration, tellHeading, tellInstant, type DateWords } from '../i18n/dates.js';
+import type { Moment, Summary } from '../model/summary.js';
 
 /** How much there is, from when to when, on which day most, and how long nothing. */
 export function tellSummary({ events, quotes, sources, first, last, only, busiest, quietest }: Summary, words: DateWords): string {

@@ -1,0 +1,6 @@
+// The story's own words amid the interface's: read aloud in their own language, and run as their own letters do.
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+/** A name or a label of the story. `lang` is the language of the story, where it names one. */
+export const storyText = (text: string, lang: string | undefined) => html`<span lang=${ifDefined(lang)} dir="auto">${text}</span>`;

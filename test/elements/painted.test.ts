@@ -1,0 +1,96 @@
+// What is painted of focus and marks, measured in the window's pixels.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { en } from '../../src/i18n/en.js';
+import { story } from '../../src/story.js';
+import { button, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { frame } from './hands.js';
+import { boxAbout, changed, pixelsOf } from './pixels.js';
+
+/** The element that has the focus, be it within another. */
+function focused(): HTMLElement {
+  let node = document.activeElement!;
+  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node as HTMLElement;
+}
+
+/** What of the focus is seen: the slider shows it around its picture. */
+const shownOf = (node: HTMLElement): Element => (node.matches('input[type="range"]') ? node.parentElement! : node);
+
+/** The area of a line of two pixels along the edge of an element (WCAG 2.2, 2.4.13), which its round corners shorten. */
+function perimeterOf(element: Element): number {
+  const { width, height } = element.getBoundingClientRect();
+  const { borderStartStartRadius, borderStartEndRadius, borderEndStartRadius, borderEndEndRadius } = getComputedStyle(element);
+  const radii = [borderStartStartRadius, borderStartEndRadius, borderEndStartRadius, borderEndEndRadius].reduce((sum, radius) => sum + parseFloat(radius), 0);
+  return 2 * (2 * (width + height) - radii * (2 - Math.PI / 2));
+}
+
+describe('the focus as it is painted', () => {
+  before(withoutMotion);
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`changes at every stop as many pixels by 3:1 as a line of two pixels around it has, ${colorScheme}`, async () => {
+      document.documentElement.style.colorScheme = document.body.style.colorScheme = colorScheme;
+      document.body.style.background = colorScheme === 'dark' ? '#14171c' : '#ffffff';
+      const timeline = await timelineOf(story);
+      timeline.select('meeting');
+      button(toolbar(timeline), en.filter).click();
+      await settled(timeline);
+      const outside = document.createElement('button');
+      timeline.before(outside);
+      outside.focus();
+      const weak: string[] = [];
+      let stops = 0;
+      for (await sendKeys({ press: 'Tab' }); timeline.matches(':focus-within') && stops < 80; stops++) {
+        const node = focused();
+        await settled(timeline);
+        const shown = shownOf(node);
+        const box = boxAbout(shown, 6);
+        const within = await pixelsOf(box);
+        node.blur();
+        await frame();
+        const without = await pixelsOf(box);
+        node.focus({ preventScroll: true });
+        const [found, needed] = [changed(without, within), Math.floor(perimeterOf(shown))];
+        if (found < needed) weak.push(`${node.ariaLabel ?? node.textContent.trim()}: ${found} of ${needed}`);
+        await sendKeys({ press: 'Tab' });
+      }
+      outside.remove();
+      document.documentElement.removeAttribute('style');
+      document.body.removeAttribute('style');
+      expect(weak).to.deep.equal([]);
+      expect(stops).to.be.above(20);
+    });
+  }
+});
+
+/** Pixels that tell a mark from what is behind it: the outline of a circle of 14 has more. */
+const leastOfMark = 40;
+
+describe('marks as they are painted in forced colours', () => {
+  before(withoutMotion);
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`stand out by 3:1, each and all, ${colorScheme}`, async () => {
+      const timeline = await timelineOf(story);
+      await executeServerCommand('emulate-features', { features: { 'forced-colors': 'active', 'prefers-color-scheme': colorScheme, 'prefers-reduced-motion': 'reduce' } });
+      await settled(timeline);
+      const { left, top } = stage(timeline).getBoundingClientRect();
+      const { marks } = sceneOf(timeline);
+      const drawn = parts(timeline, 'mt-lanes').flatMap((lanes) => [...lanes.shadowRoot!.querySelectorAll<SVGGElement>('.marks')]);
+      const faint: string[] = [];
+      for (const { event, x, y } of marks) {
+        const box = { x: Math.round(left + x) - 12, y: Math.round(top + y) - 12, width: 24, height: 24 };
+        drawn.forEach(({ style }) => style.setProperty('visibility', 'hidden'));
+        const without = await pixelsOf(box);
+        drawn.forEach(({ style }) => style.removeProperty('visibility'));
+        const found = changed(without, await pixelsOf(box));
+        if (found < leastOfMark) faint.push(`${event.title}: ${found}`);
+      }
+      expect(faint).to.deep.equal([]);
+      expect(marks.length).to.be.above(20);
+    });
+  }
+});

@@ -1,0 +1,63 @@
+// How many keys lead to any event (Chartability: "tedious navigation"): along the axis from either end, or `/`, letters, Enter and
+// along what is left. Every event counts as a mark of its own, and of words their first letters are typed, of two words at most.
+import { expect } from '@open-wc/testing';
+import { noFilter, siftEvents } from '../../src/model/filter.js';
+import { indexEvents, type EventIndex } from '../../src/model/index-events.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { story } from '../../src/story.js';
+import { century } from '../../stories/invented.js';
+
+const mostLetters = 5;
+
+/** For each event the fewest keys that lead to it. */
+function pressesOf(timeline: Timeline): number[] {
+  const index = indexEvents(timeline);
+  const { events } = index;
+  const fewest = events.map((_, i) => Math.min(i, events.length - i));
+  const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
+  const found = foundIn(index);
+  const note = (positions: readonly number[], letters: number) => positions.forEach((position, after) => (fewest[position] = Math.min(fewest[position]!, 2 + letters + after)));
+  for (const { title, actors = [] } of events) {
+    const words = [...new Set([title, ...actors.map((id) => names.get(id) ?? '')].join(' ').toLowerCase().match(/[\p{L}\d]+/gu))];
+    const typed = words.flatMap((word) => Array.from({ length: Math.min(mostLetters, word.length) }, (_, i) => word.slice(0, i + 1)));
+    for (const [i, one] of typed.entries()) {
+      note(found(one), one.length);
+      for (const other of typed.slice(i + 1)) if (one.length + other.length <= mostLetters) note(both(found(one), found(other)), one.length + 1 + other.length);
+    }
+  }
+  return fewest.sort((a, b) => a - b);
+}
+
+const both = (some: readonly number[], others: readonly number[]): number[] => some.filter((position) => others.includes(position));
+
+/** Positions of the events that have a word, as the search finds them. */
+function foundIn(index: EventIndex): (word: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const positions = [...siftEvents(index, { ...noFilter, words: [word] }).visible!].map((id) => index.position.get(id)!);
+    known.set(word, positions);
+    return positions;
+  };
+}
+
+/** 2 + 3 log10 of the number of events. */
+const bound = (count: number): number => 2 + 3 * Math.log10(count);
+
+const stories: readonly { readonly name: string; readonly timeline: Timeline; readonly median: number; readonly most: number; readonly over: number }[] = [
+  { name: 'the built-in story', timeline: story, median: 5, most: 7, over: 0 },
+  { name: 'ten invented events', timeline: century(10), median: 3, most: 4, over: 0 },
+  { name: 'a hundred invented events, whose titles resemble one another', timeline: century(100), median: 7, most: 10, over: 8 },
+  { name: 'a thousand invented events, many with the same title', timeline: century(1000), median: 11, most: 32, over: 497 },
+];
+
+describe('the way to any event', () => {
+  for (const { name, timeline, median, most, over } of stories) {
+    const limit = bound(timeline.events.length);
+    it(`takes ${most} keys at most in ${name}, where ${limit.toFixed(1)} are the aim${over ? `, which ${over} miss` : ''}`, () => {
+      const presses = pressesOf(timeline);
+      expect([presses[presses.length >> 1], presses.at(-1), presses.filter((count) => count > limit).length]).to.deep.equal([median, most, over]);
+    });
+  }
+});
