@@ -17,14 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 112_700,
+  'meeting-timeline.js': 115_200,
   'meeting-timeline.css': 650,
-  '.': 73_700,
-  './define': 101_800,
+  '.': 76_000,
+  './define': 104_300,
+  './development': 105_400,
   './story': 11_000,
   './time': 6_500,
   './html': 21_400,
-  './react': 102_000,
+  './react': 104_400,
 };
 
 /** Where we want to be. */

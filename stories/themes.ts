@@ -1,8 +1,10 @@
 // The themes for Storybook: each applies within `[data-paper="its name"]`, so that one page of stories can show several.
-const files = import.meta.glob<string>('../src/themes/*.css', { query: '?raw', import: 'default', eager: true });
+const names = ['broadsheet', 'magazine', 'wire', 'high-contrast', 'dashboard', 'children', 'daily-rtl'];
+
+const read = async (name: string): Promise<string> => (await fetch(new URL(`../src/themes/${name}.css`, import.meta.url))).text();
 
 /** CSS of each theme by name, as it is published. */
-export const themes: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(files).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css]));
+export const themes: Readonly<Record<string, string>> = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(Object.entries(themes).map(([name, css]) => css.replace(':where(meeting-timeline)', `[data-paper="${name}"] meeting-timeline`)).join('\n'));

@@ -63,7 +63,7 @@ describe('the built Storybook, served from a folder', () => {
   }
 
   it('shows every document', async () => {
-    const titles = readdirSync(new URL('../docs', import.meta.url)).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
+    const titles = readdirSync(new URL('../docs', import.meta.url)).filter((file) => file.endsWith('.md')).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
     const shown: (string | null)[] = [];
     const problems = await visit('?path=/docs/documents--docs', async (page) => {
       const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));

@@ -64,7 +64,7 @@ export class Outlines {
     this.#paths.set(look, (this.#paths.get(look) ?? '') + path);
   }
 
-  draw(group: Group, part: string): void {
+  draw(group: Group, part: string | null = null): void {
     group
       .selectAll<SVGPathElement, [string, string]>('path')
       .data([...this.#paths], ([look]) => look)

@@ -12,6 +12,8 @@ import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } fr
 export interface StageLook {
   readonly kindOf: (id: string | undefined) => KindLook;
   readonly selected: string | null;
+  /** Whether what points is as coarse as a finger. */
+  readonly finger: boolean;
   /** Language of the story, in which its lanes are named. */
   readonly lang?: string | undefined;
   readonly fades?: Fades | undefined;
@@ -186,10 +188,10 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading
 }
 
 /** What belongs to a mark for a finger, which is coarser than a mouse: where two of these circles meet, the nearer mark is meant. */
-function drawAround(group: Group, { marks, origin }: Scene): void {
+function drawAround(group: Group, { marks, origin }: Scene, { finger }: StageLook): void {
   const outlines = new Outlines();
-  for (const { x, y } of marks) outlines.add('around', circlePath(x - origin, y, fingerRadius));
-  outlines.draw(group, 'mark-around');
+  if (finger) for (const { x, y } of marks) outlines.add('around', circlePath(x - origin, y, fingerRadius));
+  outlines.draw(group);
 }
 
 /** Draws lanes, ribbons, leaders and marks of a scene; draws them anew in place when called again. */
@@ -200,7 +202,7 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
-  drawAround(layers.around, scene);
+  drawAround(layers.around, scene, look);
   drawThreads(layers.threads, scene.threads);
   drawMarks(layers.marks, scene, look);
   moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);

@@ -57,11 +57,7 @@ export class MtLanes extends LitElement {
       }
       .around {
         fill: none;
-      }
-      @media (pointer: coarse) {
-        .around {
-          pointer-events: fill;
-        }
+        pointer-events: fill;
       }
       .mark.cluster {
         cursor: zoom-in;
@@ -185,6 +181,19 @@ export class MtLanes extends LitElement {
 
   @query('g') private group!: SVGGElement;
 
+  readonly #pointer = matchMedia('(pointer: coarse)');
+  readonly #onPointer = () => this.requestUpdate();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#pointer.addEventListener('change', this.#onPointer);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#pointer.removeEventListener('change', this.#onPointer);
+  }
+
   override render() {
     return html`
       <svg aria-hidden="true" @click=${this.#onClick}>
@@ -195,7 +204,8 @@ export class MtLanes extends LitElement {
 
   // Lit made the <g>; from here on it belongs to D3.
   protected override updated() {
-    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, fades: this.fades, lang: this.storyLang });
+    const finger = this.#pointer.matches;
+    if (this.scene) drawStage(this.group, this.scene, { kindOf: kindLooks(this.kinds), selected: this.selected, finger, fades: this.fades, lang: this.storyLang });
   }
 
   #onClick(event: MouseEvent) {

@@ -53,7 +53,7 @@ export class MtLegend extends LitElement {
         background: none;
         font: inherit;
         font-size: ${token('control-font-size')};
-        line-height: 1.25;
+        line-height: ${token('control-line-height')};
         text-align: start;
         color: inherit;
         cursor: pointer;

@@ -55,7 +55,7 @@ export class MtMinimap extends LitElement {
       /* Clear of the brush, whose edge has the same colour. */
       .strip:has(:focus-visible) {
         outline: ${token('focus-width')} solid ${token('focus-color')};
-        outline-offset: 2px;
+        outline-offset: ${token('focus-offset')};
       }
       .bar {
         fill: ${token('minimap-bar-fill')};

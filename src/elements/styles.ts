@@ -27,7 +27,7 @@ export const baseStyles = css`
   }
   /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
-    scroll-margin-block: ${token('scroll-margin')} calc(${token('focus-width')} + ${token('focus-offset')});
+    scroll-margin-block: ${token('scroll-margin')} calc(2 * (${token('focus-width')} + ${token('focus-offset')}));
   }
   .visually-hidden {
     position: absolute;

@@ -86,8 +86,8 @@ export const timelineStyles = css`
     visibility: hidden;
   }
   .shown svg {
-    width: 1rem;
-    height: 1rem;
+    width: 1em;
+    height: 1em;
   }
   .nothing {
     display: flex;

@@ -19,6 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'mt-filter.ts': ['flex: 1 1 16rem', 'max(1rem, 16px)'],
   // Panels are as wide as the widths of the container at which they change.
   'mt-help.ts': ['width: 26rem'],
+  // Columns for the kinds where these stand in columns.
+  'mt-legend.ts': ['minmax(8.5rem, 1fr)'],
   // How near to a line a pointer has to come.
   'mt-lanes.ts': ['stroke-width: 14'],
   // Room for the longest "12 of 34".
