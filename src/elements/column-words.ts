@@ -1,5 +1,6 @@
 // The words of the vertical layout: what an entry adds to its heading, and what is not listed.
 import { tellClock, tellInstant, tellWhen, type DateWords } from '../i18n/dates.js';
+import type { Strings } from '../i18n/strings.js';
 import type { ColumnFold, ColumnHeading } from '../layout/column.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
@@ -27,9 +28,9 @@ export function foldText({ unit, step }: ColumnHeading, { count }: ColumnFold, {
 }
 
 /** Whose event it is: the name of its lane, or who was in it. */
-export function sideFinder(timeline: Timeline): (event: TimelineEvent) => string {
+export function sideFinder(timeline: Timeline, { comma }: Strings): (event: TimelineEvent) => string {
   const lanes = actorLanes(timeline);
   const laneOf = laneFinder(lanes);
   const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
-  return (event) => lanes[laneOf(event)]?.label ?? (event.actors ?? []).flatMap((id) => names.get(id) ?? []).join(', ');
+  return (event) => lanes[laneOf(event)]?.label ?? (event.actors ?? []).flatMap((id) => names.get(id) ?? []).join(comma);
 }

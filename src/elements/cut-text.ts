@@ -8,7 +8,7 @@ export const textOf = (element: Element | null | undefined): string => (element 
 
 /** Stands where something was taken out; HTML holds no such character. */
 export const hole = '\0';
-const separators = String.raw`[\s—–·|:,;-]*`;
+const separators = String.raw`[\s—–·|:：,，،;-]*`;
 const holes = new RegExp(String.raw`${separators}(?:(?:${hole}|[([]\s*${hole}\s*[)\]])${separators})+`, 'g');
 
 /** Text without holes, and without the dashes, dots, colons and brackets about them. */

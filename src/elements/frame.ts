@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { tellEdtf, type DateWords } from '../i18n/dates.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
+import { storyText } from './story-text.js';
 
 /** Title and description; `level` of the title among the page's headings. */
 export const headingOf = ({ title, description, lang }: Timeline, level: number) => html`
@@ -30,17 +31,16 @@ export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefi
 `;
 
 /** Who made it, when it was last changed, and what was wrong in it. */
-export function footerOf({ credit, updated, corrections = [] }: Timeline, words: DateWords) {
+export function footerOf({ credit, updated, corrections = [], lang }: Timeline, words: DateWords) {
   const { strings } = words;
-  const line = [strings.insert(credit ?? ''), updated && strings.updated(tellEdtf(updated, words))].filter(Boolean).join(' ');
   return html`
-    ${line ? html`<p part="footer" class="footer">${line}</p>` : nothing}
+    ${credit || updated ? html`<p part="footer" class="footer">${credit ? storyText(credit, lang) : nothing} ${updated ? strings.updated(tellEdtf(updated, words)) : nothing}</p>` : nothing}
     ${corrections.length
       ? html`
           <details part="corrections" class="footer">
             <summary>${strings.corrections(corrections.length)}</summary>
             <ul>
-              ${corrections.map((correction) => html`<li><strong>${tellEdtf(correction.date, words)}</strong>: ${correction.note}</li>`)}
+              ${corrections.map((correction) => html`<li><strong>${tellEdtf(correction.date, words)}</strong>${strings.colon}${storyText(correction.note, lang)}</li>`)}
             </ul>
           </details>
         `

@@ -132,7 +132,7 @@ export class MtColumn extends LitElement {
     const { strings } = words;
     const { headings, earlier, later } = column;
     const kindOf = kindLooks(index.timeline.kinds);
-    const sideOf = sideFinder(index.timeline);
+    const sideOf = sideFinder(index.timeline, words.strings);
     const inEntries = headings.some(({ entries }) => entries.some((position) => index.events[position]!.id === this.selected));
     const listedAt = (fold: ColumnFold) => !inEntries && this.listed.length > 0 && fold.ids?.includes(this.listed[0]!);
     const item = (heading: ColumnHeading) => (position: number) => this.#entry(heading, position, index, words, kindOf, sideOf);

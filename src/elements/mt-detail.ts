@@ -17,7 +17,7 @@ import { isVerified } from '../model/verified.js';
 import type { Intent } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
-import { storyText } from './story-text.js';
+import { storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -414,7 +414,7 @@ export class MtDetail extends LitElement {
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
-          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button" .media=${media} .strings=${strings}></mt-media>`)}
+          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button" .media=${media} .lang=${lang} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
         ${this.#sources(event, index, words)}
@@ -458,8 +458,8 @@ export class MtDetail extends LitElement {
       <figure part="quote">
         <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption part="quote-credit" class="credit">
-          <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${strings.to(addressee)}`}<br />
-          ${by ? storyText(by.label, timeline.lang) : strings.sourceMissing}
+          <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${withStoryText(strings.to(addressee), [addressee], timeline.lang)}`}<br />
+          ${by ? sourceName(by, timeline.lang) : strings.sourceMissing}
         </figcaption>
         <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
       </figure>
@@ -468,8 +468,9 @@ export class MtDetail extends LitElement {
 
   #sources(event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
     const { strings } = words;
-    const { citations = [] } = event;
-    if (!citations.length) return html`<p class="sources">${strings.sourceMissing}</p>`;
+    const { citations = [], quotes = [] } = event;
+    // A quotation says itself where it stands.
+    if (!citations.length) return quotes.some(({ source }) => source) ? nothing : html`<p class="sources">${strings.sourceMissing}</p>`;
     return html`
       <section class="sources">
         <p><strong>${strings.reportedBy(new Set(citations.map(({ source }) => source)).size)}</strong></p>
@@ -488,12 +489,11 @@ export class MtDetail extends LitElement {
   }
 
   #source(source: Source, lang: string | undefined, words: DateWords) {
-    const { label, title, url } = source;
+    const { title, author = '', publisher = '' } = source;
     const about = aboutSource(source, words);
-    const safe = safeUrl(url);
     return html`
-      ${safe ? html`<a href=${safe} lang=${ifDefined(lang)} dir="auto">${label}</a>` : storyText(label, lang)}
-      ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${about}</span><br />` : nothing}
+      ${sourceName(source, lang)}
+      ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${withStoryText(about, [author, publisher], lang)}</span><br />` : nothing}
     `;
   }
 
@@ -506,7 +506,7 @@ export class MtDetail extends LitElement {
         ${threads.map(
           (thread) => html`
             <li>
-              ${word(thread.link, thread.direction)}:
+              ${word(thread.link, thread.direction)}${strings.colon}
               <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
@@ -518,8 +518,9 @@ export class MtDetail extends LitElement {
 
   /** The words of the source that make the claim. */
   #basis({ link: { citation } }: Thread, { timeline }: EventIndex, strings: DateWords['strings']) {
-    const source = timeline.sources?.find(({ id }) => id === citation?.source);
-    return strings.asSourcePuts(citation?.selector?.exact ?? '', source?.label ?? strings.sourceMissing);
+    const exact = citation?.selector?.exact ?? '';
+    const label = timeline.sources?.find(({ id }) => id === citation?.source)?.label ?? strings.sourceMissing;
+    return withStoryText(strings.asSourcePuts(exact, label), [exact, label], timeline.lang);
   }
 
   #select(id: string | null) {
@@ -529,6 +530,12 @@ export class MtDetail extends LitElement {
   #send(intent: Intent) {
     this.dispatchEvent(new IntentEvent(intent));
   }
+}
+
+/** A link where there is an address. */
+function sourceName({ label, url }: Source, lang: string | undefined) {
+  const safe = safeUrl(url);
+  return safe ? html`<a href=${safe} lang=${ifDefined(lang)} dir="auto">${label}</a>` : storyText(label, lang);
 }
 
 declare global {

@@ -9,7 +9,7 @@ import { createOutline, type OutlineDate, type OutlineEntry, type OutlineMedia, 
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
-import { storyText } from './story-text.js';
+import { storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
@@ -109,21 +109,21 @@ export class MtList extends LitElement {
     return html`
       <li part="list-entry" data-event=${id} tabindex="-1">
         <article>
-          ${this.#about(entry)}
+          ${this.#about(entry, strings)}
           <div part="list-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
           ${summary === undefined ? nothing : html`<p lang=${ifDefined(lang)} dir="auto">${summary}</p>`} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
           ${quotes.map((quote) => this.#quote(quote, strings))} ${sourcesOf(entry, lang, strings)}
-          ${threads.length ? html`<ul class="small" role="list">${threads.map((thread) => html`<li>${this.#thread(thread)}</li>`)}</ul>` : nothing}
-          ${media.length ? html`<ul class="small" role="list">${media.map((one) => html`<li>${mediaOf(one)}</li>`)}</ul>` : nothing}
+          ${threads.length ? html`<ul class="small" role="list">${threads.map((thread) => html`<li>${this.#thread(thread, strings)}</li>`)}</ul>` : nothing}
+          ${media.length ? html`<ul class="small" role="list">${media.map((one) => html`<li>${mediaOf(one, lang, strings)}</li>`)}</ul>` : nothing}
         </article>
       </li>
     `;
   }
 
   /** Date, kind and people in a line; below it what is not known of the order. */
-  #about({ date, order, kind, people }: OutlineEntry) {
+  #about({ date, order, kind, people }: OutlineEntry, strings: Strings) {
     return html`
-      <p part="list-date" class="about">${timeOf(date)}${[kind, people.join(', ')].map((text) => (text ? html` · ${storyText(text, this.timeline?.lang)}` : nothing))}</p>
+      <p part="list-date" class="about">${timeOf(date)}${[kind, people.join(strings.comma)].map((text) => (text ? html` · ${storyText(text, this.timeline?.lang)}` : nothing))}</p>
       ${order === undefined ? nothing : html`<p class="order">${order}</p>`}
     `;
   }
@@ -133,16 +133,16 @@ export class MtList extends LitElement {
       <figure part="list-quote">
         <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption>
-          <strong>${speaker === undefined ? strings.unattributed : storyText(speaker, this.timeline?.lang)}</strong>${to === undefined ? nothing : html` ${strings.to(to)}`}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
+          <strong>${speaker === undefined ? strings.unattributed : storyText(speaker, this.timeline?.lang)}</strong>${to === undefined ? nothing : html` ${withStoryText(strings.to(to), [to], this.timeline?.lang)}`}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
         </figcaption>
       </figure>
     `;
   }
 
   /** A button: an address of the page cannot lead into a shadow root. */
-  #thread({ words, target, title, basis }: OutlineThread) {
-    return html`${words}:
-      <button part="thread-link" class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${basis}`}`;
+  #thread({ words, target, title, basis }: OutlineThread, { colon }: Strings) {
+    return html`${words}${colon}
+      <button part="thread-link" class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
   }
 
   #level(below: number): number {
@@ -163,7 +163,7 @@ const citeOf = ({ label, href }: OutlineSource, lang: string | undefined) => htm
 
 function sourceOf(source: OutlineSource, lang: string | undefined, { quoted, verified, comma }: Strings) {
   const { title, about } = source;
-  const more = [title === undefined ? undefined : storyText(quoted(title), lang), about && html`<span dir="auto">${about}</span>`, source.verified ? verified : undefined];
+  const more = [title === undefined ? undefined : storyText(quoted(title), lang), about && html`<span dir="auto">${withStoryText(about.text, about.own, lang)}</span>`, source.verified ? verified : undefined];
   return html`${citeOf(source, lang)}${more.map((one) => (one ? html`${comma}${one}` : nothing))}`;
 }
 
@@ -179,9 +179,10 @@ function sourcesOf({ sources, quotes }: OutlineEntry, lang: string | undefined, 
   `;
 }
 
-function mediaOf({ words, url, alt, caption, credit }: OutlineMedia) {
+function mediaOf({ words, url, alt, caption, credit }: OutlineMedia, lang: string | undefined, { colon, comma }: Strings) {
   const more = [caption, credit].filter((text) => text !== undefined);
-  return html`${words}: ${url.href === undefined ? html`${alt}, ${url.text}` : html`<a href=${url.href}>${alt}</a>`}${more.map((text) => html`, ${text}`)}`;
+  const link = url.href === undefined ? html`${storyText(alt, lang)}${comma}${url.text}` : html`<a href=${url.href} lang=${ifDefined(lang)} dir="auto">${alt}</a>`;
+  return html`${words}${colon}${link}${more.map((text) => html`${comma}${storyText(text, lang)}`)}`;
 }
 
 declare global {

@@ -1,6 +1,11 @@
 // The story's own words amid the interface's: read aloud in their own language, and run as their own letters do.
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { cutOwnWords } from '../i18n/own-words.js';
 
 /** A name or a label of the story. `lang` is the language of the story, where it names one. */
 export const storyText = (text: string, lang: string | undefined) => html`<span lang=${ifDefined(lang)} dir="auto">${text}</span>`;
+
+/** A text of ours with words of the story in it, in their order. */
+export const withStoryText = (told: string, own: readonly string[], lang: string | undefined) =>
+  cutOwnWords(told, own).map((stretch) => (stretch.own ? storyText(stretch.text, lang) : stretch.text));

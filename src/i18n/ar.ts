@@ -90,6 +90,7 @@ export const stringsFor: StringsFor = (locale) => {
     locale: 'ar',
     dates: { long, short, mend: (text) => text },
     comma: '، ',
+    colon: ': ',
     insert: isolated,
     number,
 

@@ -112,6 +112,7 @@ export const stringsFor: StringsFor = (locale) => {
     // Where a zone follows a clock time, CLDR leaves out "Uhr".
     dates: { long, short, mend: (text) => text.replace(/(\d:\d\d(?::\d\d(?:,\d+)?)?) (?!Uhr)(?=[A-Z])/g, '$1 Uhr ') },
     comma: ', ',
+    colon: ': ',
     insert: (text) => text,
     number,
 

@@ -82,6 +82,7 @@ export const stringsFor: StringsFor = (locale) => {
     locale: 'en',
     dates: { long, short, mend: (text) => text },
     comma: ', ',
+    colon: ': ',
     insert: (text) => text,
     number,
 

@@ -105,6 +105,7 @@ export const stringsFor: StringsFor = (locale) => {
     locale: 'es',
     dates: { long, short, mend: (text) => text },
     comma: ', ',
+    colon: ': ',
     insert: (text) => text,
     number,
 

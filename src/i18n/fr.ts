@@ -129,6 +129,7 @@ export const stringsFor: StringsFor = (locale) => {
     // CLDR writes "1 novembre", French does not.
     dates: { long, short, mend: (text) => text.replace(firstOfMonth, '1er') },
     comma: ', ',
+    colon: '\u00a0: ',
     insert: (text) => text,
     number,
 

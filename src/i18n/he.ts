@@ -99,6 +99,7 @@ export const stringsFor: StringsFor = (locale) => {
     locale: 'he',
     dates: { long, short, mend: (text) => text.replace(dayBeforeMonth, '$1 ב') },
     comma: ', ',
+    colon: ': ',
     insert: isolated,
     number,
 

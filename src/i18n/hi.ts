@@ -92,6 +92,7 @@ export const stringsFor: StringsFor = (locale) => {
     // CLDR puts "बजे", which belongs to the hour, behind the zone; beside "pm" it says nothing more.
     dates: { long, short, mend: (text) => text.replace(/ बजे/g, '') },
     comma: ', ',
+    colon: ': ',
     insert: (text) => text,
     number,
 

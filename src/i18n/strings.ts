@@ -71,6 +71,8 @@ export interface Strings {
   };
   /** With its space, between the parts of a label and before a remark that is heard. */
   readonly comma: string;
+  /** Between what something is and what is said of it. */
+  readonly colon: string;
   /** Words of the story amid ours: where ours run from right to left, isolated from them. */
   readonly insert: (text: string) => string;
   /** A count that stands alone. */

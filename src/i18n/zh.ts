@@ -102,6 +102,7 @@ export const stringsFor: StringsFor = (locale) => {
     locale: 'zh',
     dates: { long, short, mend },
     comma: '，',
+    colon: '：',
     insert: (text) => text,
     number,
 

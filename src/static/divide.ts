@@ -15,6 +15,8 @@ const fewHeadings = 4;
 export interface Division extends Range {
   /** Undefined where the story is too short to be divided. */
   readonly heading: string | undefined;
+  /** Whether the heading is a name of the story's own. */
+  readonly named: boolean;
   /** Labels of the periods that begin under a heading which is none of them. */
   readonly periods: readonly string[];
 }
@@ -34,7 +36,7 @@ function divideByPeriods(index: EventIndex): Division[] | undefined {
     const found = periodOf(index, position);
     if (!found) return undefined;
     const last = divisions.at(-1);
-    const here = { period: found, heading: found.period.label, periods: [], from: last?.to ?? 0, to: position + 1 };
+    const here = { period: found, heading: found.period.label, named: true, periods: [], from: last?.to ?? 0, to: position + 1 };
     if (last?.period === found) divisions[divisions.length - 1] = { ...here, from: last.from };
     else if (divisions.some(({ period }) => period === found)) return undefined;
     else divisions.push(here);
@@ -47,13 +49,13 @@ function divideByCalendar(index: EventIndex, words: DateWords): Division[] {
   const most = Math.min(Math.max(Math.floor(length / 2), fewHeadings), mostHeadings);
   const runs = layRuns(listEvents(index), { from: 0, to: length }, most);
   const periods = periodsOf(index, runs);
-  return runs.map((run, i) => ({ heading: headingText(run, words), periods: periods[i]!.map(({ period }) => period.label), from: run.from, to: run.to }));
+  return runs.map((run, i) => ({ heading: headingText(run, words), named: false, periods: periods[i]!.map(({ period }) => period.label), from: run.from, to: run.to }));
 }
 
 /** A story in parts with headings: by its periods where they fit, otherwise by the calendar. */
 export function divide(index: EventIndex, words: DateWords): Division[] {
   const { length } = index.events;
   if (!length) return [];
-  if (length < leastDivided) return [{ heading: undefined, periods: [], from: 0, to: length }];
+  if (length < leastDivided) return [{ heading: undefined, named: false, periods: [], from: 0, to: length }];
   return divideByPeriods(index) ?? divideByCalendar(index, words);
 }

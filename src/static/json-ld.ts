@@ -22,18 +22,18 @@ export type JsonLd = { readonly [name: string]: string | number | JsonLd | reado
 /** Nodes hold no fields without a value, so that they stay the same when they are written and read again. */
 const node = (type: string, fields: JsonLd): JsonLd => Object.fromEntries([['@type', type], ...Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))]);
 
-/** The ends of a date that are exact; of a set none is. */
-function datesOf({ type, start, end }: When): { readonly startDate?: string | undefined; readonly endDate?: string | undefined } {
-  if (type === 'date') return { startDate: toDatetime(start) };
-  return type === 'interval' ? { startDate: toDatetime(start), endDate: toDatetime(end) } : {};
+/** The ends of a date that are exact, clock times with the offset of the zone in which they are told; of a set none is. */
+function datesOf({ type, start, end }: When, { timeZone }: DateWords): { readonly startDate?: string | undefined; readonly endDate?: string | undefined } {
+  if (type === 'date') return { startDate: toDatetime(start, timeZone) };
+  return type === 'interval' ? { startDate: toDatetime(start, timeZone), endDate: toDatetime(end, timeZone) } : {};
 }
 
 /** Whether these ends say all that the date says. */
 const isExact = ({ type }: When, { startDate, endDate }: ReturnType<typeof datesOf>): boolean => startDate !== undefined && (type === 'date' || endDate !== undefined);
 
-function datetimeOf(edtf: string | undefined, { timeZone }: DateWords): string | undefined {
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf, timeZone);
-  return parsed?.ok ? datesOf(parsed.when).startDate : undefined;
+function datetimeOf(edtf: string | undefined, words: DateWords): string | undefined {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf, words.timeZone);
+  return parsed?.ok ? datesOf(parsed.when, words).startDate : undefined;
 }
 
 function sourceNode({ label, title, author, publisher, published, url }: Source, words: DateWords): JsonLd {
@@ -71,7 +71,7 @@ export function toJsonLd(timeline: Timeline, { idPrefix = 'mt', words = createDa
 
   const eventNode = ({ id, title: name, summary, quotes = [], citations = [] }: TimelineEvent, when: When): JsonLd => {
     const address = addressOf(id);
-    const dates = datesOf(when);
+    const dates = datesOf(when, words);
     const told = isExact(when, dates) ? [] : [`${tellWhen(when, words)}.`];
     return node('Event', {
       '@id': address,

@@ -28,10 +28,16 @@ export interface Outline {
   readonly corrections: readonly { readonly date: OutlineDate; readonly note: string }[];
 }
 
-export interface OutlineSection extends Pick<Division, 'heading' | 'periods'> {
+export interface OutlineSection extends Pick<Division, 'heading' | 'named' | 'periods'> {
   /** The number of its first entry among all, from 1. */
   readonly first: number;
   readonly entries: readonly OutlineEntry[];
+}
+
+/** A text, and which of its words are the story's, in the order in which they stand in it. */
+export interface OutlineTold {
+  readonly text: string;
+  readonly own: readonly string[];
 }
 
 export interface OutlineDate {
@@ -81,7 +87,7 @@ export interface OutlineSource {
   readonly href: string | undefined;
   readonly title: string | undefined;
   /** Author, publisher and date, so far as the label does not say them. */
-  readonly about: string | undefined;
+  readonly about: OutlineTold | undefined;
   /** Whether words that the event quotes were compared with it, letter by letter. */
   readonly verified: boolean;
 }
@@ -95,7 +101,7 @@ export interface OutlineThread {
   readonly target: string;
   readonly title: string;
   /** The words of the source that make the claim. */
-  readonly basis: string | undefined;
+  readonly basis: OutlineTold | undefined;
 }
 
 export interface OutlineMedia {
@@ -165,13 +171,16 @@ function createQuote({ text, lang, speaker = '', to = '', source }: Quote, event
 function sourceOf(id: string | undefined, event: TimelineEvent, { sources }: Names, words: DateWords): OutlineSource | undefined {
   const source = sources.get(id ?? '');
   if (!source) return undefined;
-  const { label, title, url } = source;
-  return { label, href: safeUrl(url), title, about: aboutSource(source, words) || undefined, verified: isVerified(event, source) };
+  const { label, title, url, author = '', publisher = '' } = source;
+  const about = aboutSource(source, words);
+  return { label, href: safeUrl(url), title, about: about ? { text: about, own: [author, publisher] } : undefined, verified: isVerified(event, source) };
 }
 
 function createThread({ link, direction, other }: Thread, { sources }: Names, { strings }: DateWords): OutlineThread {
   const { type, citation } = link;
-  const basis = citation?.selector && strings.asSourcePuts(citation.selector.exact, sources.get(citation.source)?.label ?? strings.sourceMissing);
+  const { exact } = citation?.selector ?? {};
+  const label = sources.get(citation?.source ?? '')?.label ?? strings.sourceMissing;
+  const basis = exact === undefined ? undefined : { text: strings.asSourcePuts(exact, label), own: [exact, label] };
   return { words: threadWord(strings)(link, direction), type, direction, target: other.id, title: other.title, basis };
 }
 
@@ -188,8 +197,9 @@ export function createOutline(timeline: Timeline, words: DateWords): Outline {
     title,
     description,
     summary: index.events.length ? tellSummary(summaryOf(index), words) : words.strings.empty,
-    sections: divide(index, words).map(({ heading, periods, from, to }) => ({
+    sections: divide(index, words).map(({ heading, named, periods, from, to }) => ({
       heading,
+      named,
       periods,
       first: from + 1,
       entries: Array.from({ length: to - from }, (_, i) => createEntry(index, from + i, names, words)),

@@ -3,6 +3,7 @@
 // What `readList` in elements/read-list.ts has to find again is marked with `data-mt`; the rest it knows by its element.
 import { createDateWords } from '../i18n/date-words.js';
 import type { DateWords } from '../i18n/dates.js';
+import { cutOwnWords } from '../i18n/own-words.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Timeline } from '../model/timeline.js';
 import { encodeFragment } from '../model/url.js';
@@ -18,6 +19,7 @@ import {
   type OutlineSection,
   type OutlineSource,
   type OutlineThread,
+  type OutlineTold,
   type OutlineUrl,
 } from './outline.js';
 
@@ -57,6 +59,12 @@ const named = (mark: 'kind' | 'person' | 'speaker' | 'to', text: string, { lang 
 
 const lines = (parts: readonly (Markup | undefined)[]): readonly (Markup | string)[] => parts.flatMap((part) => (part ? [part, '\n'] : []));
 
+/** Words of the story amid others. */
+const own = (text: string, { lang }: Writing): Markup => (lang === undefined ? markup`${text}` : markup`<span${inItsLanguage(lang)}>${text}</span>`);
+
+const toldOf = ({ text, own: words }: OutlineTold, writing: Writing): Markup =>
+  markup`${cutOwnWords(text, words).map((stretch) => (stretch.own ? own(stretch.text, writing) : stretch.text))}`;
+
 /** Parts of one line. */
 const joined = (parts: readonly (Markup | undefined)[], separator: string): readonly (Markup | string)[] =>
   parts.filter((part) => part !== undefined).flatMap((part, i) => (i ? [separator, part] : [part]));
@@ -79,9 +87,7 @@ const unknown = (text: string): Markup => markup`<span data-mt="unknown">${text}
 
 /** To whom something was said: the name by itself, with the words that a language puts before or behind it. */
 function whomOf(name: string, writing: Writing): Markup {
-  const words = writing.strings.to(name);
-  const at = words.indexOf(name);
-  return markup`${words.slice(0, at)}${named('to', name, writing)}${words.slice(at + name.length)}`;
+  return markup`${cutOwnWords(writing.strings.to(name), [name]).map((stretch) => (stretch.own ? named('to', name, writing) : stretch.text))}`;
 }
 
 function quoteOf({ text, lang, speaker, to, source }: OutlineQuote, writing: Writing): Markup {
@@ -91,15 +97,15 @@ function quoteOf({ text, lang, speaker, to, source }: OutlineQuote, writing: Wri
   // Nothing but what was said stands in the quotation, to the letter.
   return markup`<figure>
 <blockquote${attribute('cite', source?.href)}${attribute('lang', lang ?? writing.lang)} dir="auto">${text}</blockquote>
-<figcaption>— ${by}${whom}, ${source ? citeOf(source, writing) : unknown(strings.sourceMissing)}</figcaption>
+<figcaption>— ${by}${whom}${strings.comma}${source ? citeOf(source, writing) : unknown(strings.sourceMissing)}</figcaption>
 </figure>`;
 }
 
 function sourceOf(source: OutlineSource, writing: Writing): Markup {
   const { strings } = writing;
   const { title, about, verified } = source;
-  const more = [title === undefined ? undefined : strings.quoted(title), about, verified ? strings.verified : undefined];
-  return markup`${joined([citeOf(source, writing), ...more.map((text) => (text === undefined ? undefined : markup`${text}`))], ', ')}`;
+  const more = [title === undefined ? undefined : own(strings.quoted(title), writing), about && toldOf(about, writing), verified ? markup`${strings.verified}` : undefined];
+  return markup`${joined([citeOf(source, writing), ...more], strings.comma)}`;
 }
 
 function sourcesOf({ sources, quotes }: OutlineEntry, writing: Writing): (Markup | undefined)[] {
@@ -112,13 +118,16 @@ const addressOf = (id: string, { prefix }: Writing): string => `#${encodeFragmen
 
 function threadOf({ words, type, direction, target, title, basis }: OutlineThread, writing: Writing): Markup {
   const claim = direction === 'out' ? markup` data-mt="${type}"` : undefined;
-  return markup`${words}: <a href="${addressOf(target, writing)}"${claim}${inItsLanguage(writing.lang)}>${title}</a>${basis === undefined ? undefined : markup`, ${basis}`}`;
+  const { colon, comma } = writing.strings;
+  return markup`${words}${colon}<a href="${addressOf(target, writing)}"${claim}${inItsLanguage(writing.lang)}>${title}</a>${basis && markup`${comma}${toldOf(basis, writing)}`}`;
 }
 
-function mediaOf({ type, words, url, alt, caption, credit }: OutlineMedia): Markup {
-  const link = url.href === undefined ? markup`${alt}, ${url.text}` : markup`<a href="${url.href}" data-mt="${type}">${alt}</a>`;
-  const more = [caption === undefined ? undefined : markup`<span data-mt="caption">${caption}</span>`, credit === undefined ? undefined : markup`<span data-mt="media-credit">${credit}</span>`];
-  return markup`${words}: ${joined([link, ...more], ', ')}`;
+function mediaOf({ type, words, url, alt, caption, credit }: OutlineMedia, writing: Writing): Markup {
+  const { colon, comma } = writing.strings;
+  const lang = inItsLanguage(writing.lang);
+  const link = url.href === undefined ? markup`${own(alt, writing)}${comma}${url.text}` : markup`<a href="${url.href}" data-mt="${type}"${lang}>${alt}</a>`;
+  const more = [caption === undefined ? undefined : markup`<span data-mt="caption"${lang}>${caption}</span>`, credit === undefined ? undefined : markup`<span data-mt="media-credit"${lang}>${credit}</span>`];
+  return markup`${words}${colon}${joined([link, ...more], comma)}`;
 }
 
 /** Date, kind and people in a line. */
@@ -127,7 +136,7 @@ function aboutOf({ date, order, kind, people }: OutlineEntry, writing: Writing):
     timeOf(date),
     order === undefined ? undefined : markup`<small>${order}</small>`,
     kind === undefined ? undefined : named('kind', kind, writing),
-    people.length ? markup`${joined(people.map((name) => named('person', name, writing)), ', ')}` : undefined,
+    people.length ? markup`${joined(people.map((name) => named('person', name, writing)), writing.strings.comma)}` : undefined,
   ];
   return markup`<p data-mt="about">${joined(parts, ' · ')}</p>`;
 }
@@ -144,27 +153,27 @@ ${lines([
   ...quotes.map((quote) => quoteOf(quote, writing)),
   ...sourcesOf(entry, writing),
   listOf('threads', threads.map((thread) => threadOf(thread, writing))),
-  listOf('media', media.map(mediaOf)),
+  listOf('media', media.map((one) => mediaOf(one, writing))),
 ])}</article></li>
 `;
 }
 
 /** Numbers go on from one list to the next. The role is written out since Safari takes it from lists without bullets. */
-function sectionOf({ heading: title, periods, first, entries }: OutlineSection, timeZone: string | undefined, writing: Writing): Markup {
+function sectionOf({ heading: title, named: isName, periods, first, entries }: OutlineSection, timeZone: string | undefined, writing: Writing): Markup {
   const { level } = writing;
   return markup`${lines([
-    title === undefined ? undefined : heading(level + 1, title),
-    ...periods.map((period) => markup`<p data-mt="about">${period}</p>`),
+    title === undefined ? undefined : heading(level + 1, title, isName ? writing.lang : undefined),
+    ...periods.map((period) => markup`<p data-mt="about"${inItsLanguage(writing.lang)}>${period}</p>`),
   ])}<ol start="${first}" role="list"${attribute('data-time-zone', timeZone)}>
 ${entries.map((entry) => entryOf(entry, level + (title === undefined ? 1 : 2), writing))}</ol>`;
 }
 
-function footerOf({ credit, updated, corrections }: Outline, { strings }: Writing): (Markup | undefined)[] {
+function footerOf({ credit, updated, corrections }: Outline, { strings, lang }: Writing): (Markup | undefined)[] {
   return [
-    credit === undefined ? undefined : markup`<p data-mt="credit">${credit}</p>`,
+    credit === undefined ? undefined : markup`<p data-mt="credit"${inItsLanguage(lang)}>${credit}</p>`,
     updated && markup`<p data-mt="updated"${attribute('data-edtf', updated.edtf)}>${strings.updated(updated.text)}</p>`,
     corrections.length ? markup`<p data-mt="about">${strings.corrections(corrections.length)}</p>` : undefined,
-    listOf('corrections', corrections.map(({ date, note }) => markup`${timeOf(date)}: ${note}`)),
+    listOf('corrections', corrections.map(({ date, note }) => markup`${timeOf(date)}${strings.colon}${lang === undefined ? note : markup`<span${inItsLanguage(lang)}>${note}</span>`}`)),
   ];
 }
 

@@ -13,5 +13,7 @@ export function tellSummary({ events, quotes, sources, first, last, only, busies
     quietest && strings.quietest(tellDuration(quietest.length, words), tell(quietest.after), tell(quietest.before)),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    // Chinese has no space between sentences.
+    .replace(/(?<=。) /g, '');
 }

@@ -1,15 +1,27 @@
 // Dates as HTML writes them, for <time>: where EDTF is exact both can say the same.
+import type { Instant } from './instant.js';
 import type { Limit } from './when.js';
+import { offsetAt } from './zone.js';
 
-/** A valid `datetime` of HTML for a date that is exact; undefined for what HTML has no form for: doubt, open digits, years before 1. */
-export function toDatetime({ written }: Limit): string | undefined {
+/** How far a zone is ahead of UTC: `+01:00`, `Z`. */
+function offsetText(instant: Instant, timeZone: string): string {
+  const minutes = Math.round(offsetAt(instant, timeZone) / 60_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/**
+ * A valid `datetime` of HTML for a date that is exact; undefined for what HTML has no form for: doubt, open digits, years before 1.
+ * A clock time without an offset gets that of `timeZone`, where one is given.
+ */
+export function toDatetime({ written, earliest }: Limit, timeZone?: string): string | undefined {
   if (!written || written.season || written.significantDigits || Object.keys(written.qualifiers).length) return undefined;
   const { year, month, day, time } = written;
   const date = [year, month, day].filter((digits) => digits !== undefined).join('-');
   // HTML knows no leap seconds.
   if (date.includes('X') || Number(year) < 1 || time?.second === 60) return undefined;
   if (!time) return date;
-  const { hour, minute, second, millisecond, offset = '' } = time;
+  const { hour, minute, second, millisecond, offset = timeZone === undefined ? '' : offsetText(earliest, timeZone) } = time;
   const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   const fraction = millisecond === undefined ? '' : `.${String(millisecond).padStart(3, '0')}`;
   return `${date}T${clock}${fraction}${/^[+-]\d\d$/.test(offset) ? `${offset}:00` : offset}`;

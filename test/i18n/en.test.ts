@@ -4,7 +4,7 @@ import type { Strings } from '../../src/i18n/strings.js';
 import { dateSamples, samples, textsOf } from './samples.js';
 
 describe('English', () => {
-  const { dates, comma, ...others } = en;
+  const { dates, comma, colon, ...others } = en;
   for (const [path, text] of [...textsOf(others, samples), ...textsOf(dates, dateSamples, 'dates')]) {
     it(`says something for ${path}`, () => {
       expect(text).to.be.a('string').that.matches(/\S/);
@@ -13,6 +13,8 @@ describe('English', () => {
   }
 
   it('parts what it lists with a comma and a space', () => expect(comma).to.equal(', '));
+
+  it('says something of something behind a colon and a space', () => expect(colon).to.equal(': '));
 
   it('has no sample for a text that is gone', () => {
     for (const name of Object.keys(samples)) expect(others).to.have.property(name);

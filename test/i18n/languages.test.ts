@@ -54,7 +54,7 @@ const samplesOf = (count: number): Readonly<Record<string, readonly unknown[]>> 
 
 /** All texts of a language for a number, by their paths. */
 function textsFor(stringsFor: StringsFor, locale: string, count: number): ReadonlyMap<string, unknown> {
-  const { dates: _dates, comma: _comma, insert: _insert, locale: _locale, ...others } = stringsFor(locale);
+  const { dates: _dates, comma: _comma, colon: _colon, insert: _insert, locale: _locale, ...others } = stringsFor(locale);
   return new Map(textsOf(others, samplesOf(count)));
 }
 

@@ -38,9 +38,21 @@ describe('data for search engines', () => {
     expect(creators.filter((creator) => '@type' in creator)).to.deep.equal([]);
   });
 
+  for (const { zone, startDate } of [
+    { zone: 'America/New_York', startDate: '2025-11-21T15:00:00-05:00' },
+    { zone: 'Asia/Kolkata', startDate: '2025-11-21T15:00:00+05:30' },
+  ]) {
+    it(`tell a clock time with the offset of the story's zone: ${zone}`, () => {
+      const story = { ...plainTimeline(['2025-11-21T15:00:00']), timeZone: zone };
+      expect(items(toJsonLd(story))[0]!.item.startDate).to.equal(startDate);
+    });
+  }
+
   const cases = [
     { edtf: '2025-11-21', startDate: '2025-11-21', endDate: undefined, description: undefined },
     { edtf: '2025-11-21/2025-11-22', startDate: '2025-11-21', endDate: '2025-11-22', description: undefined },
+    { edtf: '2025-11-21T15:00:00', startDate: '2025-11-21T15:00:00Z', endDate: undefined, description: undefined },
+    { edtf: '2025-11-21T15:00:00-05:00', startDate: '2025-11-21T15:00:00-05:00', endDate: undefined, description: undefined },
     { edtf: '2025-11-22/..', startDate: '2025-11-22', endDate: undefined, description: 'since 22 November 2025, end not known.' },
     { edtf: '[..2025-11-04]', startDate: undefined, endDate: undefined, description: 'on an unreported day, by 4 November 2025.' },
     { edtf: '2025-11~', startDate: undefined, endDate: undefined, description: 'about November 2025.' },

@@ -4,6 +4,8 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import fc from 'fast-check';
 import { renderSnippet, renderToHTML } from '../../src/html.js';
+import { createDateWords } from '../../src/i18n/date-words.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { validate } from '../../src/model/validate.js';
 import { safeUrl } from '../../src/model/url.js';
@@ -35,6 +37,23 @@ describe('a story as plain HTML', () => {
       expect([...entry.querySelectorAll('[data-mt="speaker"]')].map(({ textContent }) => textContent)).to.deep.equal(quotes.map(({ speaker }) => actors.get(speaker!)!.name));
       for (const { source } of citations) expect(entry.querySelector('[data-mt="sources"]')!.textContent).to.contain(sources.get(source)!.label);
     }
+  });
+
+  it('marks every word of the story as its language where the words around them are in another', async () => {
+    const own = { ...oneDay, lang: 'en', credit: 'Own credit', corrections: [{ date: '2024-02-10', note: 'Own correction' }], sources: oneDay.sources?.map((source) => ({ ...source, author: 'Own author', title: 'Own title' })) };
+    const told = validate(own).timeline;
+    await loadLanguage('de');
+    const page = parse(renderToHTML(told, { words: createDateWords('de', told.timeZone) }));
+    const names = [...(told.actors ?? []).map(({ name }) => name), ...(told.kinds ?? []).map(({ label }) => label), ...(told.sources ?? []).map(({ label }) => label), ...told.events.map(({ title }) => title)];
+    const unmarked: string[] = [];
+    const walk = document.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const text = walk.currentNode.textContent!;
+      const marked = walk.currentNode.parentElement!.closest('[lang]')?.getAttribute('lang') === 'en';
+      if (!marked) unmarked.push(...['Own ', ...names].filter((name) => text.includes(name)));
+    }
+    expect(page.body.textContent).to.contain('Own author').and.to.contain('Own title');
+    expect(unmarked).to.deep.equal([]);
   });
 
   it('numbers on from list to list, and names each list a list', () => {
