@@ -83,9 +83,11 @@ export const touchMove = async (...path: readonly Fingers[]): Promise<void> => {
 };
 export const touchEnd = (): Promise<unknown> => sendTouch(touchCall('touchEnd', []));
 
-/** Down and up at once, so many times: what takes long is no tap. */
+/** Down and up at once, so many times. What takes long is no tap: so the browser is told when each was, however busy the machine is. */
 export async function tap(place: Place, times = 1): Promise<void> {
-  await cdpAtOnce(Array.from({ length: times }, () => [touchCall('touchStart', [place]), touchCall('touchEnd', [])]).flat());
+  const start = Date.now() / 1_000;
+  const calls = Array.from({ length: times }, () => [touchCall('touchStart', [place]), touchCall('touchEnd', [])]).flat();
+  await cdpAtOnce(calls.map(({ method, params }, i) => ({ method, params: { ...params, timestamp: start + i * 0.02 } })));
 }
 
 /** Fingers come down at the first places, move to the others and are lifted. */
