@@ -417,15 +417,25 @@ export class MeetingTimeline extends LitElement {
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
-        <div part="list" class="list ${data ? 'beside' : this.loading ? 'pending' : ''}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
-        ${data && !(data.reading && this.#list.list && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
+        <div part="list" class="list ${this.#isEmpty ? (this.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
+        ${data && !(this.#listTells && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
   }
 
+  /** Whether there is nothing to draw: no story, or one without events. */
+  get #isEmpty(): boolean {
+    return !this.data?.index.events.length;
+  }
+
   /** Whether the list inside the tag is what is read: in place of the picture, or while there is none. */
   get #showsList(): boolean {
-    return this.#list.list !== undefined && (this.data?.reading ?? true);
+    return this.#list.list !== undefined && (this.#isEmpty || this.data!.reading);
+  }
+
+  /** Whether it tells the story now. On paper it does so only where there are no events that would stand there in full. */
+  get #listTells(): boolean {
+    return this.#showsList && (this.#isEmpty || !this.#print.printing);
   }
 
   /** What is said while there is no story. A list that can be read is no empty page. */
@@ -460,7 +470,7 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
+      <header part="header" ?hidden=${this.#listTells && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
       ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
@@ -469,7 +479,7 @@ export class MeetingTimeline extends LitElement {
             ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
             ${reading && !this.#showsList ? this.#listTemplate(data, dates) : nothing}
           `
-        : this.#empty(dates.strings.empty)}
+        : this.#showsList ? nothing : this.#empty(dates.strings.empty)}
     `;
   }
 
