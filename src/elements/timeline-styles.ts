@@ -243,6 +243,10 @@ export const timelineStyles = css`
     .pending {
       block-size: auto;
     }
+    /* Paper cannot be unfolded. */
+    .footer::details-content {
+      content-visibility: visible;
+    }
     .beside,
     .bar,
     .panel,
