@@ -19,6 +19,13 @@ export function isInner(element: Element, root: Element): boolean {
   return around !== null && around !== root && root.contains(around);
 }
 
+/** What the page does not show. */
+const unseen = 'script, style, template, noscript';
+
+/** Whether words stand in the tag, elsewhere than in another slot. */
+export const holdsWords = (root: Element): boolean =>
+  [...root.childNodes].some((node) => (node instanceof Element ? !node.matches(`[slot], ${unseen}`) && textOf(node) !== '' : node instanceof Text && /\S/.test(node.data)));
+
 /** Entries of all lists that stand in no other one: numbered lists, and where there is none, those with bullets. */
 function itemsOf(root: Element): Element[] {
   for (const name of ['ol', 'ul']) {
