@@ -8,7 +8,7 @@ import type { Issue } from '../model/validate.js';
 import { holdsWords, isInner, readList, type ReadList } from './read-list.js';
 
 export interface ListOptions {
-  /** The list says something else than before, or is gone. */
+  /** What stands in the tag was read for the first time, says something else than before, or is gone. */
   readonly changed: () => void;
   /** The events that are shown. */
   readonly events: () => readonly TimelineEvent[];

@@ -28,10 +28,13 @@ export function dateOf(element: Element, zone: string | undefined): { readonly o
 /** What may hold a date. */
 export const dated = 'time, [data-edtf]';
 
+/** Where a source is to be found: `<cite>` may hold a link or stand in one. */
+const addressOf = (cite: Element | null): string | undefined => (cite?.querySelector('a[href]') ?? cite?.closest('a[href]'))?.getAttribute('href') ?? undefined;
+
 /** A source that is named: `<cite>`, with or without a link. */
-function sourceOf(cite: Element, sources: Labels<Source>, address?: string | null): string | undefined {
+function sourceOf(cite: Element, sources: Labels<Source>, address = addressOf(cite)): string | undefined {
   const label = textOf(cite);
-  return label ? sources.idOf(label, (cite.querySelector('a[href]') ?? cite.closest('a[href]'))?.getAttribute('href') ?? address ?? undefined) : undefined;
+  return label ? sources.idOf(label, address) : undefined;
 }
 
 /** What stands with a quotation and says whose it is: in its figure, within it, or right below it. */
@@ -50,12 +53,13 @@ function readQuote(blockquote: Element, { actors, sources }: Reading): Quote | u
   const text = textOf(blockquote);
   cut(blockquote.closest('figure') ?? blockquote);
   if (!text) return undefined;
-  const address = blockquote.getAttribute('cite');
   const lang = blockquote.getAttribute('lang');
   const quote: Quote = { text, ...(lang && { lang }), selector: { type: 'TextQuoteSelector', exact: text } };
   if (!attribution) return quote;
   const unnamed = takeAll(attribution, '[data-mt="unknown"]').length > 0;
   const marked = { speaker: textOf(take(attribution, '[data-mt="speaker"]')), to: textOf(take(attribution, '[data-mt="to"]')) };
+  // Taken out of its link it would have none.
+  const address = addressOf(attribution.querySelector('cite')) ?? blockquote.getAttribute('cite') ?? undefined;
   const cite = take(attribution, 'cite');
   const rest = marked.speaker || unnamed ? '' : filled(`${hole}${attribution.textContent}${hole}`);
   const speaker = marked.speaker || rest || (unnamed ? '' : textOf(cite));

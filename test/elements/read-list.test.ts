@@ -145,6 +145,14 @@ describe('a list that was written by hand', () => {
     });
   }
 
+  it('keeps the address of a source, whether it holds the link or stands in one', () => {
+    const quote = (attribution: string) => `<figure><blockquote>Nobody sails.</blockquote><figcaption>Orla Ness, ${attribution}</figcaption></figure>`;
+    for (const cite of ['<cite><a href="https://example.org/log">the log</a></cite>', '<a href="https://example.org/log"><cite>the log</cite></a>']) {
+      const [event] = essence(read(`<ol><li><time datetime="2024">2024</time> <b>A</b>${quote(cite)}</li></ol>`).timeline).events;
+      expect(event!.quotes, cite).to.deep.equal([{ text: 'Nobody sails.', speaker: 'Orla Ness', source: 'the log', url: 'https://example.org/log' }]);
+    }
+  });
+
   it('takes a cite that stands alone for who spoke, and one outside of a quotation for a source', () => {
     const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><blockquote>Nobody sails.<cite>Orla Ness</cite></blockquote><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
     const [event] = essence(timeline).events;
