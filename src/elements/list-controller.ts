@@ -15,7 +15,7 @@ export interface ListOptions {
 }
 
 /** What is reported of words that are no list. */
-export const noList: Issue = { path: 'text inside the tag', message: 'shown as it is, since it is no list: expected <ol> or <ul> with <li>, not within a quotation' };
+export const noList: Issue = { path: 'text', message: 'shown as it is, since it is no list: expected <ol> or <ul> with <li>, not within a quotation' };
 
 /** The event of an entry counts, not what is told of it: a list may be shorter in words. */
 const idsOf = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).sort().join(' ');

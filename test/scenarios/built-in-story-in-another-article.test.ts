@@ -64,7 +64,7 @@ describe('the built-in story in an article about something else', () => {
       expect(timeline.events).to.deep.equal([]);
       expect(parts(timeline, '.list')[0]!.getBoundingClientRect().height).to.be.above(10);
       expect(textOf(timeline)).not.to.contain('There are no events to show.');
-      expect(errors.map(({ code, message }) => [code, message.split(':')[0]])).to.deep.equal([['data', 'text inside the tag']]);
+      expect(errors.map(({ code, message }) => [code, message.split(':')[0]])).to.deep.equal([['data', 'text']]);
     });
   }
 
