@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 115_200,
-  'meeting-timeline.css': 650,
-  '.': 76_000,
-  './define': 104_300,
-  './development': 105_400,
+  'meeting-timeline.js': 115_500,
+  'meeting-timeline.css': 720,
+  '.': 76_300,
+  './define': 104_500,
+  './development': 105_700,
   './story': 11_000,
   './time': 6_500,
   './html': 21_400,
-  './react': 104_400,
+  './react': 104_600,
 };
 
 /** Where we want to be. */

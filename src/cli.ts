@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
 import { loadLanguage } from './i18n/languages.js';
+import { parseJson } from './model/parse-json.js';
 import { validate } from './model/validate.js';
 import { renderSnippet, type SnippetOptions } from './static/render-html.js';
 
@@ -48,7 +49,7 @@ async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'w
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return parseJson(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new Error(`${file}: ${String(error)}`, { cause: error });
   }

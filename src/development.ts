@@ -1,10 +1,11 @@
 // The elements as `meeting-timeline/define` registers them, with warnings on the console for whoever builds the page: about values
-// that are none, and colours that cannot be read. Bundlers and servers take it in place of `define` when they build for development.
+// that are none, colours that cannot be read, and lists that are no story. Bundlers and servers take it in place of `define` when they build for development.
 import './define.js';
 import { choices, headingLevels } from './elements/choices.js';
 import { isWeak, tellContrast } from './elements/contrast.js';
 import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { readContrast } from './elements/read-contrast.js';
+import { tellOfList } from './elements/tell-list.js';
 
 export { contrastsOf, isWeak, ratioOf, tellContrast, type Contrast, type Rgb } from './elements/contrast.js';
 export { readContrast } from './elements/read-contrast.js';
@@ -36,6 +37,7 @@ const styled = (): Promise<unknown> => (document.readyState === 'complete' ? Pro
 
 MeetingTimeline.addInitializer((element) => {
   const timeline = element as MeetingTimeline;
+  tellOfList(timeline, warn);
   const changes = new MutationObserver(() => checkAttributes(timeline));
   timeline.addController({
     hostConnected() {

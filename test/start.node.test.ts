@@ -1,4 +1,7 @@
 // An article with a story in it, as a publisher serves it: nothing moves when the script comes, and all is readable without it.
+//
+// With `src` a list stood in the room of the picture and, once the story had come, below it: its box went there, hidden and without
+// height, but the browser counted the way (0.5 at 1080 pixels in a common window).
 import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,14 +19,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = { 320: 5000, 480: 5000, 768: 2000, 1080: 1600, 1440: 1600 } as const;
 const css = Object.entries(rooms).map(([width, room]) => `@media (min-width: ${width}px) { meeting-timeline { --mt-reserved-height: ${room}px } }`).join('\n');
 const prose = '<p>Some words of the article, and then a few more of them.</p>'.repeat(4);
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">
+const pageWith = (snippet: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="meeting-timeline.css"><link rel="stylesheet" href="page.css">
-<script type="module" src="meeting-timeline.js"></script></head><body>${prose}${renderSnippet(story)}<div id="below">${prose}</div></body></html>`;
+<script type="module" src="meeting-timeline.js"></script></head><body>${prose}${snippet}<div id="below">${prose}</div></body></html>`;
 
-/** Pixels of the window. */
+/** Two articles: the list in the tag is the story, or stands there until that of `src` has come. */
+const snippet = renderSnippet(story);
+const pages = { 'index.html': pageWith(snippet), 'src.html': pageWith(snippet.replace('<meeting-timeline', '<meeting-timeline src="story.json"')) };
+
+/** Pixels: a window so tall that what stands below the timeline is in sight, since what moves out of sight is not counted; and a common one. */
 const tall = 6000;
-/** Milliseconds for which the script is on its way. */
-const delay = 400;
+const common = 900;
+/** Milliseconds for which script and story are on their way. */
+const delays: Readonly<Record<string, number>> = { 'meeting-timeline.js': 400, 'story.json': 800 };
 
 describe('the start of a timeline in an article', () => {
   let folder: string;
@@ -34,7 +42,8 @@ describe('the start of a timeline in an article', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
     await build({ root, logLevel: 'error', build: { outDir: folder } });
-    await writeFile(join(folder, 'index.html'), page);
+    for (const [name, page] of Object.entries(pages)) await writeFile(join(folder, name), page);
+    await writeFile(join(folder, 'story.json'), JSON.stringify(story));
     await writeFile(join(folder, 'page.css'), css);
     await copyFile(join(root, 'src/meeting-timeline.css'), join(folder, 'meeting-timeline.css'));
     server = await preview({ root, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
@@ -47,46 +56,53 @@ describe('the start of a timeline in an article', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** A page so tall that what stands below the timeline is in sight: what moves out of sight is not counted. */
-  async function open(width: number, script: 'late' | 'blocked' | 'broken' | 'off'): Promise<Page> {
+  async function open(width: number, script: 'late' | 'blocked' | 'broken' | 'off', name: keyof typeof pages = 'index.html', height = tall): Promise<Page> {
     const opened = await browser.newPage();
     await opened.setCacheEnabled(false);
-    await opened.setViewport({ width, height: tall });
+    await opened.setViewport({ width, height });
     await opened.setJavaScriptEnabled(script !== 'off');
     await opened.setRequestInterception(true);
     opened.on('request', (request) => {
-      if (!request.url().endsWith('meeting-timeline.js')) void request.continue();
-      else if (script === 'blocked') void request.abort();
-      else if (script === 'broken') void request.respond({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
-      else setTimeout(() => void request.continue(), delay);
+      const file = request.url().split('/').at(-1)!;
+      const isScript = file === 'meeting-timeline.js';
+      if (isScript && script === 'blocked') void request.abort();
+      else if (isScript && script === 'broken') void request.respond({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
+      else setTimeout(() => void request.continue(), delays[file] ?? 0);
     });
-    await opened.goto(address, { waitUntil: 'networkidle0' });
+    await opened.goto(`${address}${name}`, { waitUntil: 'networkidle0' });
     return opened;
   }
 
-  for (const [name, reserved] of Object.entries(rooms)) {
-    const width = Number(name);
-    it(`moves nothing at ${width} pixels`, async () => {
-      const opened = await open(width, 'late');
-      const { shift, shown, room, below } = await opened.evaluate(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        const shifts = await new Promise<PerformanceEntryList>((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve([]), 500);
+  const cases = [
+    { name: 'with a list', file: 'index.html', height: tall },
+    { name: 'with a list until src has come', file: 'src.html', height: tall },
+    { name: 'with a list until src has come, in a common window', file: 'src.html', height: common },
+  ] as const;
+  for (const { name, file, height } of cases) {
+    for (const [size, reserved] of Object.entries(rooms)) {
+      const width = Number(size);
+      it(`moves nothing at ${width} pixels ${name}`, async () => {
+        const opened = await open(width, 'late', file, height);
+        const { shift, shown, room, below } = await opened.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+            new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve([]), 500);
+          });
+          const timeline = document.querySelector('meeting-timeline')!;
+          return {
+            shift: (shifts as (PerformanceEntry & { readonly value: number })[]).reduce((sum, { value }) => sum + value, 0),
+            shown: timeline.shadowRoot?.querySelector('.stage') !== null,
+            room: timeline.getBoundingClientRect().height,
+            below: document.querySelector('#below')!.getBoundingClientRect().top,
+          };
         });
-        const timeline = document.querySelector('meeting-timeline')!;
-        return {
-          shift: (shifts as (PerformanceEntry & { readonly value: number })[]).reduce((sum, { value }) => sum + value, 0),
-          shown: timeline.shadowRoot?.querySelector('.stage') !== null,
-          room: timeline.getBoundingClientRect().height,
-          below: document.querySelector('#below')!.getBoundingClientRect().top,
-        };
+        await opened.close();
+        assert.ok(shown && below < tall, `drawn, and the text below in a tall window: ${below}`);
+        assert.ok(room === reserved, `the room is enough: ${room}`);
+        assert.ok(shift <= 0.001, `moved by ${shift}`);
       });
-      await opened.close();
-      assert.ok(shown && below < tall, `drawn, and the text below in sight: ${below}`);
-      assert.ok(room === reserved, `the room is enough: ${room}`);
-      assert.ok(shift <= 0.001, `moved by ${shift}`);
-    });
+    }
   }
 
   it('opens the list at the entry that the address names, and again at the same link', async () => {

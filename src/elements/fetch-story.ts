@@ -1,4 +1,5 @@
 // Fetches a story: the newest question wins, and what went wrong is told apart.
+import { parseJson } from '../model/parse-json.js';
 import type { ErrorCode } from './events.js';
 
 export type Fetched = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
@@ -23,8 +24,7 @@ export async function fetchStory(src: string, signal: AbortSignal): Promise<Fetc
   }
   if (signal.aborted) return never();
   try {
-    // A byte order mark is not JSON, but editors write it.
-    return { ok: true, data: JSON.parse(body.replace(/^\ufeff/, '')) as unknown };
+    return { ok: true, data: parseJson(body) };
   } catch (error) {
     return failed('syntax', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

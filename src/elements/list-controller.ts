@@ -1,17 +1,21 @@
 // The list inside the tag: the story of a timeline that is given no other, and what stands there while there is nothing to draw.
 //
 // It may come later than the script, piece by piece from the parser or put in by a CMS, and it may change. So it is read again
-// whenever the page changes something in it, once for each update of the element.
+// whenever the page changes something in it, once for each update of the element. Whatever else stands there is left to be read as it is.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineEvent } from '../model/timeline.js';
-import { isInner, readList, type ReadList } from './read-list.js';
+import type { Issue } from '../model/validate.js';
+import { holdsWords, isInner, readList, type ReadList } from './read-list.js';
 
 export interface ListOptions {
-  /** The list says something else than before, or is gone. */
+  /** What stands in the tag was read for the first time, says something else than before, or is gone. */
   readonly changed: () => void;
   /** The events that are shown. */
   readonly events: () => readonly TimelineEvent[];
 }
+
+/** What is reported of words that are no list. */
+export const noList: Issue = { path: 'text', message: 'shown as it is, since it is no list: expected <ol> or <ul> with <li>, not within a quotation' };
 
 /** The event of an entry counts, not what is told of it: a list may be shorter in words. */
 const idsOf = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).sort().join(' ');
@@ -19,6 +23,8 @@ const idsOf = (events: readonly { readonly id: string }[]): string => events.map
 export class ListController implements ReactiveController {
   /** Undefined where there is no list. */
   list: ReadList | undefined;
+  /** Words that are no list: to be read, but no story. */
+  unlisted = false;
   /** Whether title, or credit line and corrections, stand with the list. */
   titled = false;
   credited = false;
@@ -27,7 +33,8 @@ export class ListController implements ReactiveController {
   readonly #options: ListOptions;
   readonly #observer = new MutationObserver(() => this.#mark());
   #stale = true;
-  #text = '';
+  /** What was read last; undefined before. */
+  #text: string | undefined;
   #compared: readonly TimelineEvent[] | undefined;
   #warned = false;
 
@@ -58,6 +65,11 @@ export class ListController implements ReactiveController {
     this.#compare();
   }
 
+  /** Whether something is to be read inside the tag, or may be on its way: nothing else takes its place unasked. */
+  get stands(): boolean {
+    return this.list !== undefined || this.unlisted || this.#text === undefined;
+  }
+
   /** Half a list would be read as a story, and the other half announced as news. */
   get #isWhole(): boolean {
     return document.readyState !== 'loading' || this.#host.nextSibling !== null;
@@ -71,10 +83,11 @@ export class ListController implements ReactiveController {
   #read(): void {
     this.#stale = false;
     this.list = readList(this.#host);
+    this.unlisted = !this.list && holdsWords(this.#host);
     const outside = (selector: string) => [...this.#host.querySelectorAll(selector)].some((element) => !isInner(element, this.#host));
     this.titled = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
     this.credited = outside('[data-mt="credit"], [data-mt="updated"]');
-    const text = this.list ? JSON.stringify(this.list) : '';
+    const text = JSON.stringify([this.list, this.unlisted]);
     if (text === this.#text) return;
     this.#text = text;
     this.#compared = undefined;

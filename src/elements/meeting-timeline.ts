@@ -37,7 +37,7 @@ import { icons } from './icons.js';
 import { keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
-import { ListController } from './list-controller.js';
+import { ListController, noList } from './list-controller.js';
 import { anchored, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { readLook } from './read-look.js';
@@ -81,7 +81,7 @@ const detailParts =
  * another. The wheel scrolls the page unless Ctrl or ⌘ is held, a finger scrolls it up and down.
  *
  * @element meeting-timeline
- * @slot - The story as plain HTML, for pages without script. Shown in the reading view; the data of a timeline that is given no other.
+ * @slot - The story as plain HTML, for pages without script. Shown in the reading view and while there is nothing to draw; the data of a timeline that is given no other.
  * @slot header - Replaces title, description and summary.
  * @slot detail - Replaces the detail of the chosen event.
  * @slot empty - Replaces the sentence that is shown when there are no events.
@@ -240,10 +240,11 @@ export class MeetingTimeline extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
-    this.#stopWaiting = onDefaultStory(() => {
-      if (!this.#own && !this.src) this.#showFallback();
-    });
-    if (!this.data && !this.src) this.#showFallback();
+    const show = () => {
+      if (!this.#own && !this.src && !this.#list.stands) this.#showFallback();
+    };
+    this.#stopWaiting = onDefaultStory(show);
+    if (!this.data) show();
     if (this.hasUpdated) this.#listen();
     if (this.src && this.loading && !this.#loads) void this.#load(this.src);
   }
@@ -417,21 +418,31 @@ export class MeetingTimeline extends LitElement {
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
-        <div part="list" class="list ${data ? 'beside' : this.loading ? 'pending' : ''}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
-        ${data && !(data.reading && this.#list.list && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
+        <div part="list" class="list ${this.#isEmpty ? (this.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
+        ${data && !(this.#listTells && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
   }
 
-  /** Whether the list inside the tag is what is read: in place of the picture, or while there is none. */
-  get #showsList(): boolean {
-    return this.#list.list !== undefined && (this.data?.reading ?? true);
+  /** Whether there is nothing to draw: no story, or one without events. */
+  get #isEmpty(): boolean {
+    return !this.data?.index.events.length;
   }
 
-  /** What is said while there is no story. A list that can be read is no empty page. */
+  /** Whether what stands inside the tag is what is read: a list in place of the picture, and anything while there is none. */
+  get #showsList(): boolean {
+    return this.#isEmpty ? this.#list.stands : this.data!.reading && this.#list.list !== undefined;
+  }
+
+  /** Whether it tells the story now. On paper it does so only where there are no events that would stand there in full. */
+  get #listTells(): boolean {
+    return this.#showsList && (this.#isEmpty || !this.#print.printing);
+  }
+
+  /** What is said while there is no story. What can be read inside the tag is no empty page. */
   #pending(dates: DateWords) {
     const { strings } = dates;
-    if (this.#list.list) return noticesOf([], this.failed ? this.#retry : undefined, dates);
+    if (this.#list.stands) return noticesOf([], this.failed ? this.#retry : undefined, dates);
     return this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
   }
 
@@ -460,7 +471,7 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header" ?hidden=${this.#showsList && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
+      <header part="header" ?hidden=${this.#listTells && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
       ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
@@ -469,7 +480,7 @@ export class MeetingTimeline extends LitElement {
             ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
             ${reading && !this.#showsList ? this.#listTemplate(data, dates) : nothing}
           `
-        : this.#empty(dates.strings.empty)}
+        : this.#showsList ? nothing : this.#empty(dates.strings.empty)}
     `;
   }
 
@@ -709,12 +720,14 @@ export class MeetingTimeline extends LitElement {
     const { timeline, issues: invalid } = validate(input);
     const issues = [...problems, ...invalid];
     this.issues = issues;
-    if (issues.length) {
-      const [{ path, message }] = issues as [Issue];
-      this.dispatchEvent(new TimelineErrorEvent('data', `${path}: ${message}`, issues));
-    }
+    this.#report(issues);
     this.#show(timeline);
     return timeline;
+  }
+
+  #report(issues: readonly Issue[]) {
+    const [first] = issues;
+    if (first) this.dispatchEvent(new TimelineErrorEvent('data', `${first.path}: ${first.message}`, issues));
   }
 
   #show(timeline: Timeline | undefined) {
@@ -753,14 +766,16 @@ export class MeetingTimeline extends LitElement {
     else if (!this.#own) this.#showFallback();
   }
 
-  /** Of a timeline that is given no story: that of the list inside it, otherwise the built-in one. */
+  /** Of a timeline that is given no story: that of the list inside it, otherwise the built-in one. It takes the place of nobody's words. */
   #showFallback() {
-    const { list } = this.#list;
-    if (list) this.#accept(list.data, list.problems);
-    else {
-      this.issues = [];
-      this.#show(defaultStory());
+    const { list, unlisted, stands } = this.#list;
+    if (list) {
+      this.#accept(list.data, list.problems);
+      return;
     }
+    this.issues = [];
+    if (unlisted) this.#report([noList]);
+    this.#show(stands ? undefined : defaultStory());
   }
 
   /** The last good story stays until the new one is there, and if the new one fails. */

@@ -5,7 +5,7 @@
 import { linkTypes, mediaTypes, type Actor, type Citation, type EventLink, type Kind, type Media, type Quote, type Source, type TimelineEvent } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
 import { parseEdtf } from '../time/edtf.js';
-import { fromDatetime } from '../time/html-datetime.js';
+import { fromDatetime, isClockOrDuration } from '../time/html-datetime.js';
 import { clean, cut, filled, hole, linesOf, take, takeAll, textOf } from './cut-text.js';
 import { toId, type Labels } from './labels.js';
 
@@ -19,19 +19,42 @@ export interface Reading {
   readonly problems: Issue[];
 }
 
-/** The date of a <time>, or of an element that says it in EDTF: as EDTF, or the text that is none. */
-export function dateOf(element: Element, zone: string | undefined): { readonly ok: boolean; readonly date: string } {
-  const written = element.getAttribute('data-edtf') ?? fromDatetime(clean(element.getAttribute('datetime') ?? element.textContent));
-  return { ok: parseEdtf(written, zone).ok, date: written };
-}
+/** What a <time>, or an element that says it in EDTF, has written for its date. */
+const writtenIn = (element: Element): string => element.getAttribute('data-edtf') ?? clean(element.getAttribute('datetime') ?? element.textContent);
+
+/** The same as EDTF, or the text that is none. */
+export const edtfOf = (element: Element): string => fromDatetime(writtenIn(element));
 
 /** What may hold a date. */
 export const dated = 'time, [data-edtf]';
 
+/** What stands between two dates of which one is the end of the other. */
+const dash = /^\s*[\u2010-\u2015-]\s*$/;
+
+function textBetween(before: Element, after: Element): string {
+  const range = document.createRange();
+  range.setStartAfter(before);
+  range.setEndBefore(after);
+  return range.toString();
+}
+
+/** The date of an entry, out of its tree: the first that names a day, to the next where a dash stands between them. */
+function takeDate(entry: Element): string | undefined {
+  const all = [...entry.querySelectorAll(dated)];
+  const days = all.filter((element) => !isClockOrDuration(writtenIn(element)));
+  const [start = all[0], end] = days;
+  if (!start) return undefined;
+  const ends = end && dash.test(textBetween(start, end)) ? [start, end] : [start];
+  return ends.map(cut).map(edtfOf).join('/');
+}
+
+/** Where a source is to be found: `<cite>` may hold a link or stand in one. */
+const addressOf = (cite: Element | null): string | undefined => (cite?.querySelector('a[href]') ?? cite?.closest('a[href]'))?.getAttribute('href') ?? undefined;
+
 /** A source that is named: `<cite>`, with or without a link. */
-function sourceOf(cite: Element, sources: Labels<Source>, address?: string | null): string | undefined {
+function sourceOf(cite: Element, sources: Labels<Source>, address = addressOf(cite)): string | undefined {
   const label = textOf(cite);
-  return label ? sources.idOf(label, (cite.querySelector('a[href]') ?? cite.closest('a[href]'))?.getAttribute('href') ?? address ?? undefined) : undefined;
+  return label ? sources.idOf(label, address) : undefined;
 }
 
 /** What stands with a quotation and says whose it is: in its figure, within it, or right below it. */
@@ -50,12 +73,13 @@ function readQuote(blockquote: Element, { actors, sources }: Reading): Quote | u
   const text = textOf(blockquote);
   cut(blockquote.closest('figure') ?? blockquote);
   if (!text) return undefined;
-  const address = blockquote.getAttribute('cite');
   const lang = blockquote.getAttribute('lang');
   const quote: Quote = { text, ...(lang && { lang }), selector: { type: 'TextQuoteSelector', exact: text } };
   if (!attribution) return quote;
   const unnamed = takeAll(attribution, '[data-mt="unknown"]').length > 0;
   const marked = { speaker: textOf(take(attribution, '[data-mt="speaker"]')), to: textOf(take(attribution, '[data-mt="to"]')) };
+  // Taken out of its link it would have none.
+  const address = addressOf(attribution.querySelector('cite')) ?? blockquote.getAttribute('cite') ?? undefined;
   const cite = take(attribution, 'cite');
   const rest = marked.speaker || unnamed ? '' : filled(`${hole}${attribution.textContent}${hole}`);
   const speaker = marked.speaker || rest || (unnamed ? '' : textOf(cite));
@@ -111,10 +135,9 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
   const { actors, kinds, sources, problems, prefix, zone } = reading;
   const entry = item.cloneNode(true) as Element;
   const quotes = [...entry.querySelectorAll('blockquote')].flatMap((blockquote) => readQuote(blockquote, reading) ?? []);
-  const when = take(entry, dated);
-  const date = when ? dateOf(when, zone) : undefined;
-  if (date && !date.ok) {
-    problems.push({ path, message: `not a date: ${JSON.stringify(date.date)}` });
+  const date = takeDate(entry);
+  if (date !== undefined && !parseEdtf(date, zone).ok) {
+    problems.push({ path, message: `not a date: ${JSON.stringify(date)}` });
     return undefined;
   }
   const kind = textOf(take(entry, '[data-mt="kind"]'));
@@ -134,9 +157,9 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
     problems.push({ path, message: 'has no words' });
     return undefined;
   }
-  if (!date) problems.push({ path, message: `has no date: ${JSON.stringify(title.slice(0, 80))}` });
+  if (date === undefined) problems.push({ path, message: `has no date: ${JSON.stringify(title.slice(0, 80))}` });
   return {
-    date: date?.date ?? undatedEdtf,
+    date: date ?? undatedEdtf,
     title,
     ...(lines.length && { summary: lines.join(' ') }),
     ...(kind && { kind: kinds.idOf(kind) }),

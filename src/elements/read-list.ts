@@ -4,7 +4,7 @@ import { untitled, type Issue } from '../model/validate.js';
 import { take, textOf } from './cut-text.js';
 import { Labels, toId, unique } from './labels.js';
 import { prefixOf } from './link.js';
-import { dated, dateOf, idOf, readEntry, type Reading } from './read-entry.js';
+import { dated, edtfOf, idOf, readEntry, type Reading } from './read-entry.js';
 
 /** What a list says, in the JSON form of a timeline: for `validate`. */
 export interface ReadList {
@@ -19,11 +19,19 @@ export function isInner(element: Element, root: Element): boolean {
   return around !== null && around !== root && root.contains(around);
 }
 
+/** What the page does not show. */
+const unseen = 'script, style, template, noscript';
+
+/** Whether words stand in the tag, elsewhere than in another slot. */
+export const holdsWords = (root: Element): boolean =>
+  [...root.childNodes].some((node) => (node instanceof Element ? !node.matches(`[slot], ${unseen}`) && textOf(node) !== '' : node instanceof Text && /\S/.test(node.data)));
+
 /** Entries of all lists that stand in no other one: numbered lists, and where there is none, those with bullets. */
 function itemsOf(root: Element): Element[] {
   for (const name of ['ol', 'ul']) {
     const lists = [...root.querySelectorAll(`${name}:not([data-mt])`)].filter((list) => !isInner(list, root));
-    const items = lists.flatMap((list) => [...list.children].filter(({ localName }) => localName === 'li'));
+    // Editors put markup between a list and its entries, though HTML has none there.
+    const items = lists.flatMap((list) => [...list.querySelectorAll('li')].filter((item) => item.parentElement!.closest('ol, ul, li') === list));
     if (items.length) return items;
   }
   return [];
@@ -43,7 +51,7 @@ function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'eve
     const copy = item.cloneNode(true) as Element;
     const when = take(copy, dated);
     const note = textOf(copy);
-    return when && note ? [{ date: dateOf(when, zone).date, note }] : [];
+    return when && note ? [{ date: edtfOf(when), note }] : [];
   });
   // The title says in which language the story is where the tag speaks another.
   const lang = heading?.getAttribute('lang') ?? root.getAttribute('lang');

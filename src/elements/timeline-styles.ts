@@ -226,10 +226,16 @@ export const timelineStyles = css`
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
   }
-  /* Until the story has come the list keeps to the room of the picture. */
+  /* Until the story has come the list keeps to the room of the picture, as long as meeting-timeline.css has it. */
   .pending {
-    block-size: var(--mt-reserved-height, auto);
+    max-block-size: var(--mt-reserved-height, 60rem);
     overflow: auto;
+  }
+  /* It goes where it stood: below the picture its box would have moved, and the browser would count that. */
+  .list[hidden] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
   }
   .printout {
     display: none;
@@ -241,7 +247,11 @@ export const timelineStyles = css`
       column-gap: ${space(2)};
     }
     .pending {
-      block-size: auto;
+      max-block-size: none;
+    }
+    /* Paper cannot be unfolded. */
+    .footer::details-content {
+      content-visibility: visible;
     }
     .beside,
     .bar,

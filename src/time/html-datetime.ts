@@ -38,3 +38,6 @@ export function fromDatetime(text: string): string {
   const zone = offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
   return `${written}T${clock}:${second}${fraction ? `.${fraction.padEnd(3, '0')}` : ''}${zone}`;
 }
+
+/** Whether a `datetime` of HTML names no day and does not try to: "14:30", "PT2H", "2h 30m". */
+export const isClockOrDuration = (text: string): boolean => /^(?:\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?|P(?:\d+D)?(?:T[\d.HMS]+)?|(?:\d+(?:\.\d+)?[wdhms] ?)+)$/i.test(text);

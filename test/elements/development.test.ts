@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/development.js';
 import { choices } from '../../src/elements/choices.js';
-import { stage, timelineOf } from './fixture.js';
+import { stage, timelineAround, timelineOf } from './fixture.js';
 import { plainTimeline } from '../../stories/invented.js';
 
 /** What is said on the console while something happens. */
@@ -52,6 +52,19 @@ describe('in development', () => {
       await timeline.updateComplete;
     });
     expect(messages).to.deep.equal(['meeting-timeline: no such scale: "bent"; there are elastic, linear']);
+  });
+
+  it('entries of a list that cannot be read, and words that are no list, are told of with the place where they stand', async () => {
+    const messages = await said(async () => {
+      await timelineAround('<h2>T</h2><ol><li><time>March 7</time> A</li><li><time>2024-03-08</time> B</li><li><b>C</b></li></ol>');
+      await timelineAround('<p>On 9 February the ferry stayed in port.</p>', (one) => (one.id = 'night'));
+      await timelineAround('<h2>T</h2><ol><li><time>2024-03-08</time> B</li></ol>');
+      await timelineOf({ title: 'T', events: [{ id: 'a', date: '2013-02-29', title: 'A' }] });
+    });
+    expect(messages).to.deep.equal([
+      'meeting-timeline: the list inside the tag could not be read as given: entry 1: not a date: "March 7"; entry 3: has no date: "C"',
+      'meeting-timeline: the list inside #night could not be read as given: text: shown as it is, since it is no list: expected <ol> or <ul> with <li>, not within a quotation',
+    ]);
   });
 
   it('colours that do not stand out are told of with token, ratio and what is needed', async () => {

@@ -10,6 +10,7 @@ import type { MtLanes } from '../../src/elements/mt-lanes.js';
 import type { MtList } from '../../src/elements/mt-list.js';
 import type { MtToolbar } from '../../src/elements/mt-toolbar.js';
 import type { Scene, SceneItem } from '../../src/layout/scene.js';
+import { parse } from '../static/fixture.js';
 
 /** A wide window without motion, so that what a test does can be pointed at and has happened when the element has updated. */
 export async function withoutMotion(): Promise<void> {
@@ -50,6 +51,17 @@ export async function timelineOf(data: unknown, width = 1000): Promise<MeetingTi
   box.style.width = `${width}px`;
   const timeline = document.createElement('meeting-timeline');
   timeline.timeline = data;
+  box.append(timeline);
+  await settled(timeline);
+  return timeline;
+}
+
+/** A timeline in the page with markup inside the tag. */
+export async function timelineAround(markup: string, prepare: (timeline: MeetingTimeline) => void = () => undefined): Promise<MeetingTimeline> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const timeline = document.createElement('meeting-timeline');
+  timeline.append(...parse(markup).body.childNodes);
+  prepare(timeline);
   box.append(timeline);
   await settled(timeline);
   return timeline;

@@ -1,4 +1,7 @@
 // The list inside the tag, read back into a story: as `renderToHTML` writes it, and as people write it in a CMS.
+//
+// Of what people write much was lost at first, and nobody told: entries with markup between them and their list; events with a clock
+// time or a duration before their date; of two dates with a dash the second became the title ("11 February No ferry sails").
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readList } from '../../src/elements/read-list.js';
@@ -134,6 +137,11 @@ describe('a list that was written by hand', () => {
     { name: 'lines that are broken by hand', html: '<time datetime="2024-02-09">9 February</time><br>A gale is forecast<br>By noon.<br>Or later.', title: 'A gale is forecast', summary: 'By noon. Or later.' },
     { name: 'a date in EDTF', html: '<time data-edtf="[..2024-02-09]">by 9 February</time> <b>A gale is forecast</b>', title: 'A gale is forecast', date: '[..2024-02-09]' },
     { name: 'EDTF in the attribute of HTML', html: '<time datetime="2024-02~">about February</time> <b>A gale is forecast</b>', title: 'A gale is forecast', date: '2024-02~' },
+    { name: 'a duration before its date', html: 'For <time datetime="PT2H">two hours</time>, on <time datetime="2024-02-09">9 February</time>, no ferry sails', title: 'For two hours, on no ferry sails' },
+    { name: 'a clock time before its date', html: '<b>No ferry sails</b> <p>From <time>14:30</time> on.</p><time datetime="2024-02-09">9 February</time>', title: 'No ferry sails', summary: 'From 14:30 on.' },
+    { name: 'two dates that tell a span', html: '<time datetime="2024-02-09">9</time> – <time datetime="2024-02-11">11 February</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
+    { name: 'two dates in markup of their own', html: '<b><time>2024-02-09</time></b>-<b><time>2024-02-11</time></b>: No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
+    { name: 'another date in its words', html: '<time datetime="2024-02-09">9 February</time>: No ferry sails until <time datetime="2024-02-11">the 11th</time>', title: 'No ferry sails until the 11th' },
     { name: 'a style and a script', html: '<style>p { color: red }</style><time datetime="2024-02-09"></time><b>A gale is forecast</b><script>alert(1)</script>', title: 'A gale is forecast' },
     { name: 'a heading that begins with a dash', html: '<h3>— and so to bed</h3><time datetime="2024-02-09"></time>', title: '— and so to bed' },
   ];
@@ -145,11 +153,25 @@ describe('a list that was written by hand', () => {
     });
   }
 
+  it('keeps the address of a source, whether it holds the link or stands in one', () => {
+    const quote = (attribution: string) => `<figure><blockquote>Nobody sails.</blockquote><figcaption>Orla Ness, ${attribution}</figcaption></figure>`;
+    for (const cite of ['<cite><a href="https://example.org/log">the log</a></cite>', '<a href="https://example.org/log"><cite>the log</cite></a>']) {
+      const [event] = essence(read(`<ol><li><time datetime="2024">2024</time> <b>A</b>${quote(cite)}</li></ol>`).timeline).events;
+      expect(event!.quotes, cite).to.deep.equal([{ text: 'Nobody sails.', speaker: 'Orla Ness', source: 'the log', url: 'https://example.org/log' }]);
+    }
+  });
+
   it('takes a cite that stands alone for who spoke, and one outside of a quotation for a source', () => {
     const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><blockquote>Nobody sails.<cite>Orla Ness</cite></blockquote><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
     const [event] = essence(timeline).events;
     expect(event!.quotes).to.deep.equal([{ text: 'Nobody sails.', speaker: 'Orla Ness', source: '', url: undefined }]);
     expect([event!.sources, event!.summary]).to.deep.equal([['the log'], 'As in the log.']);
+  });
+
+  it('is read with markup between the list and its entries', () => {
+    const item = (title: string, more = '') => `<li><time datetime="2024">2024</time> <b>${title}</b>${more}</li>`;
+    const { timeline, problems } = read(`<ol><div>${item('A', '<div><ul><li>more</li></ul></div>')}</div>${item('B')}<ol>${item('C')}</ol></ol>`);
+    expect([timeline.events.map(({ title }) => title), problems]).to.deep.equal([['A', 'B', 'C'], []]);
   });
 
   it('is read with bullets where no list is numbered, and without lists in lists', () => {
@@ -174,6 +196,9 @@ describe('what cannot be read of a list', () => {
     { name: 'a date that is missing leaves an event without a date', items: '<li id="a"><b>A</b></li>', ids: ['a'], dates: ['XXXX-XX-XX'], problems: ['entry 1: has no date: "A"'] },
     { name: 'a date that does not exist leaves the event out', items: '<li id="a"><time datetime="2013-02-29"></time>A</li><li id="b"><time datetime="2013"></time>B</li>', ids: ['b'], dates: ['2013'], problems: ['entry 1: not a date: "2013-02-29"'] },
     { name: 'a date in words leaves the event out', items: '<li id="a"><time>March 7</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "March 7"'] },
+    { name: 'a clock time without a day leaves the event out', items: '<li id="a"><time>14:30</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "14:30"'] },
+    { name: 'a day that does not exist is not replaced by another', items: '<li id="a"><time>2013-02-29</time>A until <time>2013-03-02</time></li>', ids: [], dates: [], problems: ['entry 1: not a date: "2013-02-29"'] },
+    { name: 'a span that ends before it begins leaves the event out', items: '<li id="a"><time>2013-03-02</time>–<time>2013-03-01</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "2013-03-02/2013-03-01"'] },
     { name: 'an entry without words is left out', items: '<li id="a"><time datetime="2013"></time></li>', ids: [], dates: [], problems: ['entry 1: has no words'] },
     { name: 'a second entry of one id gets a number', items: '<li id="a"><time datetime="2013"></time>A</li><li id="mt-a"><time datetime="2014"></time>B</li>', ids: ['a', 'a-2'], dates: ['2013', '2014'], problems: ['entry 2: "a" is the id of an entry before it: read as "a-2"'] },
   ];

@@ -8,7 +8,7 @@ import { renderSnippet, renderToHTML } from '../../src/html.js';
 import { story } from '../../src/story.generated.js';
 import { century, oneDay } from '../../stories/invented.js';
 import { parse } from '../static/fixture.js';
-import { button, listOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, listOf, parts, record, settled, stage, textOf, timelineAround, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const read = async (timeline: MeetingTimeline) => {
   button(toolbar(timeline), 'Read as a list').click();
@@ -18,15 +18,7 @@ const titles = (list: MtList) => [...list.renderRoot.querySelectorAll('[part="li
 const tall = (element: Element) => element.getBoundingClientRect().height > 0;
 
 /** A timeline in the page with the list of a story in it. */
-async function listed(data = oneDay, prepare: (timeline: MeetingTimeline) => void = () => undefined): Promise<MeetingTimeline> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const timeline = document.createElement('meeting-timeline');
-  timeline.append(...parse(renderToHTML(data)).body.childNodes);
-  prepare(timeline);
-  box.append(timeline);
-  await settled(timeline);
-  return timeline;
-}
+const listed = (data = oneDay, prepare?: (timeline: MeetingTimeline) => void) => timelineAround(renderToHTML(data), prepare);
 const slot = (timeline: MeetingTimeline) => timeline.renderRoot.querySelector<HTMLElement>('.list')!;
 
 describe('the reading view of a story without a list in the page', () => {

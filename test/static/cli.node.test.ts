@@ -46,6 +46,11 @@ describe('meeting-timeline html', () => {
     assert.match(run('html', file).stdout, /^<meeting-timeline lang="fr">\n<h2>A pier<\/h2>\n[^]*samedi 1er novembre 2025/);
   });
 
+  it('reads a file that begins with a byte order mark', () => {
+    const { status, stderr } = run('html', fileWith(`\ufeff${JSON.stringify(story)}`));
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  });
+
   it('says nothing when whoever reads the output has had enough', () => {
     const file = fileWith(JSON.stringify(story));
     const { stdout, stderr } = spawnSync('sh', ['-c', '{ "$0" --import tsx src/cli.ts html "$1" --json-ld; echo "status $?" >&2; } | head -n 1', process.execPath, file], { cwd: root, encoding: 'utf8' });

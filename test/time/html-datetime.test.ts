@@ -1,6 +1,6 @@
 // Dates between EDTF and HTML.
 import { expect } from '@open-wc/testing';
-import { fromDatetime, toDatetime } from '../../src/time/html-datetime.js';
+import { fromDatetime, isClockOrDuration, toDatetime } from '../../src/time/html-datetime.js';
 import { parseEdtf } from '../../src/time/edtf.js';
 import { read } from './reading.js';
 
@@ -45,4 +45,9 @@ describe('a date from HTML', () => {
   for (const text of ['2025-W47', '14:54', '11-21', 'PT4H', '21 November 2025', '2013-02-29']) {
     it(`is refused for ${text}`, () => expect(parseEdtf(fromDatetime(text)).ok).to.equal(false));
   }
+});
+
+describe('a datetime of HTML that is no date', () => {
+  for (const text of ['14:54', '14:54:39.5', 'PT4H', 'P3D', 'P1DT2H30M', '4h 18m 3s', '2w']) it(`is a clock time or a duration: ${text}`, () => expect(isClockOrDuration(text)).to.equal(true));
+  for (const text of ['2025-11-21', '2025', '12345', '2025-11-21T14:05', '2025-W47', '2013-02-29', '21 November', '']) it(`is neither: ${text}`, () => expect(isClockOrDuration(text)).to.equal(false));
 });
