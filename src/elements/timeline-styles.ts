@@ -7,6 +7,9 @@ export const timelineStyles = css`
     container-type: inline-size;
     /* Nothing inside may make the page scroll sideways. */
     contain: inline-size;
+    /* Its content gives it no width: in rows, columns and cells, however these are aligned, it takes what there is. */
+    flex: 1 1 auto;
+    place-self: stretch;
   }
   .title {
     font-family: ${token('heading-font-family')};
