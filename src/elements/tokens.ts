@@ -141,7 +141,6 @@ const stronger: Partial<Record<TokenName, string>> = {
   'zone-line-color': '{line}',
   'tick-color': '{ink-soft}',
   'control-border-color': '{ink-soft}',
-  'bar-opacity': '0.3',
   'focus-width': '3px',
 };
 
