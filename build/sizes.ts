@@ -18,7 +18,7 @@ export interface Size {
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
   'meeting-timeline.js': 115_200,
-  'meeting-timeline.css': 650,
+  'meeting-timeline.css': 780,
   '.': 76_000,
   './define': 104_300,
   './development': 105_400,
