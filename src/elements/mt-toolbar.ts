@@ -6,7 +6,7 @@ import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 const zoomFactor = 2;
 
@@ -34,7 +34,7 @@ export class MtToolbar extends LitElement {
         display: inline-flex;
         align-items: center;
         justify-content: center;
-        min-width: 5.5rem;
+        min-width: ${type(5.5)};
         padding: 0 ${space(0.5)};
         border: ${lines(1)} solid ${token('control-border-color')};
         background: ${token('control-background')};
@@ -48,7 +48,7 @@ export class MtToolbar extends LitElement {
         margin-inline-start: auto;
       }
       /* The timeline is the container: two rows, whatever is written between the arrows. */
-      @container (max-width: 30rem) {
+      @container (max-width: 30em) {
         .group,
         .group button {
           flex: 1 1 auto;

@@ -30,6 +30,20 @@ describe('contrast', () => {
     }
   }
 
+  it('is what a rule for the tag makes of a theme, and not what the page around it says', async () => {
+    const timeline = await timelineOf({ title: 'A story', events: [] });
+    const accent = () => getComputedStyle(timeline).getPropertyValue('--mt-accent');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { --mt-accent: red }');
+    document.adoptedStyleSheets.push(sheet);
+    await withTheme('dashboard', () => {
+      expect(accent()).to.equal('#35d0ff');
+      sheet.replaceSync('meeting-timeline { --mt-accent: red }');
+      expect(accent()).to.equal('red');
+    });
+    document.adoptedStyleSheets.pop();
+  });
+
   it('is that of the default where the file of a theme is missing', async () => {
     const timeline = await timelineOf({ title: 'A story', events: [] });
     const before = readContrast(timeline);

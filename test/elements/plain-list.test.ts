@@ -60,13 +60,17 @@ describe('the list in a page without script', () => {
   }
 
   it('has the type of the theme', async () => {
-    const timeline = await plainPage(['meeting-timeline.css', 'themes/magazine.css', 'themes/broadsheet.css']);
+    const timeline = await plainPage(['meeting-timeline.css', 'themes/daily-rtl.css']);
     const [text, quotation] = [styleOf(timeline), styleOf(timeline.querySelector('blockquote')!)];
-    expect(text.fontFamily).to.match(/^Georgia/);
+    expect(text.fontFamily).to.match(/^"Geeza Pro"/);
     expect(quotation.fontFamily).to.equal(text.fontFamily);
     expect(text.fontSize).to.equal('17px');
-    expect(quotation.fontSize).to.equal('28px');
-    expect(styleOf(timeline.querySelector('figure')!).borderInlineStartWidth).to.equal('1px');
+    expect(quotation.fontSize).to.equal('24px');
+  });
+
+  it('has the lines of the theme', async () => {
+    const timeline = await plainPage(['meeting-timeline.css', 'themes/broadsheet.css']);
+    expect(styleOf(timeline.querySelector('figure')!).borderInlineStart).to.equal('1px solid rgb(207, 202, 191)');
   });
 
   it('has the page’s colour and type where there is no theme', async () => {
