@@ -42,6 +42,8 @@ export const ATokenIsTyped: StoryObj = {
     await waitFor(() => expect(ratios('ink-soft', 'surface')).toEqual(['4.47 too weak', '4.01 too weak']));
     await expect(css()).toBe('meeting-timeline {\n  --mt-ink-soft: #777777;\n}\n');
     await expect(inside.getByText(/pairs are too weak/)).toBeVisible();
+    await type('--mt-ink-soft', '');
+    await inside.findByText(/pairs are enough/);
   },
 };
 

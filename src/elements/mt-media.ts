@@ -13,7 +13,8 @@ import { lines, space, token } from './tokens.js';
  * @element mt-media
  * @csspart media - The figure.
  * @csspart media-offer - What stands there until the reader asks for it.
- * @csspart button - Asks for it.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart media-button - Asks for a picture, film or sound.
  * @csspart media-content - The picture, film or sound.
  * @csspart media-caption - Caption and credit.
  */
@@ -101,7 +102,7 @@ export class MtMedia extends LitElement {
   }
 
   #button(type: Media['type'], url: string, strings: Strings) {
-    return html`<button part="button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+    return html`<button part="button media-button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
   }
 
   #content(type: Media['type'], url: string, alt: string) {
