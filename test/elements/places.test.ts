@@ -42,9 +42,9 @@ describe('a timeline', () => {
   before(async () => {
     await withoutMotion();
     await setViewport({ width: 1700, height: 1000 });
-    sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   });
+  beforeEach(() => sheet.replaceSync(css));
   after(async () => {
     document.adoptedStyleSheets.pop();
     await withoutMotion();
@@ -82,7 +82,6 @@ describe('a timeline', () => {
       sheet.insertRule(`.bare > meeting-timeline { margin: ${margin}px }`);
       const timeline = await placed(html`<div class="bare" data-here></div>`);
       expectDrawn(timeline, width);
-      sheet.replaceSync(css);
     });
   }
 
