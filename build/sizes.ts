@@ -17,11 +17,11 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 115_500,
-  'meeting-timeline.css': 720,
-  '.': 76_300,
-  './define': 104_500,
-  './development': 105_700,
+  'meeting-timeline.js': 116_500,
+  'meeting-timeline.css': 850,
+  '.': 77_000,
+  './define': 105_500,
+  './development': 106_900,
   './story': 11_000,
   './time': 6_500,
   './html': 21_400,

@@ -27,9 +27,13 @@ function checkAttributes(timeline: Element): void {
   }
 }
 
+/** Where the text stands out from the palette's own ground but not from the page's, that is told of in place of all that follows from it. */
 function checkContrast(timeline: HTMLElement): void {
   const weak = readContrast(timeline).filter(isWeak);
-  if (weak.length) warn(`too little contrast: ${weak.map(tellContrast).join('; ')}`);
+  const ofInk = weak.filter(({ token }) => token === 'ink');
+  const lost = ofInk.some(({ ground }) => ground === 'surface') ? undefined : ofInk.find(({ ground }) => ground === 'page');
+  if (lost) warn(`${tellContrast(lost)}: the colours follow color-scheme. Set it to dark or light as the ground is; or --mt-ink, --mt-surface and the others to go with it`);
+  else if (weak.length) warn(`too little contrast: ${weak.map(tellContrast).join('; ')}`);
 }
 
 /** Resolves when the page's style sheets are there. */

@@ -5,7 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import manifest from '../custom-elements.json';
 import { isWeak, type Contrast } from '../src/elements/contrast.js';
 import { readContrast } from '../src/elements/read-contrast.js';
-import { tokenDefaults } from '../src/elements/tokens.js';
+import { token as cssOf, tokenDefaults, type TokenName } from '../src/elements/tokens.js';
+import { en } from '../src/i18n/en.js';
 import { story } from '../src/story.js';
 import { themes } from './themes.js';
 
@@ -28,12 +29,45 @@ const groups = [...new Set(tokens.map(({ group }) => group))];
 
 /** A default with those of the tokens in it. */
 const resolved = (name: string): string => tokenDefaults[name]!.replace(/\{([a-z0-9-]+)\}/g, (_, other: string) => resolved(`--mt-${other}`));
-const isColor = ({ name }: Token): boolean => CSS.supports('color', resolved(name));
+const isColor = (name: string): boolean => CSS.supports('color', resolved(name));
+
+/** Tokens that are neither colours nor lengths, by what is in their names. */
+const properties = { 'font-family': 'font-family', 'font-weight': 'font-weight', 'line-height': 'line-height', opacity: 'opacity', duration: 'transition-duration', shadow: 'box-shadow' } as const;
+
+/** Whether a token can be that. Of lengths there are multiples, so they need a unit; and `inherit` would be the default. */
+function isValue(name: string, value: string): boolean {
+  if (/^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value)) return false;
+  if (isColor(name)) return CSS.supports('color', value);
+  const [, property] = Object.entries(properties).find(([part]) => name.includes(part)) ?? [];
+  return property ? CSS.supports(property, value) : CSS.supports('width', `calc(${value} * 1)`);
+}
 
 /** The declarations of a theme, in order. */
 const declarationsOf = (text: string): Map<string, string> => new Map([...text.matchAll(/^ {2}([\w-]+): ([^;]+);/gm)].map(([, name, value]) => [name!, value!]));
 
 const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
+
+/** The colour of each token as it is seen on the ground of the timeline, as `#rrggbb`. */
+function readColors(timeline: HTMLElement): ReadonlyMap<string, string> {
+  const probe = document.createElement('i');
+  timeline.shadowRoot!.append(probe);
+  const style = getComputedStyle(probe);
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  const paint = (name: string): void => {
+    probe.style.color = cssOf(name.slice('--mt-'.length) as TokenName).cssText;
+    canvas.fillStyle = style.color;
+    canvas.fillRect(0, 0, 1, 1);
+  };
+  const colors = tokens.filter(({ name }) => isColor(name)).map(({ name }) => {
+    paint('--mt-surface');
+    paint(name);
+    const pixel = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    return [name, `#${pixel.map((value) => value.toString(16).padStart(2, '0')).join('')}`] as const;
+  });
+  probe.remove();
+  return new Map(colors);
+}
 
 export class ThemeBuilder extends LitElement {
   static override styles = css`
@@ -130,7 +164,11 @@ export class ThemeBuilder extends LitElement {
       padding: 0.25rem 0.75rem 0.25rem 0;
       text-align: start;
     }
-    .weak {
+    [aria-invalid='true'] {
+      border-color: light-dark(#b3161f, #ff8f8f);
+    }
+    .weak,
+    .wrong {
       color: light-dark(#b3161f, #ff8f8f);
       font-weight: 600;
     }
@@ -138,9 +176,11 @@ export class ThemeBuilder extends LitElement {
 
   /** Declarations by name: tokens, and what else a theme says of the tag. */
   @state() private values = new Map<string, string>();
-  @state() private scheme: (typeof schemes)[number] = 'light';
+  /** What was written and is no value of its token. */
+  @state() private wrong = new Map<string, string>();
+  @state() private scheme: Scheme = 'light';
   @state() private contrasts: Readonly<Record<string, readonly Contrast[]>> = {};
-  @state() private copied = false;
+  @state() private colors: Partial<Record<Scheme, ReadonlyMap<string, string>>> = {};
   @property({ attribute: false }) theme = '';
 
   @query('meeting-timeline') private timeline!: HTMLElement;
@@ -164,7 +204,7 @@ export class ThemeBuilder extends LitElement {
           ${this.#table()}
           <h2>The CSS</h2>
           <pre class="scroll" role="region" aria-label="The CSS" tabindex="0">${this.#css}</pre>
-          <button type="button" @click=${this.#onCopy}>Copy the CSS</button> <span role="status">${this.copied ? 'Copied' : ''}</span>
+          <mt-copy label="Copy the CSS" .text=${() => this.#css} .strings=${en}></mt-copy>
         </div>
       </div>
     `;
@@ -180,11 +220,15 @@ export class ThemeBuilder extends LitElement {
   /** Both schemes, whichever is looked at: a theme has to hold in either. */
   async #measure() {
     await this.updateComplete;
-    const read = (scheme: string) => {
-      this.preview.style.colorScheme = scheme;
-      return readContrast(this.timeline);
-    };
-    this.contrasts = Object.fromEntries(schemes.map((scheme) => [scheme, read(scheme)]));
+    const read = <T>(what: (timeline: HTMLElement) => T) =>
+      Object.fromEntries(
+        schemes.map((scheme) => {
+          this.preview.style.colorScheme = scheme;
+          return [scheme, what(this.timeline)];
+        }),
+      ) as Record<Scheme, T>;
+    this.contrasts = read(readContrast);
+    this.colors = read(readColors);
     this.preview.style.removeProperty('color-scheme');
   }
 
@@ -199,15 +243,17 @@ export class ThemeBuilder extends LitElement {
 
   #field(token: Token) {
     const { name, description } = token;
-    const value = this.values.get(name) ?? '';
-    const set = ({ target }: Event) => this.#set(name, (target as HTMLInputElement).value.trim());
+    const wrong = this.wrong.has(name);
+    const value = this.wrong.get(name) ?? this.values.get(name) ?? '';
+    const valueOf = ({ target }: Event) => (target as HTMLInputElement).value.trim();
     return html`
       <div class="token">
         <label for=${name}><code>${name}</code></label>
         <div class="fields">
-          ${isColor(token) ? html`<input type="color" aria-label="${name}, picked" .value=${this.#hexOf(name)} @input=${set} />` : nothing}
-          <input id=${name} spellcheck="false" .value=${value} placeholder=${token.default} @change=${set} />
+          ${isColor(name) ? html`<input type="color" aria-label="${name}, picked" .value=${this.colors[this.scheme]?.get(name) ?? '#000000'} @input=${(event: Event) => this.#pick(name, valueOf(event))} />` : nothing}
+          <input id=${name} spellcheck="false" aria-invalid=${wrong} aria-describedby="${name}-wrong" .value=${value} placeholder=${token.default} @change=${(event: Event) => this.#set(name, valueOf(event))} />
         </div>
+        <div class="wrong" id="${name}-wrong" role="status">${wrong ? 'This is no value of the token: it is left as it was.' : ''}</div>
         <div class="about">${description}</div>
       </div>
     `;
@@ -241,38 +287,29 @@ export class ThemeBuilder extends LitElement {
     return `meeting-timeline {\n${[...this.values].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
   }
 
-  /** What a colour field can show: a token as it is set, or its default in the scheme that is looked at. */
-  #hexOf(name: string): string {
-    const probe = document.createElement('i');
-    probe.className = this.scheme;
-    probe.style.color = this.values.get(name) ?? resolved(name);
-    this.renderRoot.append(probe);
-    const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-    context.fillStyle = getComputedStyle(probe).color;
-    probe.remove();
-    return context.fillStyle.startsWith('#') ? context.fillStyle : '#000000';
+  /** A colour for the scheme that is looked at; that of the other stays. */
+  #pick(name: string, color: string) {
+    const [light, dark] = schemes.map((scheme) => (scheme === this.scheme ? color : this.colors[scheme]!.get(name)!));
+    this.#set(name, `light-dark(${light}, ${dark})`);
   }
 
   #set(name: string, value: string) {
-    const values = new Map(this.values);
-    if (value) values.set(name, value);
-    else values.delete(name);
+    const [values, wrong] = [new Map(this.values), new Map(this.wrong)];
+    wrong.delete(name);
+    if (!value) values.delete(name);
+    else if (isValue(name, value)) values.set(name, value);
+    else wrong.set(name, value);
     this.values = values;
-    this.copied = false;
+    this.wrong = wrong;
   }
 
   #onTheme({ target }: Event) {
     this.theme = (target as HTMLSelectElement).value;
     this.values = declarationsOf(themes[this.theme] ?? '');
-    this.copied = false;
+    this.wrong = new Map();
   }
 
   #onScheme({ target }: Event) {
-    this.scheme = (target as HTMLSelectElement).value as (typeof schemes)[number];
-  }
-
-  async #onCopy() {
-    await navigator.clipboard.writeText(this.#css);
-    this.copied = true;
+    this.scheme = (target as HTMLSelectElement).value as Scheme;
   }
 }

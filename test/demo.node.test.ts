@@ -72,7 +72,7 @@ describe('the demo page, built and served under a strict policy', () => {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
     try {
       await page.goto(address, { waitUntil: 'networkidle0' });
-      const press = (host: string, index: number) => page.locator(`meeting-timeline >>> ${host} >>> button[part="button"]:nth-of-type(${index})`).click();
+      const press = (host: string, index: number) => page.locator(`meeting-timeline >>> ${host} >>> button[part~="button"]:nth-of-type(${index})`).click();
       await page.locator('meeting-timeline >>> [data-panel="share"]').click();
       for (const index of [1, 2, 3, 4]) {
         const done = new Promise<void>((resolve) => {

@@ -20,6 +20,11 @@ describe('the themes', () => {
       assert.equal(new Set(names).size, names.length);
     });
 
+    // `inherit` and its like would be those of the custom property: the default, not the page's value.
+    it(`set each to a value: ${theme}`, () => {
+      assert.doesNotMatch(css(theme), /--[\w-]+: (?:inherit|initial|unset|revert|revert-layer);/);
+    });
+
     it(`say in a sentence what they are, hold one rule that any rule of the page goes before, and ask for nothing: ${theme}`, () => {
       assert.match(css(theme), /^\/\* [^*]+\. \*\/\n:where\(meeting-timeline\) \{[^{}]+\}\n$/);
       assert.doesNotMatch(css(theme), /@|url\(|!important/);

@@ -17,7 +17,7 @@ const mostIssues = 100;
 
 /** That the newest data could not be loaded, with a way to try again, and which entries could not be shown. */
 export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefined, { strings }: DateWords) => html`
-  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button part="button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
+  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button part="button retry-button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
   ${issues.length
     ? html`
         <details part="notice" class="notice">

@@ -72,7 +72,7 @@ const narrow = 480;
 
 /** On the screen and on paper. */
 const detailParts =
-  'detail, detail-kind, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, copy-text, sources, source, verified, threads, thread-link, close-button, media, media-offer, media-content, media-caption';
+  'detail, detail-kind, detail-date, detail-title, detail-summary, quote, quote-text, quote-credit, button, step-button, copy-button, copy-text, sources, source, verified, threads, thread-link, close-button, media, media-offer, media-content, media-caption, media-button';
 
 /**
  * A zoomable timeline for articles.
@@ -98,7 +98,9 @@ const detailParts =
  * @csspart description - What stands below the title.
  * @csspart message - What is said in place of a picture: that there is nothing to show, or that it is on its way.
  * @csspart shown - How many events the filter leaves: a button that shows all.
- * @csspart button - The button that shows all, where the filter leaves none.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart show-all-button - Shows all, where the filter leaves nothing.
+ * @csspart retry-button - Tries once more to load the story.
  * @csspart stage - Where events and axis are.
  * @csspart mark-button - The button over a bar, or over a mark without a card.
  * @csspart count - How many events a mark stands for.
@@ -458,7 +460,7 @@ export class MeetingTimeline extends LitElement {
     return html`
       <div part="message" class="message" role="alert">
         ${strings.failed}
-        <button part="button" type="button" @click=${this.#retry}>${strings.retry}</button>
+        <button part="button retry-button" type="button" @click=${this.#retry}>${strings.retry}</button>
       </div>
     `;
   }
@@ -518,7 +520,7 @@ export class MeetingTimeline extends LitElement {
         ${this.noToolbar
           ? nothing
           : html`<mt-toolbar
-              exportparts="toolbar, button, position"
+              exportparts="toolbar, button, toolbar-button, position"
               .strings=${strings}
               .count=${ids.length}
               .position=${placeAmong(ids, data.selected)}
@@ -551,7 +553,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #showAll(all: number, strings: Strings) {
-    return html`<button part="button" class="show-all" type="button" @click=${this.#onShowAll}>${strings.showAll(all)}</button>`;
+    return html`<button part="button show-all-button" class="show-all" type="button" @click=${this.#onShowAll}>${strings.showAll(all)}</button>`;
   }
 
   /** What is open below the controls. */
@@ -576,7 +578,7 @@ export class MeetingTimeline extends LitElement {
 
   #share({ index }: State, { strings }: DateWords) {
     return html`<mt-share
-      exportparts="share, button, copy-text"
+      exportparts="share, button, share-button, copy-button, copy-text"
       .strings=${strings}
       .name=${fileName(index.timeline.title)}
       .create=${this.#createFile}
@@ -630,7 +632,7 @@ export class MeetingTimeline extends LitElement {
     const { index, visible, view, selected, listed } = data;
     return html`
       <mt-column
-        exportparts="day-heading, day-note, entry, entry-mark, entry-meta, entry-title, more, button"
+        exportparts="day-heading, day-note, entry, entry-mark, entry-meta, entry-title, more, button, step-button"
         .index=${index}
         .visible=${visible}
         .view=${view}

@@ -84,8 +84,12 @@ export class MtAxis extends LitElement {
         color: ${token('axis-color-strong')};
         font-weight: ${token('strong-font-weight')};
       }
+      /* Between the letters and the hatching. */
       .zone-labels text {
         font-style: italic;
+        stroke: ${token('surface')};
+        stroke-width: ${lines(4)};
+        paint-order: stroke;
       }
       .edges line {
         stroke: ${token('axis-line-color')};

@@ -31,7 +31,8 @@ import { baseStyles, kindStyles } from './styles.js';
  * @csspart entry-meta - Its line with kind, side and sources.
  * @csspart entry-title - Its title.
  * @csspart more - The button of events that are counted only.
- * @csspart button - The buttons below a detail.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart step-button - Steps to the event before or after.
  */
 export class MtColumn extends LitElement {
   static override styles = [baseStyles, kindStyles, columnStyles];
@@ -213,7 +214,7 @@ export class MtColumn extends LitElement {
     const step = (by: 1 | -1, label: string, icon: unknown) => {
       const end = position === positions.at(by > 0 ? -1 : 0);
       return html`
-        <button part="button" type="button" data-key=${label} aria-label=${label} title=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}</button>
+        <button part="button step-button" type="button" data-key=${label} aria-label=${label} title=${label} aria-disabled=${end} @click=${() => end || this.#send({ type: 'step', by })}>${icon}</button>
       `;
     };
     return html`<div class="steps">${step(-1, strings.previous, icons.up)}${step(1, strings.next, icons.down)}</div>`;

@@ -9,7 +9,8 @@ import { lines, space, token } from './tokens.js';
  * A button that copies a text. Where the browser refuses, it shows the text, selected, to be copied by hand.
  *
  * @element mt-copy
- * @csspart button - The button.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart copy-button - Copies the link, or a citation.
  * @csspart copy-text - The text, where it has to be copied by hand.
  */
 export class MtCopy extends LitElement {
@@ -59,7 +60,7 @@ export class MtCopy extends LitElement {
   override render() {
     const { strings, outcome } = this;
     return html`
-      <button part="button" type="button" @click=${this.#copy}>${icons.copy} ${this.label}</button>
+      <button part="button copy-button" type="button" @click=${this.#copy}>${icons.copy} ${this.label}</button>
       <span role="status">${outcome === 'copied' ? strings?.copied : outcome === 'refused' ? strings?.copyByHand : nothing}</span>
       ${outcome === 'refused' ? html`<textarea part="copy-text" readonly rows="2" aria-label=${this.label} .value=${this.text()}></textarea>` : nothing}
     `;

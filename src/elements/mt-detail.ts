@@ -37,7 +37,10 @@ import { lines, space, token } from './tokens.js';
  * @csspart quote - A quotation.
  * @csspart quote-text - Its words.
  * @csspart quote-credit - Who said it, and to whom.
- * @csspart button - The buttons that step to other events, and those that copy a citation of a quotation.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart step-button - Steps to the event before or after.
+ * @csspart copy-button - Copies the link, or a citation.
+ * @csspart media-button - Asks for a picture, film or sound.
  * @csspart copy-text - The citation, where it has to be copied by hand.
  * @csspart sources - Who reports the event.
  * @csspart source - One of them.
@@ -84,12 +87,12 @@ export class MtDetail extends LitElement {
       article {
         grid-template: 'steps' 'about' 'middle' 'sources' / minmax(0, 1fr);
       }
-      @container (min-width: 36rem) {
+      @container (min-width: 36em) {
         article {
           grid-template: 'steps steps' 'about middle' 'sources middle' 1fr / minmax(0, 2fr) minmax(0, 3fr);
         }
       }
-      @container (min-width: 56rem) {
+      @container (min-width: 56em) {
         article {
           grid-template: 'steps steps steps' 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
         }
@@ -414,7 +417,7 @@ export class MtDetail extends LitElement {
         </div>
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
-          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button" .media=${media} .lang=${lang} .strings=${strings}></mt-media>`)}
+          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button, media-button" .media=${media} .storyLang=${lang} .strings=${strings}></mt-media>`)}
           ${this.#threads(index, event, words)}
         </div>
         ${this.#sources(event, index, words)}
@@ -430,7 +433,7 @@ export class MtDetail extends LitElement {
     const title = eventBeside(index, this.visible, position, by)?.title;
     const step = () => title === undefined || this.#send({ type: 'step', by });
     return html`
-      <button part="button" type="button" title=${title ?? label} aria-disabled=${title === undefined} @click=${step}>
+      <button part="button step-button" type="button" title=${title ?? label} aria-disabled=${title === undefined} @click=${step}>
         ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : ': '}</span><span class="beside" lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
       </button>
     `;
@@ -461,7 +464,7 @@ export class MtDetail extends LitElement {
           <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${withStoryText(strings.to(addressee), [addressee], timeline.lang)}`}<br />
           ${by ? sourceName(by, timeline.lang) : strings.sourceMissing}
         </figcaption>
-        <mt-copy exportparts="button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
+        <mt-copy exportparts="button, copy-button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
       </figure>
     `;
   }

@@ -11,7 +11,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
 import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 /** What can be chosen in a field of the filter. */
 interface Choice {
@@ -44,7 +44,7 @@ export class MtFilter extends LitElement {
         gap: ${space(1)} ${space(1.5)};
       }
       [role='search'] > * {
-        flex: 1 1 16rem;
+        flex: 1 1 ${type(16)};
         min-width: 0;
       }
       [role='search'] > .tools {
@@ -55,7 +55,7 @@ export class MtFilter extends LitElement {
         gap: ${space(0.75)} ${space(1.5)};
       }
       .tools > * {
-        flex: 1 1 16rem;
+        flex: 1 1 ${type(16)};
       }
       .name {
         display: block;
@@ -72,7 +72,7 @@ export class MtFilter extends LitElement {
         color: inherit;
         font: inherit;
         /* Telephones zoom into fields with smaller letters. */
-        font-size: max(1rem, 16px);
+        font-size: max(${token('text-font-size')}, 16px);
       }
       .choices {
         display: flex;
@@ -101,7 +101,7 @@ export class MtFilter extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       /* The timeline is the container: here the panel stands in its flow. */
-      @container (max-width: 30rem) {
+      @container (max-width: 30em) {
         .panel {
           max-height: none;
           border-color: ${token('line')};

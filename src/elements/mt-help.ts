@@ -6,7 +6,7 @@ import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 /**
  * Lists the keys and what they do. A dialog that leaves the rest of the page within reach.
@@ -24,7 +24,7 @@ export class MtHelp extends LitElement {
     panelStyles,
     css`
       :host {
-        width: 26rem;
+        width: ${type(26)};
       }
       .head {
         display: flex;

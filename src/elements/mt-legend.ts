@@ -7,7 +7,7 @@ import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
 import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 /**
  * Names the kinds of events with their shapes and colours. Each is a button: pressing some shows only those.
@@ -35,10 +35,10 @@ export class MtLegend extends LitElement {
         list-style: none;
       }
       /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
-      @container (max-width: 30rem) {
+      @container (max-width: 30em) {
         :host {
           display: grid;
-          grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+          grid-template-columns: repeat(auto-fill, minmax(${type(8.5)}, 1fr));
         }
       }
       button {

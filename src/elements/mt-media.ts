@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Media } from '../model/timeline.js';
 import { safeUrl } from '../model/url.js';
+import { storyText } from './story-text.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -13,7 +14,8 @@ import { lines, space, token } from './tokens.js';
  * @element mt-media
  * @csspart media - The figure.
  * @csspart media-offer - What stands there until the reader asks for it.
- * @csspart button - Asks for it.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart media-button - Asks for a picture, film or sound.
  * @csspart media-content - The picture, film or sound.
  * @csspart media-caption - Caption and credit.
  */
@@ -67,6 +69,9 @@ export class MtMedia extends LitElement {
   /** What there is to see or hear. */
   @property({ attribute: false }) media: Media | undefined;
 
+  /** Language of the story, in which it is told what there is. */
+  @property({ attribute: false }) storyLang: string | undefined;
+
   /** Texts in the reader's language. */
   @property({ attribute: false }) strings: Strings | undefined;
 
@@ -85,7 +90,7 @@ export class MtMedia extends LitElement {
     return html`
       <figure part="media">
         ${this.asked && safe && !this.failed ? this.#content(type, safe, alt) : this.#unasked(media, safe, strings)}
-        ${caption || credit ? html`<figcaption part="media-caption">${[caption, credit].filter(Boolean).join(' · ')}</figcaption>` : nothing}
+        ${caption || credit ? html`<figcaption part="media-caption">${storyText([caption, credit].filter(Boolean).join(' · '), this.storyLang)}</figcaption>` : nothing}
       </figure>
     `;
   }
@@ -94,14 +99,14 @@ export class MtMedia extends LitElement {
     const offer = safe && (type === 'post' || this.failed ? html`<a href=${safe}>${strings.media[type]} (${hostOf(safe)})</a>` : this.#button(type, safe, strings));
     return html`
       <div part="media-offer" class="unasked">
-        <p>${alt}</p>
+        <p>${storyText(alt, this.storyLang)}</p>
         ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${offer || url}
       </div>
     `;
   }
 
   #button(type: Media['type'], url: string, strings: Strings) {
-    return html`<button part="button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+    return html`<button part="button media-button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
   }
 
   #content(type: Media['type'], url: string, alt: string) {

@@ -13,7 +13,9 @@ import { space, token } from './tokens.js';
  * @element mt-share
  * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
  * @csspart share - All of it.
- * @csspart button - Each button.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart share-button - Saves a file.
+ * @csspart copy-button - Copies the link, or a citation.
  * @csspart copy-text - The link, where it has to be copied by hand.
  */
 export class MtShare extends LitElement {
@@ -79,9 +81,9 @@ export class MtShare extends LitElement {
     return html`
       <div part="share" class="panel" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
         <div class="files" role="group" aria-label=${strings.save}>
-          ${fileFormats.map((format) => html`<button part="button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
+          ${fileFormats.map((format) => html`<button part="button share-button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
         </div>
-        <mt-copy exportparts="button, copy-text" .label=${strings.copyLink} .text=${this.link} .strings=${strings}></mt-copy>
+        <mt-copy exportparts="button, copy-button, copy-text" .label=${strings.copyLink} .text=${this.link} .strings=${strings}></mt-copy>
         <p role="status">${this.message || nothing}</p>
       </div>
     `;

@@ -6,7 +6,7 @@ import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 const zoomFactor = 2;
 
@@ -17,7 +17,8 @@ const zoomFactor = 2;
  * @element mt-toolbar
  * @fires {IntentEvent} mt-intent - Asks the timeline for what the button says.
  * @csspart toolbar - All controls.
- * @csspart button - Each button.
+ * @csspart button - Every button with the look of a control, whatever it does.
+ * @csspart toolbar-button - One of the controls.
  * @csspart position - Which event of how many is open.
  */
 export class MtToolbar extends LitElement {
@@ -34,7 +35,7 @@ export class MtToolbar extends LitElement {
         display: inline-flex;
         align-items: center;
         justify-content: center;
-        min-width: 5.5rem;
+        min-width: ${type(5.5)};
         padding: 0 ${space(0.5)};
         border: ${lines(1)} solid ${token('control-border-color')};
         background: ${token('control-background')};
@@ -48,7 +49,7 @@ export class MtToolbar extends LitElement {
         margin-inline-start: auto;
       }
       /* The timeline is the container: two rows, whatever is written between the arrows. */
-      @container (max-width: 30rem) {
+      @container (max-width: 30em) {
         .group,
         .group button {
           flex: 1 1 auto;
@@ -99,7 +100,7 @@ export class MtToolbar extends LitElement {
       <div part="toolbar" role="group" aria-label=${strings.toolbar}>
         ${this.reading ? nothing : this.#moves(strings)}
         <div class="group openers" @keydown=${this.#onKey}>
-          <button part="button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
+          <button part="button toolbar-button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
             ${icons.list}
           </button>
           ${this.panels.map((panel) => this.#opener(panel, strings))}
@@ -126,7 +127,7 @@ export class MtToolbar extends LitElement {
           ? html`<div class="group" role="group" aria-label=${strings.axis}>
               ${scaleTypes.map(
                 (scaleType) => html`
-                  <button part="button" type="button" aria-pressed=${this.scaleType === scaleType} @click=${() => this.#send({ type: 'scale', scaleType })}>
+                  <button part="button toolbar-button" type="button" aria-pressed=${this.scaleType === scaleType} @click=${() => this.#send({ type: 'scale', scaleType })}>
                     ${strings[scaleType]}
                   </button>
                 `,
@@ -144,7 +145,7 @@ export class MtToolbar extends LitElement {
   #opener(panel: Panel, strings: Strings) {
     const open = this.panel === panel;
     return html`
-      <button part="button" type="button" data-panel=${panel} aria-label=${strings[panel]} title=${strings[panel]} aria-expanded=${open} @click=${() => this.#send({ type: 'panel', panel: open ? null : panel })}>
+      <button part="button toolbar-button" type="button" data-panel=${panel} aria-label=${strings[panel]} title=${strings[panel]} aria-expanded=${open} @click=${() => this.#send({ type: 'panel', panel: open ? null : panel })}>
         ${icons[panel]}
       </button>
     `;
@@ -153,7 +154,7 @@ export class MtToolbar extends LitElement {
   /** Disabled by ARIA, not by the attribute: focus must not be lost when the last event is reached. */
   #button(label: string, icon: unknown, intent: Intent, disabled: boolean) {
     return html`
-      <button part="button" type="button" aria-label=${label} title=${label} aria-disabled=${disabled} @click=${() => (disabled ? undefined : this.#send(intent))}>
+      <button part="button toolbar-button" type="button" aria-label=${label} title=${label} aria-disabled=${disabled} @click=${() => (disabled ? undefined : this.#send(intent))}>
         ${icon}
       </button>
     `;

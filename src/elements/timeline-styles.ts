@@ -1,12 +1,17 @@
 // The look of <meeting-timeline> itself; its parts have their own.
 import { css } from 'lit';
-import { lines, space, token } from './tokens.js';
+import { lines, space, token, type } from './tokens.js';
 
 export const timelineStyles = css`
   :host {
     container-type: inline-size;
     /* Nothing inside may make the page scroll sideways. */
     contain: inline-size;
+    /* Its content gives it no width: in rows, columns and cells, however these are aligned, it takes what there is. */
+    flex: 1 1 auto;
+    place-self: stretch;
+    /* Widths in em at which the layout changes are of this. */
+    font-size: ${token('text-font-size')};
   }
   .title {
     font-family: ${token('heading-font-family')};
@@ -40,7 +45,7 @@ export const timelineStyles = css`
   .bar mt-toolbar {
     flex: 1 1 auto;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .bar > * {
       flex: 1 1 100%;
     }
@@ -61,15 +66,15 @@ export const timelineStyles = css`
     max-width: 100%;
   }
   .panel mt-filter {
-    width: 36rem;
+    width: ${type(36)};
   }
-  @container (max-width: 56rem) {
+  @container (max-width: 56em) {
     .panel mt-filter {
-      width: 20rem;
+      width: ${type(20)};
     }
   }
   /* A column is as long as the page: what covered it would leave nothing to look at. */
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .panel > :is(mt-filter, mt-help) {
       position: static;
       width: auto;

@@ -15,11 +15,12 @@ const defaults = {
   accent: 'light-dark(#1d4ed8, #93b8ff)', // Links, focus, the span in sight.
 
   // Measures.
+  'text-font-size': '1rem', // Running text, and the unit of all type, of controls, cards and the stage.
   space: '1rem', // The unit of all distances: less is denser, more is airier.
   'line-width': '1px', // The unit of all lines: others are so many times as thick.
   radius: '4px', // The unit of rounded corners; 0px makes all of them square.
   gap: 'calc({space} * 0.75)', // Between the legend and the controls.
-  'text-max-width': '42rem', // How wide text may run.
+  'text-max-width': 'calc({text-font-size} * 42)', // How wide text may run.
   'disabled-opacity': '0.45', // How much is left of what cannot be pressed.
   'scroll-margin': '4.5rem', // Room for a header that stays at the top of the window: nothing that Tab or a link leads to hides below it.
 
@@ -38,24 +39,23 @@ const defaults = {
   'font-family': 'inherit', // All text that has no family of its own; the page's unless set.
   'heading-font-family': 'inherit', // Titles and days.
   'quote-font-family': "ui-serif, Georgia, 'Times New Roman', serif", // Quotations.
-  'heading-font-size': '1.5rem', // The title of the story.
+  'heading-font-size': 'calc({text-font-size} * 1.5)', // The title of the story.
   'heading-font-weight': '600', // Titles.
   'heading-line-height': '1.25', // Titles and days.
-  'subheading-font-size': '1.25rem', // The title of an event in full.
-  'day-heading-font-size': '1.125rem', // Days, above their events.
+  'subheading-font-size': 'calc({text-font-size} * 1.25)', // The title of an event in full.
+  'day-heading-font-size': 'calc({text-font-size} * 1.125)', // Days, above their events.
   'day-heading-font-weight': '400', // Days, above their events.
-  'quote-font-size': '1.375rem', // Quotations.
-  'quote-font-size-long': '1.125rem', // Quotations of many words.
+  'quote-font-size': 'calc({text-font-size} * 1.375)', // Quotations.
+  'quote-font-size-long': 'calc({text-font-size} * 1.125)', // Quotations of many words.
   'quote-line-height': '1.35', // Quotations.
-  'text-font-size': '1rem', // Running text.
   'text-line-height': '1.5', // Running text.
-  'small-font-size': '0.875rem', // What is told beside it: dates, sources, credits.
+  'small-font-size': 'calc({text-font-size} * 0.875)', // What is told beside it: dates, sources, credits.
   'strong-font-weight': '600', // What stands out in a line.
-  'meta-font-size': '0.75rem', // The smallest type: kinds, counts, names on the stage.
-  'meta-line-height': '1rem', // The smallest type; a length.
+  'meta-font-size': 'calc({text-font-size} * 0.75)', // The smallest type: kinds, counts, names on the stage.
+  'meta-line-height': '{text-font-size}', // The smallest type; a length.
 
   // The stage.
-  'stage-height': '42rem', // How tall the stage is; many lanes make it taller.
+  'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller.
   'motion-duration': '320ms', // How long the picture takes from one place to another; 0s jumps.
   'hint-duration': '2.6s', // How long it is said which key zooms.
   'lane-label-color': '{ink-soft}', // Names of lanes.
@@ -76,7 +76,7 @@ const defaults = {
   'cluster-color': '{ink}', // Its edge and its count.
 
   // Cards.
-  'card-width': '9.75rem', // How wide a card is.
+  'card-width': 'calc({text-font-size} * 9.75)', // How wide a card is.
   'card-height': '0px', // How tall a card is; 0px: as its title needs.
   'card-padding': 'calc({space} * 0.375)', // Between a card's edge and its text.
   'card-edge-width': 'calc({line-width} * 3)', // The edge in the kind's colour.
@@ -86,12 +86,12 @@ const defaults = {
   'card-radius': '{radius}', // Its corners.
   'card-shadow': 'none', // Its shadow.
   'title-font-size': '{small-font-size}', // Titles in cards, names of lanes.
-  'title-line-height': '1.125rem', // The same; a length.
+  'title-line-height': 'calc({text-font-size} * 1.125)', // The same; a length.
   'title-font-weight': '{strong-font-weight}', // Titles in cards and rows.
   'fresh-color': '{accent}', // What came with newer data and has not been seen.
 
   // The column, where time runs down.
-  'column-mark-size': '1.25rem', // The marks at its edge.
+  'column-mark-size': 'calc({text-font-size} * 1.25)', // The marks at its edge.
 
   // The detail.
   'quote-edge-width': 'calc({line-width} * 3)', // The line beside quotations.
@@ -102,13 +102,13 @@ const defaults = {
   'axis-color-strong': '{ink}', // Dates with events, and what the others are part of.
   'axis-line-color': '{line}', // The edges of the axis.
   'tick-color': 'light-dark(#9aa3af, #6b7684)', // Where one unit ends and the next begins.
-  'minimap-height': '3rem', // How tall the minimap is.
+  'minimap-height': 'calc({text-font-size} * 3)', // How tall the minimap is.
   'minimap-bar-fill': '{ink-soft}', // How much happened.
   'minimap-brush-fill': 'color-mix(in srgb, {accent} 12%, transparent)', // The span in sight.
   'minimap-brush-color': '{accent}', // Its edge and its handles.
 
   // Controls.
-  'control-size': '2.75rem', // The least height and width of what is pressed (44 px: WCAG 2.5.5).
+  'control-size': 'calc({text-font-size} * 2.75)', // The least height and width of what is pressed (44 px: WCAG 2.5.5).
   'control-font-size': '{small-font-size}', // What stands on controls.
   'control-line-height': '1.3', // The same, where it takes several lines.
   'control-background': '{surface}', // The ground of controls.
@@ -116,7 +116,7 @@ const defaults = {
   'control-radius': 'calc({radius} * 1.5)', // Their corners.
   'control-background-pressed': '{ink}', // The ground of a control that is pressed or open.
   'control-color-pressed': '{surface}', // What stands on it.
-  'panel-shadow': '0 0.75rem 2rem light-dark(rgb(20 24 31 / 18%), rgb(0 0 0 / 60%))', // Below what is opened over the stage.
+  'panel-shadow': '0 calc({space} * 0.75) calc({space} * 2) light-dark(rgb(20 24 31 / 18%), rgb(0 0 0 / 60%))', // Below what is opened over the stage.
   'focus-color': '{accent}', // The ring about what has the focus.
   'focus-width': 'calc({line-width} * 2)', // How thick it is.
   'focus-offset': 'calc({line-width} * 2)', // How far off it is.
@@ -141,7 +141,6 @@ const stronger: Partial<Record<TokenName, string>> = {
   'zone-line-color': '{line}',
   'tick-color': '{ink-soft}',
   'control-border-color': '{ink-soft}',
-  'bar-opacity': '0.3',
   'focus-width': '3px',
 };
 
@@ -167,6 +166,9 @@ export const token = (name: TokenName): CSSResult => unsafeCSS(reference(name));
 
 /** So many units of distance: `gap: ${space(0.5)}`. */
 export const space = (units: number): CSSResult => unsafeCSS(`calc(${reference('space')} * ${units})`);
+
+/** So many units of type, for what holds words: `min-width: ${type(5.5)}`. */
+export const type = (units: number): CSSResult => unsafeCSS(`calc(${reference('text-font-size')} * ${units})`);
 
 /** So many units of thickness: `border-width: ${lines(2)}`. */
 export const lines = (units: number): CSSResult => unsafeCSS(`calc(${reference('line-width')} * ${units})`);

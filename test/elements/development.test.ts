@@ -80,6 +80,27 @@ describe('in development', () => {
   });
 });
 
+describe('in development, on a ground that is not the palette’s', () => {
+  const onGround = (background: string, color: string, scheme = '') =>
+    said(async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      Object.assign(box.style, { background, color, colorScheme: scheme });
+      box.append(document.createElement('meeting-timeline'));
+      await box.querySelector('meeting-timeline')!.updateComplete;
+      await new Promise(requestAnimationFrame);
+    });
+
+  it('text that is lost is told of once, with what to set', async () => {
+    expect(await onGround('#111', '#eee')).to.deep.equal([
+      'meeting-timeline: --mt-ink on the ground of the page is 1.06:1, needs 7:1: the colours follow color-scheme. Set it to dark or light as the ground is; or --mt-ink, --mt-surface and the others to go with it',
+    ]);
+  });
+
+  it('nothing is told where color-scheme is that of the ground', async () => {
+    expect(await onGround('#111', '#eee', 'dark')).to.deep.equal([]);
+  });
+});
+
 describe('values that are none', () => {
   it('fall back: to the layout of the container, lanes by actor, the second level', async () => {
     const timeline = await timelineOf(plainTimeline(['2025-11-21', '2025-11-22']));

@@ -24,14 +24,14 @@ const open = (name: string) => (timeline: MeetingTimeline) => button(toolbar(tim
 const withMedia = { ...story, events: story.events.map((event) => ({ ...event, media: [{ type: 'image', url: '/never-asked-for.png', alt: 'A picture', caption: 'Whose' }] })) };
 
 const states: readonly { readonly name: string; readonly width?: number; readonly set?: (timeline: MeetingTimeline) => unknown; readonly parts: readonly string[] }[] = [
-  { name: 'at first sight', parts: ['title', 'description', 'legend-item', 'legend-count', 'button', 'stage', 'card', 'card-title', 'mark', 'mark-button', 'count', 'tick', 'lane-label', 'minimap-handle', 'summary', 'footer'] },
-  { name: 'with an event chosen', set: (timeline) => timeline.select('guard-if-needed'), parts: ['detail', 'detail-kind', 'quote-text', 'media-offer', 'source', 'verified', 'thread', 'thread-link'] },
+  { name: 'at first sight', parts: ['title', 'description', 'legend-item', 'legend-count', 'button', 'toolbar-button', 'stage', 'card', 'card-title', 'mark', 'mark-button', 'count', 'tick', 'lane-label', 'minimap-handle', 'summary', 'footer'] },
+  { name: 'with an event chosen', set: (timeline) => timeline.select('guard-if-needed'), parts: ['detail', 'detail-kind', 'quote-text', 'step-button', 'copy-button', 'media-button', 'media-offer', 'source', 'verified', 'thread', 'thread-link'] },
   { name: 'with the filter open', set: open(en.filter), parts: ['filter', 'filter-name', 'search', 'choice'] },
-  { name: 'with sharing open', set: open(en.share), parts: ['share'] },
+  { name: 'with sharing open', set: open(en.share), parts: ['share', 'share-button', 'copy-button'] },
   { name: 'with the help open', set: open(en.help), parts: ['help', 'key', 'close-button'] },
-  { name: 'filtered to nothing', set: (timeline) => (timeline.filter = 'nothingatall'), parts: ['message', 'shown'] },
+  { name: 'filtered to nothing', set: (timeline) => (timeline.filter = 'nothingatall'), parts: ['message', 'shown', 'show-all-button'] },
   { name: 'that is read', set: (timeline) => (timeline.reading = true), parts: ['list-heading', 'list-entry', 'list-quote', 'list-sources', 'thread-link'] },
-  { name: 'in a narrow container', width: 340, set: (timeline) => timeline.select('meeting'), parts: ['day-heading', 'day-note', 'entry', 'entry-mark', 'entry-title', 'more', 'detail-title'] },
+  { name: 'in a narrow container', width: 340, set: (timeline) => timeline.select('meeting'), parts: ['day-heading', 'day-note', 'entry', 'entry-mark', 'entry-title', 'more', 'step-button', 'detail-title'] },
 ];
 
 describe('the parts of a timeline', () => {

@@ -42,9 +42,9 @@ describe('a timeline', () => {
   before(async () => {
     await withoutMotion();
     await setViewport({ width: 1700, height: 1000 });
-    sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   });
+  beforeEach(() => sheet.replaceSync(css));
   after(async () => {
     document.adoptedStyleSheets.pop();
     await withoutMotion();
@@ -62,6 +62,33 @@ describe('a timeline', () => {
   for (const { name, page, width } of places) {
     it(`is as wide as its place and draws in it: ${name}`, async () => expectDrawn(await placed(page), width));
   }
+
+  const containers = [
+    { name: 'a row', rule: 'display: flex', width: 700 },
+    { name: 'a row that is centred', rule: 'display: flex; justify-content: center; align-items: center', width: 700 },
+    { name: 'a row that wraps', rule: 'display: flex; flex-wrap: wrap', width: 700 },
+    { name: 'a column that is centred', rule: 'display: flex; flex-direction: column; align-items: center', width: 700 },
+    { name: 'a column that is aligned to its start', rule: 'display: flex; flex-direction: column; align-items: flex-start', width: 700 },
+    { name: 'a grid', rule: 'display: grid', width: 700 },
+    { name: 'a grid whose cells are aligned to their start', rule: 'display: grid; justify-items: start; align-items: start', width: 700 },
+    { name: 'a grid whose cells are centred', rule: 'display: grid; place-items: center', width: 700 },
+    { name: 'a column with a margin of its own', rule: 'display: flex; flex-direction: column; align-items: center', margin: 20, width: 660 },
+    { name: 'a row with a margin of its own', rule: 'display: flex', margin: 20, width: 660 },
+    { name: 'a block with a margin of its own', rule: 'display: block', margin: 20, width: 660 },
+  ];
+  for (const { name, rule, margin = 0, width } of containers) {
+    it(`takes what there is as a direct child: ${name}`, async () => {
+      sheet.insertRule(`.bare { width: 700px; ${rule} }`);
+      sheet.insertRule(`.bare > meeting-timeline { margin: ${margin}px }`);
+      const timeline = await placed(html`<div class="bare" data-here></div>`);
+      expectDrawn(timeline, width);
+    });
+  }
+
+  it('shares a row with what has a width', async () => {
+    const timeline = await placed(html`<div class="row" data-here><aside></aside></div>`);
+    expectDrawn(timeline, 700);
+  });
 
   it('follows its place from a hero to a sidebar and back, whatever the window', async () => {
     const timeline = await placed(html`<div class="hero" data-here></div>`);
