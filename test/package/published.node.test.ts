@@ -50,6 +50,14 @@ describe('the published package', () => {
     for (const path of files) if (/^dist\/(?!lang\/).*\.js$/.test(path)) assert.ok(files.has(`${path}.map`), path);
   });
 
+  it('warns those who build for development, where they import the elements and where they import the component for React', async () => {
+    const resolve = `for (const name of ['define', 'react']) console.log(import.meta.resolve('meeting-timeline/' + name).replace(/.*\\//, ''));`;
+    const found = async (...flags: string[]) => (await run(process.execPath, [...flags, '--input-type=module', '--eval', resolve], { cwd: root })).stdout.trim().split('\n');
+    assert.deepEqual(await found(), ['define.js', 'react.js']);
+    assert.deepEqual(await found('--conditions=development'), ['development.js', 'react-development.js']);
+    assert.match(await readFile(`${root}dist/react-development.js`, 'utf8'), /import '.\/development.js';\s*export \* from '.\/react.js';/);
+  });
+
   it('costs a page nothing for what it imports and does not use', async () => {
     const page = await bundle(`import { MeetingTimeline, validate } from '${root}dist/index.js'; console.log('page');`);
     assert.ok(page.length < 100, page);
