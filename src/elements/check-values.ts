@@ -6,7 +6,10 @@ import { parseEdtf } from '../time/edtf.js';
 import { choices, headingLevels } from './choices.js';
 
 /** By attribute, as the page gave them: anything may stand in a property. */
-export type GivenValues = Readonly<Record<keyof typeof choices | 'heading-level' | 'start' | 'end' | 'filter' | 'selected', unknown>>;
+export interface GivenValues extends Readonly<Record<keyof typeof choices | 'heading-level' | 'filter' | 'selected', unknown>> {
+  readonly start: string | null | undefined;
+  readonly end: string | null | undefined;
+}
 
 /** What has few values. */
 const few: Readonly<Partial<Record<keyof GivenValues, readonly unknown[]>>> = { ...choices, 'heading-level': headingLevels };
@@ -22,16 +25,16 @@ function listed(all: readonly unknown[]): string {
 const unlessAmong = (what: string, value: unknown, known: readonly unknown[]): string[] =>
   known.includes(value) ? [] : [`no such ${what}: "${String(value)}"; there are ${listed(known)}`];
 
-function unlessDate(name: string, value: unknown): string[] {
-  const parsed = parseEdtf(String(value));
+function unlessDate(name: string, text: string): string[] {
+  const parsed = parseEdtf(text);
   return parsed.ok ? [] : [`${name} is no date in EDTF: ${parsed.message}`];
 }
 
 function wrongSpan({ start, end }: GivenValues): string[] {
   const wrong = [...(start ? unlessDate('start', start) : []), ...(end ? unlessDate('end', end) : [])];
   if (wrong.length || !start || !end) return wrong;
-  const [from, to] = [parseEdtf(String(start)), parseEdtf(String(end))];
-  return from.ok && to.ok && from.when.start.earliest >= to.when.end.latest ? [`start "${String(start)}" is not before end "${String(end)}"`] : [];
+  const [from, to] = [parseEdtf(start), parseEdtf(end)];
+  return from.ok && to.ok && from.when.start.earliest >= to.when.end.latest ? [`start "${start}" is not before end "${end}"`] : [];
 }
 
 function wrongFilter(text: string, story: Timeline | undefined): string[] {

@@ -100,4 +100,15 @@ describe('values that are none', () => {
     expect(stage(timeline).className).to.equal(before);
     expect(timeline.renderRoot.querySelector('[part="title"]')!.getAttribute('aria-level')).to.equal('2');
   });
+
+  it('are nothing asked for, where a framework takes a property away', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-21', '2025-11-22']));
+    for (const nothing of [undefined, null]) {
+      Object.assign(timeline, { filter: 'zebra', selected: timeline.events[0]!.id });
+      await timeline.updateComplete;
+      Object.assign(timeline, { filter: nothing, selected: nothing, start: nothing, end: nothing, layout: nothing, groupBy: nothing, scale: nothing, wheel: nothing, headingLevel: nothing });
+      await timeline.updateComplete;
+      expect([timeline.filter, timeline.selected, timeline.groupBy, timeline.scale]).to.deep.equal(['', null, 'actor', 'elastic']);
+    }
+  });
 });
