@@ -1,10 +1,14 @@
 // The built Storybook is a folder of files: it works wherever they are put, and asks no other host for anything.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from './browsers.mjs';
 import { serveStorybook } from './built-storybook.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Index {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: 'story' | 'docs'; readonly title: string }>>;
@@ -62,16 +66,33 @@ describe('the built Storybook, served from a folder', () => {
     });
   }
 
-  it('shows every document', async () => {
-    const titles = readdirSync(new URL('../docs', import.meta.url)).filter((file) => file.endsWith('.md')).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
-    const shown: (string | null)[] = [];
-    const problems = await visit('?path=/docs/documents--docs', async (page) => {
-      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-      await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
-      shown.push(...(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent))));
+  for (const file of [...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CHANGELOG.md']) {
+    it(`shows ${file}: its links lead to pages, its pictures are there`, async () => {
+      const problems = await visit(`?path=/docs/documents-${basename(file, '.md').toLowerCase()}--docs`, async (page) => {
+        const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+        await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+        assert.deepEqual(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [/^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]]);
+        const links = await frame.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
+        for (const href of links) {
+          const [own, id] = href.split('?path=/docs/');
+          assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
+        }
+        assert.ok(await frame.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
+      });
+      assert.deepEqual(problems, []);
     });
-    assert.deepEqual(shown.sort(), titles.sort());
-    assert.deepEqual(problems, []);
+  }
+
+  it('leads from one document to another', async () => {
+    assert.deepEqual(
+      await visit('?path=/docs/documents-getting-started--docs', async (page) => {
+        const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+        await (await frame.waitForSelector('#storybook-docs a[href$="documents-embedding--docs"]', { timeout: 20_000 }))!.click();
+        await page.waitForFrame(async (one) => one.url().includes('documents-embedding') && (await one.$('#storybook-docs h1')) !== null);
+        assert.ok(page.url().startsWith(`${served.address}?path=/docs/documents-embedding`));
+      }),
+      [],
+    );
   });
 
   it('shows the tables of an element', async () => {
