@@ -87,9 +87,10 @@ describe('the built Storybook, served from a folder', () => {
     assert.deepEqual(
       await visit('?path=/docs/documents-getting-started--docs', async (page) => {
         const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-        await (await frame.waitForSelector('#storybook-docs a[href$="documents-embedding--docs"]', { timeout: 20_000 }))!.click();
-        await page.waitForFrame(async (one) => one.url().includes('documents-embedding') && (await one.$('#storybook-docs h1')) !== null);
-        assert.ok(page.url().startsWith(`${served.address}?path=/docs/documents-embedding`));
+        const link = (await frame.waitForSelector('#storybook-docs a[href$="documents-embedding--docs"]', { timeout: 20_000 }))!;
+        await Promise.all([page.waitForNavigation(), link.click()]);
+        assert.ok(page.url().startsWith(`${served.address}?path=/docs/documents-embedding`), page.url());
+        await inStory('#storybook-docs h1')(page);
       }),
       [],
     );
