@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from './browsers.mjs';
 import { serveStorybook } from './built-storybook.mjs';
+import { watchPage } from './watch-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,21 +33,12 @@ describe('the built Storybook, served from a folder', () => {
   /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
   async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
     const page = await browser.newPage();
-    const problems: string[] = [];
-    page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(served.address)) problems.push(`asks for ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(String(error)));
+    const said = await watchPage(page, served.address);
     await page.goto(served.address + path, { waitUntil: 'networkidle0' });
     await ready(page);
     await page.close();
-    return problems;
+    // Storybook itself has much to say that is no fault.
+    return said.filter((line) => !/^(?:log|info|warn|debug|verbose): /.test(line));
   }
 
   /** The frame in which stories stand. */
