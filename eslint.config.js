@@ -4,8 +4,8 @@ import { configs as wc } from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
-  // The projects in test/types and the examples are compiled against the built package, some by the compilers of frameworks.
-  { ignores: ['dist*', 'test/types', 'docs/examples', 'storybook-static', 'coverage', '**/*.mjs', 'eslint.config.js'] },
+  // The projects in test/types, the recipes and the examples are compiled against the built package, some by the compilers of frameworks.
+  { ignores: ['dist*', 'test/types', 'docs/examples', 'docs/recipes', 'storybook-static', 'coverage', '**/*.mjs', 'eslint.config.js'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,7 +1,9 @@
 // The elements as `meeting-timeline/define` registers them, with warnings on the console for whoever builds the page: about values
-// that are none, colours that cannot be read, and lists that are no story. Bundlers and servers take it in place of `define` when they build for development.
+// that are none, colours that cannot be read, and lists that are no story. Bundlers and servers take it in place of `define` when they
+// build for development.
+import type { PropertyValues } from 'lit';
 import './define.js';
-import { choices, headingLevels } from './elements/choices.js';
+import { wrongValues, type GivenValues } from './elements/check-values.js';
 import { isWeak, tellContrast } from './elements/contrast.js';
 import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { readContrast } from './elements/read-contrast.js';
@@ -18,14 +20,18 @@ function warn(message: string): void {
   said.add(message);
 }
 
-const allowed: Readonly<Record<string, readonly (string | number)[]>> = { ...choices, 'heading-level': headingLevels };
-
-function checkAttributes(timeline: Element): void {
-  for (const [name, values] of Object.entries(allowed)) {
-    const value = timeline.getAttribute(name);
-    if (value !== null && !values.some((one) => String(one) === value)) warn(`no such ${name}: "${value}"; there are ${values.join(', ')}`);
-  }
-}
+/** As the page gave them. Of a level that is no number the property holds nothing to be told. */
+const givenTo = (timeline: MeetingTimeline): GivenValues => ({
+  scale: timeline.scale,
+  layout: timeline.layout,
+  'group-by': timeline.groupBy,
+  wheel: timeline.wheel,
+  'heading-level': Number.isNaN(timeline.headingLevel) ? timeline.getAttribute('heading-level') : timeline.headingLevel,
+  start: timeline.start,
+  end: timeline.end,
+  filter: timeline.filter,
+  selected: timeline.selected,
+});
 
 /** Where the text stands out from the palette's own ground but not from the page's, that is told of in place of all that follows from it. */
 function checkContrast(timeline: HTMLElement): void {
@@ -39,16 +45,18 @@ function checkContrast(timeline: HTMLElement): void {
 /** Resolves when the page's style sheets are there. */
 const styled = (): Promise<unknown> => (document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true })));
 
+// Before the element has read its properties: afterwards they say what it made of them.
+const prototype = MeetingTimeline.prototype as unknown as { willUpdate(changed: PropertyValues): void };
+const { willUpdate } = prototype;
+prototype.willUpdate = function (this: MeetingTimeline, changed) {
+  for (const problem of wrongValues(givenTo(this), this.timeline)) warn(problem);
+  willUpdate.call(this, changed);
+};
+
 MeetingTimeline.addInitializer((element) => {
   const timeline = element as MeetingTimeline;
   tellOfList(timeline, warn);
-  const changes = new MutationObserver(() => checkAttributes(timeline));
   timeline.addController({
-    hostConnected() {
-      checkAttributes(timeline);
-      changes.observe(timeline, { attributeFilter: Object.keys(allowed) });
-      void Promise.all([styled(), timeline.updateComplete]).then(() => timeline.isConnected && checkContrast(timeline));
-    },
-    hostDisconnected: () => changes.disconnect(),
+    hostConnected: () => void Promise.all([styled(), timeline.updateComplete]).then(() => timeline.isConnected && checkContrast(timeline)),
   });
 });

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { hardStories } from './hard.js';
+import { oneDay } from './invented.js';
 
 /** What is hard to draw: nothing overlaps, nothing is lost. */
 const meta: Meta = { title: 'Timeline/Bad input', component: 'meeting-timeline' };
@@ -42,4 +43,19 @@ export const WrongEntries: StoryObj = {
       }}
     ></meeting-timeline>
   `,
+};
+
+/** Each falls back to the default; in development the console says so, once. */
+export const UnknownValues: StoryObj = {
+  name: 'attributes with values that are none',
+  render: () => html`<meeting-timeline .timeline=${oneDay} layout="diagonal" scale="crooked" group-by="mood" wheel="sideways" heading-level="12"></meeting-timeline>`,
+  parameters: {
+    says: [
+      'meeting-timeline: no such scale: "crooked"; there are elastic, linear',
+      'meeting-timeline: no such layout: "diagonal"; there are auto, horizontal, vertical',
+      'meeting-timeline: no such group-by: "mood"; there are actor, kind, none',
+      'meeting-timeline: no such wheel: "sideways"; there are cooperative, zoom, none',
+      'meeting-timeline: no such heading-level: "12"; there are 1, 2, 3, 4, 5, 6',
+    ],
+  },
 };

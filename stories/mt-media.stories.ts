@@ -6,7 +6,7 @@ import { inBox, inTheDark, partIn, renderPart, rightToLeft, strings, type Props 
 
 const picture: Media = {
   type: 'image',
-  url: new URL('./picture.png', import.meta.url).href,
+  url: new URL('../docs/picture.png', import.meta.url).href,
   alt: 'The built-in story: a mirrored timeline with a zone for days that nobody reported',
   caption: 'The built-in story.',
   credit: 'Drawn by the timeline itself',

@@ -9,6 +9,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { es } from '../src/i18n/es.js';
 import { chromeArgs, findChrome } from './browsers.mjs';
+import { watchPage } from './watch-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pageIn = (lang: string) => `<!doctype html><html lang="${lang}"><title>Page</title><script type="module" src="meeting-timeline.js"></script><meeting-timeline></meeting-timeline></html>`;
@@ -37,10 +38,8 @@ describe('the one file', () => {
   async function visit(lang: string): Promise<{ readonly asked: readonly string[]; readonly said: readonly string[]; readonly fit: string | null }> {
     const page = await browser.newPage();
     const asked: string[] = [];
-    const said: string[] = [];
+    const said = await watchPage(page, server.resolvedUrls!.local[0]!);
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
     await page.goto(new URL(`${lang}.html`, server.resolvedUrls!.local[0]).href, { waitUntil: 'networkidle0' });
     const fit = await page.evaluate(async () => {
       const timeline = document.querySelector('meeting-timeline')!;

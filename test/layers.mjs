@@ -20,10 +20,11 @@ export const layers = {
   'story.ts': { layers: ['model', 'elements', 'story.generated.ts'], packages: [] },
   elements: { layers: [...pure, 'i18n', 'layout', 'state.ts', 'draw', 'static', 'export'], packages: ['lit'] },
   'define.ts': { layers: ['elements'], packages: [] },
-  'development.ts': { layers: ['define.ts', 'elements'], packages: [] },
+  'development.ts': { layers: ['define.ts', 'elements'], packages: ['lit'] },
   'time.ts': { layers: ['time'], packages: [] },
   'index.ts': { layers: ['time.ts', 'time', 'model', 'layout', 'state.ts', 'i18n', 'static', 'export', 'elements'], packages: [] },
   'react.ts': { layers: ['define.ts', 'elements'], packages: ['react', '@lit/react'] },
+  'react-development.ts': { layers: ['development.ts', 'react.ts'], packages: [] },
   'bundle.ts': { layers: ['define.ts', 'story.ts', 'index.ts'], packages: [] },
 };
 

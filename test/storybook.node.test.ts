@@ -1,10 +1,15 @@
 // The built Storybook is a folder of files: it works wherever they are put, and asks no other host for anything.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from './browsers.mjs';
 import { serveStorybook } from './built-storybook.mjs';
+import { watchPage } from './watch-page.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Index {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: 'story' | 'docs'; readonly title: string }>>;
@@ -28,21 +33,12 @@ describe('the built Storybook, served from a folder', () => {
   /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
   async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
     const page = await browser.newPage();
-    const problems: string[] = [];
-    page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(served.address)) problems.push(`asks for ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(String(error)));
+    const said = await watchPage(page, served.address);
     await page.goto(served.address + path, { waitUntil: 'networkidle0' });
     await ready(page);
     await page.close();
-    return problems;
+    // Storybook itself has much to say that is no fault.
+    return said.filter((line) => !/^(?:log|info|warn|debug|verbose): /.test(line));
   }
 
   /** The frame in which stories stand. */
@@ -62,16 +58,34 @@ describe('the built Storybook, served from a folder', () => {
     });
   }
 
-  it('shows every document', async () => {
-    const titles = readdirSync(new URL('../docs', import.meta.url)).filter((file) => file.endsWith('.md')).map((file) => /^# (.+)$/m.exec(readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8'))![1]);
-    const shown: (string | null)[] = [];
-    const problems = await visit('?path=/docs/documents--docs', async (page) => {
-      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-      await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
-      shown.push(...(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent))));
+  for (const file of [...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CHANGELOG.md']) {
+    it(`shows ${file}: its links lead to pages, its pictures are there`, async () => {
+      const problems = await visit(`?path=/docs/documents-${basename(file, '.md').toLowerCase()}--docs`, async (page) => {
+        const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+        await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+        assert.deepEqual(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [/^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]]);
+        const links = await frame.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
+        for (const href of links) {
+          const [own, id] = href.split('?path=/docs/');
+          assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
+        }
+        assert.ok(await frame.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
+      });
+      assert.deepEqual(problems, []);
     });
-    assert.deepEqual(shown.sort(), titles.sort());
-    assert.deepEqual(problems, []);
+  }
+
+  it('leads from one document to another', async () => {
+    assert.deepEqual(
+      await visit('?path=/docs/documents-getting-started--docs', async (page) => {
+        const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+        const link = (await frame.waitForSelector('#storybook-docs a[href$="documents-embedding--docs"]', { timeout: 20_000 }))!;
+        await Promise.all([page.waitForNavigation(), link.click()]);
+        assert.ok(page.url().startsWith(`${served.address}?path=/docs/documents-embedding`), page.url());
+        await inStory('#storybook-docs h1')(page);
+      }),
+      [],
+    );
   });
 
   it('shows the tables of an element', async () => {

@@ -61,7 +61,7 @@ export class LoadEvent extends Event {
 
 /**
  * What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown; a language could not be
- * loaded; or `renderCard` threw.
+ * loaded; or `renderCard` threw, gave what is no content, or is no function.
  */
 export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data' | 'language' | 'card';
 

@@ -23,7 +23,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
-import type { CardRenderer } from './card-content.js';
+import { CardContent, type CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
@@ -172,7 +172,7 @@ export class MeetingTimeline extends LitElement {
   /**
    * What stands in the card of an event, in place of kind, sources and title: a template or a node; nothing leaves the card as it is.
    * It is part of a button, so it holds text and pictures, no links or fields. Cards are as tall as `--mt-card-height` says.
-   * What throws is left out, and told of by `mt-error`.
+   * Where it throws, or gives anything else, the usual card stays, and `mt-error` tells of it, once for each event.
    */
   @property({ attribute: false }) renderCard: CardRenderer | undefined;
 
@@ -189,6 +189,7 @@ export class MeetingTimeline extends LitElement {
   readonly #list = new ListController(this, { changed: () => this.#own || this.src || this.#showFallback(), events: () => (this.#own || this.src ? this.events : []) });
   readonly #found = new FoundController(this, () => this.#readAtOnce());
   readonly #items = new StageItems();
+  readonly #cards = new CardContent((message) => this.dispatchEvent(new TimelineErrorEvent('card', message)));
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   /** The story that was set as a property; it goes before `src`. */
@@ -364,7 +365,7 @@ export class MeetingTimeline extends LitElement {
       { type: 'layout', vertical: this.#vertical },
       changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, choices.scale) },
       changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, choices['group-by']) },
-      changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(this.filter) },
+      changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(String(this.filter ?? '')) },
       (changed.has('start') || changed.has('end')) && this.#span(),
       changed.has('reading') && this.reading !== reading && { type: 'read', reading: this.reading },
       changed.has('selected') && this.selected !== selected && { type: 'select', id: this.selected },
@@ -394,10 +395,8 @@ export class MeetingTimeline extends LitElement {
     if (!data || !scene || !items) return;
     const moving = this.#unsettled || this.#stage.passing !== undefined;
     const kindOf = kindLooks(data.index.timeline.kinds);
-    this.#items.show(items, scene, { data, fades, moving, telling: this.#words(), kindOf, renderCard: this.renderCard, failed: this.#onCardError });
+    this.#items.show(items, scene, { data, fades, moving, telling: this.#words(), kindOf, renderCard: this.renderCard, cards: this.#cards });
   }
-
-  readonly #onCardError = (event: TimelineEvent, error: unknown) => this.dispatchEvent(new TimelineErrorEvent('card', `the card of "${event.id}": ${String(error)}`));
 
   /** Many lanes need a taller stage than the token asks for. */
   #stretch() {

@@ -12,9 +12,8 @@ import { markOf } from '../layout/navigate.js';
 import { countText, round } from '../layout/outlines.js';
 import type { Scene, SceneCard, SceneItem, SceneName } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
-import type { TimelineEvent } from '../model/timeline.js';
 import type { State } from '../state.js';
-import { cardContent, type CardRenderer } from './card-content.js';
+import type { CardContent, CardRenderer } from './card-content.js';
 import { IntentEvent } from './events.js';
 import { openIntent } from './open-intent.js';
 import { isFresh, type Telling } from './telling.js';
@@ -112,8 +111,7 @@ export interface ItemsLook {
   /** The picture is on its way: the buttons over bars, of which nothing is to be seen, get their widths when it has come to rest. */
   readonly moving: boolean;
   readonly renderCard: CardRenderer | undefined;
-  /** Tells the page of a card that could not be rendered. */
-  readonly failed: (event: TimelineEvent, error: unknown) => void;
+  readonly cards: CardContent;
 }
 
 /** One node of the list. */
@@ -230,9 +228,9 @@ function createCard(id: string): CardItem {
   node.setAttribute('exportparts', 'card, card-meta, card-title');
   const box = boxed(node);
   const changed = changes();
-  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades, renderCard, failed }) => {
+  const show: CardItem['show'] = (card, origin, current, { data, telling, kindOf, fades, renderCard, cards }) => {
     const { event, x, y, width, height } = card;
-    if (changed(event, renderCard)) node.replaceChildren(...cardContent(event, renderCard, failed));
+    if (changed(event, renderCard)) node.replaceChildren(...cards.of(event, renderCard));
     node.classList.toggle('fading', !!fades?.card(event.id));
     node.card = card;
     node.storyLang = data.index.timeline.lang;

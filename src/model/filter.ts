@@ -43,16 +43,22 @@ export const parseWords = (text: string): string[] => (text.match(phrases) ?? []
 /** Writes what `parseWords` reads. */
 export const formatWords = (words: readonly string[]): string => words.map((word) => quote(word, /\s|^"|^(kind|actor|source|span):./)).join(' ');
 
-/**
- * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 words "a phrase"`: each field narrows, what is listed in one
- * field widens. Unknown fields are words; spans that are no EDTF are left out.
- */
-export function parseFilter(text: string): Filter {
+/** What stands in the text of a filter, dates that are none included. */
+export function readFilter(text: string): Filter {
   const filter = { kinds: [] as string[], actors: [] as string[], sources: [] as string[], spans: [] as string[], words: [] as string[] };
   for (const [part, name, list] of text.matchAll(parts)) {
     if (name && list) filter[fields[name as keyof typeof fields]].push(...list.match(items)!.map(unquote).filter(Boolean));
     else filter.words.push(...parseWords(part));
   }
+  return filter;
+}
+
+/**
+ * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 words "a phrase"`: each field narrows, what is listed in one
+ * field widens. Unknown fields are words; spans that are no EDTF are left out.
+ */
+export function parseFilter(text: string): Filter {
+  const filter = readFilter(text);
   return { ...filter, spans: filter.spans.filter((span) => parseEdtf(span).ok) };
 }
 

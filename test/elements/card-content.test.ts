@@ -54,6 +54,44 @@ describe('the content of cards', () => {
     expect(cards(timeline).map((card) => (contents(card) ? 'own' : card.card!.event.id)).sort()).to.deep.equal([id, 'own', 'own'].sort());
   });
 
+  for (const [name, content, got] of [
+    ['a promise', Promise.resolve('late'), 'Promise'],
+    ['an object', Object.create(null), 'Object'],
+    ['`false`', false, 'Boolean'],
+    ['text', 'A title', 'String'],
+  ] as const) {
+    it(`is the usual one where the page gives ${name}, which is told of once for each event, whichever function gives it`, async () => {
+      const timeline = await timelineOf(days);
+      const errors = record<TimelineErrorEvent>(timeline, 'mt-error');
+      for (let i = 0; i < 2; i++) {
+        timeline.renderCard = () => content as never;
+        await settled(timeline);
+      }
+      expect(errors.map(({ code, message }) => [code, message])).to.deep.equal(timeline.events.map(({ id }) => ['card', `the card of "${id}": TypeError: expected a template or a node, got: ${got}`]));
+      expect(cards(timeline).map(contents)).to.deep.equal(['', '', '']);
+    });
+  }
+
+  it('is the usual one where `renderCard` is no function, which is told of once', async () => {
+    const timeline = await timelineOf(days);
+    const errors = record<TimelineErrorEvent>(timeline, 'mt-error');
+    for (const wrong of ['title', { title: 'own' }]) {
+      timeline.renderCard = wrong as never;
+      await settled(timeline);
+    }
+    expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['card', 'renderCard is no function, it is: String']]);
+    expect(cards(timeline).map(contents)).to.deep.equal(['', '', '']);
+  });
+
+  it('is the page\'s again once its function is mended', async () => {
+    const timeline = await timelineOf(days);
+    timeline.renderCard = () => { throw new Error('not yet'); };
+    await settled(timeline);
+    timeline.renderCard = () => html`own`;
+    await settled(timeline);
+    expect(cards(timeline).map(contents)).to.deep.equal(['own', 'own', 'own']);
+  });
+
   it('leaves no half of a template that throws', async () => {
     const timeline = await timelineOf(days);
     const errors = record<TimelineErrorEvent>(timeline, 'mt-error');

@@ -67,6 +67,30 @@ describe('in development', () => {
     ]);
   });
 
+  it('a value set as a property is told of like one in an attribute', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-21']));
+    const messages = await said(async () => {
+      for (let i = 0; i < 2; i++) {
+        Object.assign(timeline, { layout: 'upwards', groupBy: 'weather', scale: 'round', headingLevel: 7, selected: 'nothing', start: '2025-02-30', filter: 'knd:order' });
+        await timeline.updateComplete;
+      }
+    });
+    expect(messages).to.deep.equal([
+      'meeting-timeline: no such scale: "round"; there are elastic, linear',
+      'meeting-timeline: no such layout: "upwards"; there are auto, horizontal, vertical',
+      'meeting-timeline: no such group-by: "weather"; there are actor, kind, none',
+      'meeting-timeline: no such heading-level: "7"; there are 1, 2, 3, 4, 5, 6',
+      'meeting-timeline: start is no date in EDTF: no such day: "2025-02-30" (February 2025 has 28 days)',
+      'meeting-timeline: "knd:order" in filter is read as a word; fields are kind, actor, source, span',
+      `meeting-timeline: no such event to be selected: "nothing"; there are ${timeline.events[0]!.id}`,
+    ]);
+  });
+
+  it('a level that is no number is told of as it is written', async () => {
+    const messages = await said(() => shown(html`<meeting-timeline heading-level="top"></meeting-timeline>`));
+    expect(messages).to.deep.equal(['meeting-timeline: no such heading-level: "top"; there are 1, 2, 3, 4, 5, 6']);
+  });
+
   it('colours that do not stand out are told of with token, ratio and what is needed', async () => {
     const messages = await said(async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -109,5 +133,16 @@ describe('values that are none', () => {
     await timeline.updateComplete;
     expect(stage(timeline).className).to.equal(before);
     expect(timeline.renderRoot.querySelector('[part="title"]')!.getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('are nothing asked for, where a framework takes a property away', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-21', '2025-11-22']));
+    for (const nothing of [undefined, null]) {
+      Object.assign(timeline, { filter: 'zebra', selected: timeline.events[0]!.id });
+      await timeline.updateComplete;
+      Object.assign(timeline, { filter: nothing, selected: nothing, start: nothing, end: nothing, layout: nothing, groupBy: nothing, scale: nothing, wheel: nothing, headingLevel: nothing });
+      await timeline.updateComplete;
+      expect([timeline.filter, timeline.selected, timeline.groupBy, timeline.scale]).to.deep.equal(['', null, 'actor', 'elastic']);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // What the documents say is so: snippets compile, stories in them have no fault, links lead somewhere, the reference is current.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -9,11 +9,12 @@ import { promisify } from 'node:util';
 import { apiFile, writeApi } from '../../build/api.js';
 import { createDateWords } from '../../src/i18n/date-words.js';
 import { parseEdtf, tellWhen, validate } from '../../src/index.js';
+import { relativeLinks } from './links.js';
 import { root } from './open-page.js';
 
 const run = promisify(execFile);
-const names = ['README', 'CONTRIBUTING', 'CHANGELOG', ...['accessibility', 'api', 'browser-support', 'embedding', 'getting-started', 'keyboard', 'versioning', 'your-own-story'].map((name) => `docs/${name}`)];
-const documents = names.map((name) => ({ name: `${name}.md`, text: readFileSync(`${root}${name}.md`, 'utf8') }));
+const names = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const documents = names.map((name) => ({ name, text: readFileSync(root + name, 'utf8') }));
 const document = (name: string) => documents.find((one) => one.name === name)!.text;
 const snippets = (text: string, language: string) => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, snippet]) => snippet!);
 
@@ -24,7 +25,7 @@ describe('the documents', () => {
 
   it('link to what is there', () => {
     for (const { name, text } of documents) {
-      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)) assert.ok(existsSync(join(root, dirname(name), target!)), `${name}: ${target}`);
+      for (const target of relativeLinks(text)) assert.ok(existsSync(join(root, dirname(name), target)), `${name}: ${target}`);
     }
   });
 

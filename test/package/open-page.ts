@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromeArgs, findChrome } from '../browsers.mjs';
+import { watchPage } from '../watch-page.js';
 
 /** The folder of the package, and what `npm run build` made in it. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,18 +28,12 @@ export async function serveFolder(folder: string, policy: string) {
   return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
 }
 
-/** A page and all that went wrong in it: messages, errors, violations of its policy, requests for what is not on its server. */
+/** A page of a server of ours, and what it said. */
 export async function openPage(browser: Browser, url: string): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
   const page = await browser.newPage();
-  const said: string[] = [];
+  const said = await watchPage(page, new URL(url).origin);
   // An answer from the cache would not bring the policy along.
   await page.setCacheEnabled(false);
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(url).origin) said.push(`asked for ${request.url()}`);
-  });
-  await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', (event) => console.warn(`${event.violatedDirective} ${event.blockedURI}`)));
   const response = await page.goto(url, { waitUntil: 'networkidle0' });
   assert.match(response!.headers()['content-security-policy']!, /^default-src 'none'.*require-trusted-types-for 'script'/);
   return { page, said };

@@ -7,6 +7,7 @@ import { dirname, join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { bundle } from '../../build/sizes.js';
+import { relativeLinks } from './links.js';
 import { root } from './open-page.js';
 
 const run = promisify(execFile);
@@ -48,6 +49,25 @@ describe('the published package', () => {
       for (const source of sourcesContent ? [] : sources) assert.ok(files.has(posix.join(dirname(path), source)), `${path}: ${source}`);
     }
     for (const path of files) if (/^dist\/(?!lang\/).*\.js$/.test(path)) assert.ok(files.has(`${path}.map`), path);
+  });
+
+  it('has what its documents link to', async () => {
+    const documents = [...files].filter((path) => path.endsWith('.md'));
+    assert.ok(documents.includes('README.md') && documents.includes('docs/recipes.md'));
+    for (const path of documents) {
+      for (const target of relativeLinks(await readFile(root + path, 'utf8'))) {
+        const found = posix.join(posix.dirname(path), target);
+        assert.ok([...files].some((file) => file === found || file.startsWith(`${found}/`)), `${path}: ${target}`);
+      }
+    }
+  });
+
+  it('warns those who build for development, where they import the elements and where they import the component for React', async () => {
+    const resolve = `for (const name of ['define', 'react']) console.log(import.meta.resolve('meeting-timeline/' + name).replace(/.*\\//, ''));`;
+    const found = async (...flags: string[]) => (await run(process.execPath, [...flags, '--input-type=module', '--eval', resolve], { cwd: root })).stdout.trim().split('\n');
+    assert.deepEqual(await found(), ['define.js', 'react.js']);
+    assert.deepEqual(await found('--conditions=development'), ['development.js', 'react-development.js']);
+    assert.match(await readFile(`${root}dist/react-development.js`, 'utf8'), /import '.\/development.js';\s*export \* from '.\/react.js';/);
   });
 
   it('costs a page nothing for what it imports and does not use', async () => {

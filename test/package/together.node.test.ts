@@ -36,18 +36,31 @@ describe('on one page', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** A page with a tag and scripts, opened: how many events are drawn, what the page's own Lit wrote, what was said. */
+  async function opened(tag: string, scripts: readonly string[]) {
+    const tags = scripts.map((name) => `<script type="module" src="${name}.js"></script>`).join('');
+    await writeFile(join(folder, 'index.html'), `<!doctype html><title>Page</title><div id="app"></div>${tag}${tags}`);
+    const { page, said } = await openPage(browser, server.address);
+    const marks = await drawn(page);
+    const text = await page.evaluate(() => document.querySelector('#app')!.textContent);
+    await page.close();
+    return { marks, text, said };
+  }
+
   for (const scripts of [['one', 'app'], ['app', 'one'], ['one', 'two'], ['one', 'two', 'app']] as const) {
     it(`${scripts.join(', then ')}: the timeline is drawn, the page's own Lit works, and one line says which were defined before`, async () => {
-      const tags = scripts.map((name) => `<script type="module" src="${name}.js"></script>`).join('');
-      await writeFile(join(folder, 'index.html'), `<!doctype html><title>Page</title><div id="app"></div><meeting-timeline src="story.json"></meeting-timeline>${tags}`);
-      const { page, said } = await openPage(browser, server.address);
-      const marks = await drawn(page);
-      const text = await page.evaluate(() => document.querySelector('#app')!.textContent);
-      await page.close();
+      const { marks, text, said } = await opened('<meeting-timeline src="story.json"></meeting-timeline>', scripts);
       assert.equal(said.length, scripts.length - 1, said.join('\n'));
       for (const line of said) assert.match(line, /^warn: meeting-timeline: already defined/);
       assert.ok(marks > 10, `${marks} events are drawn`);
       assert.equal(text, (scripts as readonly string[]).includes('app') ? "Rendered by the page's own Lit" : '');
+    });
+  }
+
+  for (const scripts of [['one', 'app'], ['app', 'one']] as const) {
+    it(`${scripts.join(', then ')}: a tag without data shows the built-in story, whichever script brings it`, async () => {
+      const { marks } = await opened('<meeting-timeline></meeting-timeline>', scripts);
+      assert.ok(marks > 10, `${marks} events are drawn`);
     });
   }
 });
