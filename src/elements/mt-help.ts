@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
-import { nameOfKey, type KeyRow } from './keys.js';
+import { isEscape, isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
 
@@ -102,8 +102,8 @@ export class MtHelp extends LitElement {
     this.dialog?.focus({ preventScroll: true });
   }
 
-  #onKey({ key }: KeyboardEvent) {
-    if (key === 'Escape' || key === '?') this.#close();
+  #onKey(event: KeyboardEvent) {
+    if (isEscape(event) || (event.key === '?' && !isModified(event))) this.#close();
   }
 
   #close() {

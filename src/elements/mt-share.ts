@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
+import { isEscape } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { space, token } from './tokens.js';
 
@@ -101,7 +102,7 @@ export class MtShare extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape') this.#close();
+    if (isEscape(event)) this.#close();
   }
 
   #close() {

@@ -7,18 +7,11 @@ import { keyRows } from '../../src/elements/keys.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { tap } from './hands.js';
-import { button, cdp, marks, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cdp, focused, marks, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const roots = (timeline: MeetingTimeline): ParentNode[] => [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])];
 const all = (timeline: MeetingTimeline, selector: string): HTMLElement[] => roots(timeline).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]).filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 1);
 const nameOf = (node: Element): string => (node.ariaLabel ?? node.textContent).replace(/\s+/g, ' ').trim();
-
-/** The element that has the focus, be it within another. */
-function focused(): HTMLElement {
-  let node = document.activeElement!;
-  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node as HTMLElement;
-}
 
 /** Goes through every stop, from before the timeline on or from behind it back; says how many there were. */
 async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLElement) => void): Promise<number> {
