@@ -31,6 +31,7 @@ import { defaultStory, onDefaultStory } from './default-story.js';
 import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
+import { FocusController } from './focus-controller.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { icons } from './icons.js';
@@ -200,8 +201,6 @@ export class MeetingTimeline extends LitElement {
   #telling: Telling | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
-  /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
-  #keepFocus = false;
   /** What had the focus when a panel was opened. */
   #opener: Element | null = null;
   /** Whether the event at which the keyboard is has yet to come into sight. */
@@ -234,6 +233,7 @@ export class MeetingTimeline extends LitElement {
 
   constructor() {
     super();
+    new FocusController(this, () => void this.#refocus());
     new DeepLinkController(this, { state: () => this.data, apply: (intents, moving) => this.#go(intents, moving), come: (followed) => void this.#come(followed) });
   }
 
@@ -342,7 +342,6 @@ export class MeetingTimeline extends LitElement {
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
     this.#sayShown(changed.get('data') as State | undefined);
-    this.#keepFocus ||= this.#hasFocus;
   }
 
   /** What a filter leaves, whoever set it: the reader, or a control of the page. Words are typed letter by letter. */
@@ -380,9 +379,7 @@ export class MeetingTimeline extends LitElement {
     this.#listen();
     this.#stretch();
     this.#showItems();
-    // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
-    if (this.#hasFocus ? this.#waiting : this.#keepFocus) void this.#focusCurrent();
-    else this.#keepFocus = false;
+    if (this.#waiting && this.stage?.matches(':focus-within')) void this.#focusCurrent();
   }
 
   #showItems() {
@@ -402,10 +399,6 @@ export class MeetingTimeline extends LitElement {
     const needed = scene && metrics && scene.height > metrics.stageHeight + 1;
     if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
     else this.stage?.style.removeProperty('height');
-  }
-
-  get #hasFocus(): boolean {
-    return this.stage?.matches(':focus-within') ?? false;
   }
 
   override render() {
@@ -895,7 +888,7 @@ export class MeetingTimeline extends LitElement {
     await this.updateComplete;
     const list = this.renderRoot.querySelector('mt-list');
     await list?.updateComplete;
-    if (list) void list.reveal(id);
+    if (list) await list.reveal(id);
     else this.#found.reveal(id);
   }
 
@@ -982,8 +975,20 @@ export class MeetingTimeline extends LitElement {
     await column?.updateComplete;
     if (column) column.focus({ preventScroll: true });
     else if (waiting || !(await this.#items.focus())) stage?.focus({ preventScroll: true });
-    this.#keepFocus = false;
     this.#waiting = waiting;
+  }
+
+  /** What had the focus is gone, whoever took it away: the event at which the keyboard was has it, otherwise the timeline as a whole. */
+  async #refocus() {
+    const { data, stage } = this;
+    const id = data?.selected ?? data?.focused ?? null;
+    if (!data?.reading && stage) await this.#focusCurrent();
+    else if (data?.reading && id !== null) await this.#revealEntry(id);
+    if (this.matches(':focus-within')) return;
+    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]')!;
+    // Not before there is need: a mouse would put the focus there.
+    base.tabIndex = -1;
+    base.focus({ preventScroll: true });
   }
 
   #onFocus(event: FocusEvent) {

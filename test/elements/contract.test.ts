@@ -7,7 +7,7 @@ import type { MtHelp } from '../../src/elements/mt-help.js';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { century, oneDay } from '../../stories/invented.js';
-import { button, focused, focusedEvent, listenersOf, parts, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, detail, focused, focusedEvent, listenersOf, listOf, parts, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { lengthOf, viewOf } from './hands.js';
 
 const directions = ['ltr', 'rtl'] as const;
@@ -90,6 +90,31 @@ const keyPlaces: readonly (readonly [place: string, come: (timeline: MeetingTime
     await settled(timeline);
     timeline.renderRoot.querySelector('mt-share')!.renderRoot.querySelector('button')!.focus();
   }],
+];
+
+/** Opens an event and comes to the first thread in its detail. */
+async function onThread(timeline: MeetingTimeline): Promise<void> {
+  timeline.select(threaded);
+  await settled(timeline);
+  detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part="thread-link"]')!.focus();
+}
+const threaded = oneDay.events.find(({ links }) => links?.length)!.id;
+const without = { ...oneDay, events: oneDay.events.filter(({ id }) => id !== threaded) };
+const atEntry = (timeline: MeetingTimeline): boolean => focused().dataset['event'] === threaded && listOf(timeline)!.matches(':focus-within');
+
+/** What takes away that which has the focus, and where it is to be after that. */
+const losses: readonly { readonly name: string; readonly come: (timeline: MeetingTimeline) => unknown; readonly change: (timeline: MeetingTimeline) => void; readonly at: (timeline: MeetingTimeline) => boolean }[] = [
+  { name: 'when a detail moves into the column', come: onThread, change: (timeline) => (timeline.parentElement!.style.width = '400px'), at: () => focused().dataset['key'] === threaded },
+  { name: 'when newer data lack the open event', come: onThread, change: (timeline) => (timeline.timeline = without), at: (timeline) => focusedEvent(timeline) !== undefined },
+  { name: 'when code opens the reading view beside a detail', come: onThread, change: (timeline) => (timeline.reading = true), at: atEntry },
+  { name: 'when code opens the reading view from the stage', come: async (timeline) => press(timeline, 'End'), change: (timeline) => (timeline.reading = true), at: () => focused().dataset['event'] === order.at(-1) },
+  { name: 'when newer data have no event', come: () => undefined, change: (timeline) => (timeline.timeline = { ...oneDay, events: [] }), at: () => focused().matches('section') },
+  { name: 'when the detail is taken away', come: onThread, change: (timeline) => (timeline.noDetail = true), at: (timeline) => focusedEvent(timeline) === threaded },
+  { name: 'when code closes the reading view', come: async (timeline) => {
+    timeline.reading = true;
+    await settled(timeline);
+    await listOf(timeline)!.reveal(threaded);
+  }, change: (timeline) => (timeline.reading = false), at: (timeline) => stage(timeline).matches(':focus-within') },
 ];
 
 const contexts: readonly KeyContext[] = [true, false].flatMap((rtl) => [true, false].flatMap((vertical) => [true, false].map((shortcuts) => ({ rtl, lanes: !vertical, vertical, shortcuts }))));
@@ -236,6 +261,28 @@ describe('the keyboard contract', () => {
       await settled(timeline);
       expect(stage(timeline).matches(':focus-within'), name).to.equal(true);
     }
+  });
+
+  for (const { name, come, change, at } of losses) {
+    it(`keeps the focus in the timeline ${name}`, async () => {
+      const timeline = await timelineAt('ltr');
+      await come(timeline);
+      change(timeline);
+      await settled(timeline);
+      await settled(timeline);
+      expect(at(timeline)).to.equal(true);
+    });
+  }
+
+  it('gives the focus to the page where the page takes it', async () => {
+    const timeline = await timelineAt('ltr');
+    const outside = document.body.appendChild(document.createElement('button'));
+    await onThread(timeline);
+    timeline.reading = true;
+    outside.focus();
+    await settled(timeline);
+    expect(document.activeElement).to.equal(outside);
+    outside.remove();
   });
 
   it('still closes, shows all and helps where the filter leaves no event', async () => {
