@@ -28,7 +28,7 @@ import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
-import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
+import { AnnounceEvent, FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
 import { FocusController } from './focus-controller.js';
@@ -240,6 +240,7 @@ export class MeetingTimeline extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
+    this.addEventListener(AnnounceEvent.type, this.#onAnnounce);
     this.#stopWaiting = onDefaultStory(() => {
       if (!this.#own && !this.src) this.#showFallback();
     });
@@ -251,6 +252,7 @@ export class MeetingTimeline extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
+    this.removeEventListener(AnnounceEvent.type, this.#onAnnounce);
     this.#stopWaiting?.();
     this.#gestures?.stop();
     this.#gestureStage = undefined;
@@ -429,7 +431,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #message(text: string) {
-    return html`<div part="message" class="message" role="status">${text}</div>`;
+    return html`<div part="message" class="message">${text}</div>`;
   }
 
   #empty(text: string) {
@@ -717,9 +719,11 @@ export class MeetingTimeline extends LitElement {
     }
     if (this.data) {
       const { fresh } = this.data;
+      const shown = this.events.length;
       this.#reduce({ type: 'load', timeline, seen: this.#seen() });
       const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
       if (added) this.#announcer.say(this.#words().dates.strings.added(added));
+      else if (shown && !timeline.events.length) this.#announcer.say(this.#words().dates.strings.empty);
       return;
     }
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
@@ -773,6 +777,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   readonly #retry = () => {
+    if (!this.data) this.#announcer.say(this.#words().dates.strings.loading);
     if (this.src) void this.#load(this.src);
   };
 
@@ -928,6 +933,11 @@ export class MeetingTimeline extends LitElement {
     if (event.intent.type === 'find' && !this.data?.reading) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focusOpener(panel);
+  };
+
+  readonly #onAnnounce = (event: AnnounceEvent) => {
+    event.stopPropagation();
+    this.#announcer.say(event.text);
   };
 
   async #focusOpener(panel: Panel) {
