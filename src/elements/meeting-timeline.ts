@@ -105,7 +105,7 @@ const detailParts =
  * @csspart count - How many events a mark stands for.
  * @csspart name - The name of an event in its bar or beside its mark.
  * @csspart hint - How the wheel zooms, said once.
- * @csspart summary - How much there is and how to read it, while no event is chosen.
+ * @csspart summary - How much there is and how to read it, while no event is chosen, above the list and on paper.
  * @csspart list - What is read in the reading view.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
@@ -470,6 +470,7 @@ export class MeetingTimeline extends LitElement {
 
   #listTemplate(data: State, words: DateWords) {
     return html`
+      ${this.#storyTemplate(data)}
       <mt-list
         part="list"
         exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources, thread-link"
@@ -518,8 +519,9 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** Every event in full, for paper. */
-  #printout({ index }: State, words: DateWords) {
-    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
+  #printout(data: State, words: DateWords) {
+    const { index } = data;
+    return html`<div class="printout">${this.#storyTemplate(data)}${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
   /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves. */
@@ -554,7 +556,7 @@ export class MeetingTimeline extends LitElement {
       case 'share':
         return this.#share(data, words);
       case 'help':
-        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${keyRows(this.#keyContext(data))}></mt-help>`;
+        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${data.reading ? [] : keyRows(this.#keyContext(data))}></mt-help>`;
     }
   }
 
@@ -632,6 +634,11 @@ export class MeetingTimeline extends LitElement {
 
   #summaryTemplate(data: State) {
     return html`<p part="summary" class="summary">${this.#words().summary(data.index)}</p>`;
+  }
+
+  /** The same without a word on how to read a picture that is not there. */
+  #storyTemplate(data: State) {
+    return html`<p part="summary" class="summary">${this.#words().story(data.index)}</p>`;
   }
 
   /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
