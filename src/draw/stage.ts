@@ -182,7 +182,7 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading
     const kind = kindOf(event.kind);
     const x = mark.x - scene.origin;
     const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fadingClass(ids, fading?.mark)}`;
-    outlines.add(`mark ${symbol ? kindClass(kind) : 'cluster'}${state}`, symbol ? symbolPathAt(kind.symbol, symbolArea(scene, mark), x, y) : circlePath(x, y, clusterRadius));
+    outlines.add(`mark ${symbol ? kindClass(kind) : 'cluster'}${state}`, symbol ? symbolPathAt(kind.symbol, symbolArea(scene, mark), x, y) : circlePath(x, y, clusterRadius(scene)));
   }
   outlines.draw(group, 'mark');
 }

@@ -91,6 +91,16 @@ export class IntentEvent extends Event {
   }
 }
 
+/** Inner: a part asks the timeline to tell assistive technology what it shows as text. It stops at `<meeting-timeline>`. */
+export class AnnounceEvent extends Event {
+  static readonly type = 'mt-announce';
+  readonly text: string;
+  constructor(text: string) {
+    super(AnnounceEvent.type, outward);
+    this.text = text;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mt-select': SelectEvent;
@@ -100,5 +110,6 @@ declare global {
     'mt-load': LoadEvent;
     'mt-error': TimelineErrorEvent;
     'mt-intent': IntentEvent;
+    'mt-announce': AnnounceEvent;
   }
 }

@@ -22,11 +22,19 @@ export interface KeyContext {
   readonly shortcuts: boolean;
 }
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+type Modifiers = Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>;
+type KeyPress = Modifiers & Pick<KeyboardEvent, 'key'>;
+
+/** Whether a key belongs to the browser or the system: whatever element hears it leaves it alone. */
+export const isModified = ({ ctrlKey, altKey, metaKey }: Modifiers): boolean => ctrlKey || altKey || metaKey;
+
+/** Escape by itself. */
+export const isEscape = (press: KeyPress): boolean => press.key === 'Escape' && !isModified(press);
 
 /** What a key asks for; undefined where it is none of ours. */
-export function actionOf({ key, ctrlKey, altKey, metaKey }: KeyPress, { rtl, lanes, vertical, shortcuts }: KeyContext): KeyAction | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
+export function actionOf(press: KeyPress, { rtl, lanes, vertical, shortcuts }: KeyContext): KeyAction | undefined {
+  if (isModified(press)) return undefined;
+  const { key } = press;
   const forward = rtl ? -1 : 1;
   if (vertical && /^(Arrow|Page)/.test(key)) {
     return key === 'ArrowDown' ? { type: 'move', by: 1 } : key === 'ArrowUp' ? { type: 'move', by: -1 } : undefined;

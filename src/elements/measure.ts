@@ -65,7 +65,10 @@ export interface StageMetrics extends Metrics {
 export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): StageMetrics {
   const measures: Record<TextStyle, (text: string) => number> = { title: measurer(title), meta: measurer(meta), label: measurer(label), axis: measurer(axis) };
   const padding = edges(card);
-  const axisSize = Number.parseFloat(getComputedStyle(axis).fontSize);
+  const sizeOf = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const axisSize = sizeOf(axis);
+  // A count is to be read in its circle, and beside a mark: with large letters both are larger.
+  const markGap = Math.max(24, Math.round(2 * sizeOf(label)));
   return {
     measure: (text, style) => measures[style](text),
     cardWidth: card.getBoundingClientRect().width,
@@ -75,10 +78,10 @@ export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): S
     titleLine: lineHeight(title),
     metaLine: lineHeight(meta),
     gap: 8,
-    markGap: 24,
-    // A cluster on the band's edge reaches 11 px into it; the text keeps clear of that.
-    axisRow: Math.round(axisSize + 16),
-    bandRow: Math.max(Math.round(lineHeight(label) + 8), 26),
+    markGap,
+    // A cluster on the band's edge reaches into it; the text keeps clear of that.
+    axisRow: Math.round(Math.max(axisSize + 16, (7 / 3) * axisSize)),
+    bandRow: Math.max(Math.round(lineHeight(label) + 8), markGap + 2),
     ribbonRow: 6,
     barRow: Math.max(Math.round(lineHeight(label) + 6), 24),
     stageHeight: stage.getBoundingClientRect().height,

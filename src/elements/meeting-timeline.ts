@@ -28,9 +28,10 @@ import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
-import { FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
+import { AnnounceEvent, FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { createFile, type FileFormat } from './files.js';
+import { FocusController } from './focus-controller.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { icons } from './icons.js';
@@ -106,7 +107,7 @@ const detailParts =
  * @csspart count - How many events a mark stands for.
  * @csspart name - The name of an event in its bar or beside its mark.
  * @csspart hint - How the wheel zooms, said once.
- * @csspart summary - How much there is and how to read it, while no event is chosen.
+ * @csspart summary - How much there is and how to read it, while no event is chosen, above the list and on paper.
  * @csspart list - What is read in the reading view.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
@@ -203,8 +204,6 @@ export class MeetingTimeline extends LitElement {
   #telling: Telling | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
-  /** Whether the keyboard was in the stage before an update, so that it is there after it as well. */
-  #keepFocus = false;
   /** What had the focus when a panel was opened. */
   #opener: Element | null = null;
   /** Whether the event at which the keyboard is has yet to come into sight. */
@@ -237,12 +236,14 @@ export class MeetingTimeline extends LitElement {
 
   constructor() {
     super();
+    new FocusController(this, () => void this.#refocus());
     new DeepLinkController(this, { state: () => this.data, apply: (intents, moving) => this.#go(intents, moving), come: (followed) => void this.#come(followed) });
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
+    this.addEventListener(AnnounceEvent.type, this.#onAnnounce);
     const show = () => {
       if (!this.#own && !this.src && !this.#list.stands) this.#showFallback();
     };
@@ -255,6 +256,7 @@ export class MeetingTimeline extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
+    this.removeEventListener(AnnounceEvent.type, this.#onAnnounce);
     this.#stopWaiting?.();
     this.#gestures?.stop();
     this.#gestureStage = undefined;
@@ -346,7 +348,6 @@ export class MeetingTimeline extends LitElement {
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
     this.#sayShown(changed.get('data') as State | undefined);
-    this.#keepFocus ||= this.#hasFocus;
   }
 
   /** What a filter leaves, whoever set it: the reader, or a control of the page. Words are typed letter by letter. */
@@ -384,9 +385,7 @@ export class MeetingTimeline extends LitElement {
     this.#listen();
     this.#stretch();
     this.#showItems();
-    // The card or mark that had the focus is no longer drawn: its event is in a cluster now, or out of sight.
-    if (this.#hasFocus ? this.#waiting : this.#keepFocus) void this.#focusCurrent();
-    else this.#keepFocus = false;
+    if (this.#waiting && this.stage?.matches(':focus-within')) void this.#focusCurrent();
   }
 
   #showItems() {
@@ -404,10 +403,6 @@ export class MeetingTimeline extends LitElement {
     const needed = scene && metrics && scene.height > metrics.stageHeight + 1;
     if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
     else this.stage?.style.removeProperty('height');
-  }
-
-  get #hasFocus(): boolean {
-    return this.stage?.matches(':focus-within') ?? false;
   }
 
   override render() {
@@ -448,7 +443,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   #message(text: string) {
-    return html`<div part="message" class="message" role="status">${text}</div>`;
+    return html`<div part="message" class="message">${text}</div>`;
   }
 
   #empty(text: string) {
@@ -487,6 +482,7 @@ export class MeetingTimeline extends LitElement {
 
   #listTemplate(data: State, words: DateWords) {
     return html`
+      ${this.#storyTemplate(data)}
       <mt-list
         part="list"
         exportparts="list-heading, list-entry, list-date, list-title, list-quote, list-sources, thread-link"
@@ -535,8 +531,9 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** Every event in full, for paper. */
-  #printout({ index }: State, words: DateWords) {
-    return html`<div class="printout">${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
+  #printout(data: State, words: DateWords) {
+    const { index } = data;
+    return html`<div class="printout">${this.#storyTemplate(data)}${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
   /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves. */
@@ -571,7 +568,7 @@ export class MeetingTimeline extends LitElement {
       case 'share':
         return this.#share(data, words);
       case 'help':
-        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${keyRows(this.#keyContext(data))}></mt-help>`;
+        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${data.reading ? [] : keyRows(this.#keyContext(data))}></mt-help>`;
     }
   }
 
@@ -649,6 +646,11 @@ export class MeetingTimeline extends LitElement {
 
   #summaryTemplate(data: State) {
     return html`<p part="summary" class="summary">${this.#words().summary(data.index)}</p>`;
+  }
+
+  /** The same without a word on how to read a picture that is not there. */
+  #storyTemplate(data: State) {
+    return html`<p part="summary" class="summary">${this.#words().story(data.index)}</p>`;
   }
 
   /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
@@ -738,9 +740,11 @@ export class MeetingTimeline extends LitElement {
     }
     if (this.data) {
       const { fresh } = this.data;
+      const shown = this.events.length;
       this.#reduce({ type: 'load', timeline, seen: this.#seen() });
       const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
       if (added) this.#announcer.say(this.#words().dates.strings.added(added));
+      else if (shown && !timeline.events.length) this.#announcer.say(this.#words().dates.strings.empty);
       return;
     }
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
@@ -796,6 +800,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   readonly #retry = () => {
+    if (!this.data) this.#announcer.say(this.#words().dates.strings.loading);
     if (this.src) void this.#load(this.src);
   };
 
@@ -911,7 +916,7 @@ export class MeetingTimeline extends LitElement {
     await this.updateComplete;
     const list = this.renderRoot.querySelector('mt-list');
     await list?.updateComplete;
-    if (list) void list.reveal(id);
+    if (list) await list.reveal(id);
     else this.#found.reveal(id);
   }
 
@@ -951,6 +956,11 @@ export class MeetingTimeline extends LitElement {
     if (event.intent.type === 'find' && !this.data?.reading) void this.updateComplete.then(() => this.#focusCurrent());
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focusOpener(panel);
+  };
+
+  readonly #onAnnounce = (event: AnnounceEvent) => {
+    event.stopPropagation();
+    this.#announcer.say(event.text);
   };
 
   async #focusOpener(panel: Panel) {
@@ -998,8 +1008,20 @@ export class MeetingTimeline extends LitElement {
     await column?.updateComplete;
     if (column) column.focus({ preventScroll: true });
     else if (waiting || !(await this.#items.focus())) stage?.focus({ preventScroll: true });
-    this.#keepFocus = false;
     this.#waiting = waiting;
+  }
+
+  /** What had the focus is gone, whoever took it away: the event at which the keyboard was has it, otherwise the timeline as a whole. */
+  async #refocus() {
+    const { data, stage } = this;
+    const id = data?.selected ?? data?.focused ?? null;
+    if (!data?.reading && stage) await this.#focusCurrent();
+    else if (data?.reading && id !== null) await this.#revealEntry(id);
+    if (this.matches(':focus-within')) return;
+    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]')!;
+    // Not before there is need: a mouse would put the focus there.
+    base.tabIndex = -1;
+    base.focus({ preventScroll: true });
   }
 
   #onFocus(event: FocusEvent) {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
+import { AnnounceEvent } from './events.js';
 import { icons } from './icons.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { lines, space, token } from './tokens.js';
@@ -9,6 +10,7 @@ import { lines, space, token } from './tokens.js';
  * A button that copies a text. Where the browser refuses, it shows the text, selected, to be copied by hand.
  *
  * @element mt-copy
+ * @fires {AnnounceEvent} mt-announce - Asks the timeline to say what became of it.
  * @csspart button - Every button with the look of a control, whatever it does.
  * @csspart copy-button - Copies the link, or a citation.
  * @csspart copy-text - The text, where it has to be copied by hand.
@@ -21,7 +23,7 @@ export class MtCopy extends LitElement {
       button {
         border-radius: ${token('control-radius')};
       }
-      [role='status'] {
+      .outcome {
         margin-inline-start: ${space(0.5)};
         font-size: ${token('control-font-size')};
         color: ${token('ink-soft')};
@@ -58,12 +60,17 @@ export class MtCopy extends LitElement {
   }
 
   override render() {
-    const { strings, outcome } = this;
+    const { outcome } = this;
     return html`
       <button part="button copy-button" type="button" @click=${this.#copy}>${icons.copy} ${this.label}</button>
-      <span role="status">${outcome === 'copied' ? strings?.copied : outcome === 'refused' ? strings?.copyByHand : nothing}</span>
+      ${outcome ? html`<span class="outcome">${this.#told}</span>` : nothing}
       ${outcome === 'refused' ? html`<textarea part="copy-text" readonly rows="2" aria-label=${this.label} .value=${this.text()}></textarea>` : nothing}
     `;
+  }
+
+  /** What became of it, in words. */
+  get #told(): string {
+    return (this.outcome === 'copied' ? this.strings?.copied : this.strings?.copyByHand) ?? '';
   }
 
   async #copy() {
@@ -78,6 +85,7 @@ export class MtCopy extends LitElement {
       await this.updateComplete;
       this.field?.select();
     }
+    this.dispatchEvent(new AnnounceEvent(this.#told));
   }
 }
 

@@ -9,6 +9,7 @@ import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import { IntentEvent } from './events.js';
+import { isModified } from './keys.js';
 import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
@@ -244,7 +245,7 @@ export class MtFilter extends LitElement {
   };
 
   #onKey(event: KeyboardEvent) {
-    if (event.isComposing) return;
+    if (event.isComposing || isModified(event)) return;
     if (event.key === 'Enter' && event.composedPath()[0] === this.input) this.#find();
     if (event.key !== 'Escape') return;
     // Otherwise the browser would empty the field.

@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
-import { nameOfKey, type KeyRow } from './keys.js';
+import { isEscape, isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
@@ -42,6 +42,9 @@ export class MtHelp extends LitElement {
         display: grid;
         grid-template-columns: minmax(min-content, 1fr) 2fr;
         gap: ${space(0.5)} ${space(1)};
+      }
+      dl,
+      p {
         margin: 0;
         font-size: ${token('control-font-size')};
         line-height: ${token('control-line-height')};
@@ -65,7 +68,7 @@ export class MtHelp extends LitElement {
   /** Texts in the reader's language. */
   @property({ attribute: false }) strings: Strings | undefined;
 
-  /** The keys, as `keyRows` lists them. */
+  /** The keys, as `keyRows` lists them; none where the events are read as a list. */
   @property({ attribute: false }) keys: readonly KeyRow[] = [];
 
   @query('[role="dialog"]') private dialog!: HTMLElement | null;
@@ -91,9 +94,11 @@ export class MtHelp extends LitElement {
           <span aria-hidden="true">${strings.help}</span>
           <button part="close-button" type="button" aria-label=${strings.close} title=${strings.close} @click=${this.#close}>${icons.close}</button>
         </div>
-        <dl>
-          ${this.keys.map(({ keys, tell }) => html`<dt>${keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `)}</dt><dd>${tell(strings)}</dd>`)}
-        </dl>
+        ${this.keys.length
+          ? html`<dl>
+              ${this.keys.map(({ keys, tell }) => html`<dt>${keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `)}</dt><dd>${tell(strings)}</dd>`)}
+            </dl>`
+          : html`<p>${strings.keys.reading}</p>`}
       </div>
     `;
   }
@@ -102,8 +107,8 @@ export class MtHelp extends LitElement {
     this.dialog?.focus({ preventScroll: true });
   }
 
-  #onKey({ key }: KeyboardEvent) {
-    if (key === 'Escape' || key === '?') this.#close();
+  #onKey(event: KeyboardEvent) {
+    if (isEscape(event) || (event.key === '?' && !isModified(event))) this.#close();
   }
 
   #close() {

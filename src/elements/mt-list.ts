@@ -106,11 +106,12 @@ export class MtList extends LitElement {
   #entry(entry: OutlineEntry, level: number, strings: Strings) {
     const { id, title, summary, url, quotes, threads, media } = entry;
     const lang = this.timeline?.lang;
+    const name = `title-${encodeURIComponent(id)}`;
     return html`
       <li part="list-entry" data-event=${id} tabindex="-1">
-        <article>
+        <article aria-labelledby=${name}>
           ${this.#about(entry, strings)}
-          <div part="list-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
+          <div part="list-title" id=${name} class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${level}>${title}</div>
           ${summary === undefined ? nothing : html`<p lang=${ifDefined(lang)} dir="auto">${summary}</p>`} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
           ${quotes.map((quote) => this.#quote(quote, strings))} ${sourcesOf(entry, lang, strings)}
           ${threads.length ? html`<ul class="small" role="list">${threads.map((thread) => html`<li>${this.#thread(thread, strings)}</li>`)}</ul>` : nothing}

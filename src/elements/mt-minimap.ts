@@ -12,7 +12,7 @@ import type { Intent } from '../state.js';
 import type { Instant } from '../time/instant.js';
 import { IntentEvent } from './events.js';
 import { hatch } from './hatch.js';
-import { actionOf, type KeyAction } from './keys.js';
+import { actionOf, isModified, type KeyAction } from './keys.js';
 import { baseStyles } from './styles.js';
 import { lines, token } from './tokens.js';
 
@@ -188,6 +188,8 @@ export class MtMinimap extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
+    // The native slider moves whatever else is held.
+    if (isModified(event) && slides.test(event.key)) event.preventDefault();
     const action = actionOf(event, { rtl: this.rtl, lanes: true, shortcuts: this.shortcuts });
     const intent = action && intentOf(action);
     if (!intent) return;
@@ -215,6 +217,9 @@ export class MtMinimap extends LitElement {
     });
   }
 }
+
+/** Keys with which a native slider moves by itself. */
+const slides = /^(Arrow|Page|Home$|End$)/;
 
 /** How much of its way along the axis a view has gone: 0…1. */
 function shareOf({ domain }: EventIndex, { start, end }: View): number {

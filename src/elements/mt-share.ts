@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
-import { IntentEvent } from './events.js';
+import { AnnounceEvent, IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
+import { isEscape } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { space, token } from './tokens.js';
 
@@ -12,6 +13,7 @@ import { space, token } from './tokens.js';
  *
  * @element mt-share
  * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
+ * @fires {AnnounceEvent} mt-announce - Asks the timeline to say what became of a file.
  * @csspart share - All of it.
  * @csspart button - Every button with the look of a control, whatever it does.
  * @csspart share-button - Saves a file.
@@ -37,14 +39,10 @@ export class MtShare extends LitElement {
       .files button {
         border-radius: ${token('control-radius')};
       }
-      [role='status'] {
+      .outcome {
         margin: 0;
         font-size: ${token('control-font-size')};
         color: ${token('ink-soft')};
-      }
-      /* It is there before there is anything to say, so that it is announced. */
-      [role='status']:empty {
-        margin-block-start: ${space(-0.5)};
       }
     `,
   ];
@@ -84,7 +82,7 @@ export class MtShare extends LitElement {
           ${fileFormats.map((format) => html`<button part="button share-button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
         </div>
         <mt-copy exportparts="button, copy-button, copy-text" .label=${strings.copyLink} .text=${this.link} .strings=${strings}></mt-copy>
-        <p role="status">${this.message || nothing}</p>
+        ${this.message ? html`<p class="outcome">${this.message}</p>` : nothing}
       </div>
     `;
   }
@@ -100,10 +98,11 @@ export class MtShare extends LitElement {
     } catch {
       this.message = strings.notSaved;
     }
+    this.dispatchEvent(new AnnounceEvent(this.message));
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape') this.#close();
+    if (isEscape(event)) this.#close();
   }
 
   #close() {

@@ -5,6 +5,7 @@ import type { Intent, Panel, ScaleType } from '../state.js';
 import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
+import { isEscape } from './keys.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
@@ -160,8 +161,8 @@ export class MtToolbar extends LitElement {
     `;
   }
 
-  #onKey({ key }: KeyboardEvent) {
-    if (key === 'Escape' && this.panel) this.#send({ type: 'panel', panel: null });
+  #onKey(event: KeyboardEvent) {
+    if (isEscape(event) && this.panel) this.#send({ type: 'panel', panel: null });
   }
 
   #send(intent: Intent) {

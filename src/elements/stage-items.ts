@@ -43,7 +43,7 @@ export const stageItemsStyles = css`
     min-height: 0;
     padding: 0;
     border: 0;
-    border-radius: 12px;
+    border-radius: 100vmax;
     background: none;
     font-size: ${token('meta-font-size')};
     font-weight: ${token('strong-font-weight')};
@@ -129,12 +129,9 @@ interface CardItem extends Item {
   readonly show: (card: SceneCard, origin: number, current: boolean, look: ItemsLook) => void;
 }
 
-/** Pixels from the middle of a mark to the edge of its button: a target of 24 px (WCAG 2.2, 2.5.8). */
-const radius = 12;
-
 /** Where the button lies: over the bar, or about the mark. */
-function boxOf(item: SceneItem, stageWidth: number) {
-  if (item.type === 'mark') return { x: item.x - radius, y: item.y - radius, width: 2 * radius, height: 2 * radius };
+function boxOf(item: SceneItem, stageWidth: number, markSize: number) {
+  if (item.type === 'mark') return { x: item.x - markSize / 2, y: item.y - markSize / 2, width: markSize, height: markSize };
   const x = Math.max(item.x0, 0);
   return { x, y: item.y - item.height / 2, width: Math.min(item.x1, stageWidth) - x, height: item.height };
 }
@@ -196,7 +193,7 @@ function createMark(): MarkItem {
     >${name ? html`<span part="name" class="name" lang=${ifDefined(data.index.timeline.lang)} dir="auto">${name.event.title}</span>` : nothing}</button
     >${count ? html`<span part="count" class=${mark.type === 'mark' && mark.symbol ? 'count beside' : 'count'} aria-hidden="true">${count}</span>` : nothing}`;
   };
-  const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth }, current, look) => {
+  const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth, markSize }, current, look) => {
     shown = mark;
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
@@ -209,7 +206,7 @@ function createMark(): MarkItem {
       if (text !== title?.node) title = text ? { node: text, box: boxed(text) } : undefined;
       if (text && name) text.style.lineHeight = `${name.height}px`;
     }
-    const { x, y, width, height } = boxOf(mark, stageWidth);
+    const { x, y, width, height } = boxOf(mark, stageWidth, markSize);
     box.move(round(x - origin), round(y));
     if (!look.moving || current || !box.sized) box.size(round(width), height);
     if (!name || !title) return;

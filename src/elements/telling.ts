@@ -33,9 +33,14 @@ export class Telling {
     return text;
   }
 
-  /** How much there is, from when to when, and how to read it. */
+  /** How much there is, and from when to when. */
+  story(index: EventIndex): string {
+    return this.#once(index, () => tellSummary(summaryOf(index), this.dates));
+  }
+
+  /** The same, and how to read the picture. */
   summary(index: EventIndex): string {
-    return this.#once(index, () => `${tellSummary(summaryOf(index), this.dates)} ${this.dates.strings.howToRead}`);
+    return `${this.story(index)} ${this.dates.strings.howToRead}`;
   }
 
   /** When an event was, as it is spoken. */

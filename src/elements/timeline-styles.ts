@@ -267,6 +267,10 @@ export const timelineStyles = css`
     slot[name='detail'] {
       display: none;
     }
+    .printout > .summary {
+      display: block;
+      column-span: all;
+    }
   }
   .footer {
     margin-block: ${space(0.75)} 0;

@@ -172,7 +172,7 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   const surface = look.color('surface');
   const hollow = doubtful || !mark.symbol;
   const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 * look.length('line-width') : look.length('mark-stroke-width') };
-  if (!mark.symbol) return [path(circlePath(0, 0, clusterRadius), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
+  if (!mark.symbol) return [path(circlePath(0, 0, clusterRadius(scene)), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
   const d = symbolPath(kind.symbol, symbolArea(scene, mark));
   // Around a filled symbol the stroke keeps others at a distance: it lies below.
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];
@@ -182,7 +182,7 @@ function markCount(mark: SceneMark, { look, scene, number }: StageInput): Shape 
   const [font, fill] = [look.font('label'), look.color('cluster-color')];
   const count = countText(mark, number);
   if (!mark.symbol) return textAbout(count, mark.x, mark.y, font, fill, 'middle');
-  return text(count, mark.x + (scene.rtl ? -clusterRadius : clusterRadius), mark.y - 0.35 * font.size, font, fill, beginOf(scene));
+  return text(count, mark.x + (scene.rtl ? -1 : 1) * clusterRadius(scene), mark.y - 0.35 * font.size, font, fill, beginOf(scene));
 }
 
 const names: Layer = ({ scene, look }) => {

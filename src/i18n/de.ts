@@ -206,6 +206,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'Ereignis öffnen; in mehrere an einer Stelle hineinzoomen',
       leave: 'Offenes schließen, dann schrittweise herauszoomen',
       slide: 'Auf dem Streifen der ganzen Zeit: verschieben, was zu sehen ist',
+      reading: 'Die Liste liest man mit den Tasten des Browsers.',
     },
 
     detail: 'Das gewählte Ereignis',

@@ -176,6 +176,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'Open the event; zoom to several that share a mark',
       leave: 'Close what is open, then step out of the zoom',
       slide: 'On the strip of the whole time: move what is in sight',
+      reading: "The list is read with the browser's own keys.",
     },
 
     detail: 'The chosen event',

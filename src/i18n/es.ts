@@ -199,6 +199,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'Abrir el acontecimiento; acercar varios que comparten una marca',
       leave: 'Cerrar lo abierto; después, alejar paso a paso',
       slide: 'En la franja de todo el tiempo: mover lo que se ve',
+      reading: 'La lista se lee con las teclas propias del navegador.',
     },
 
     detail: 'El acontecimiento elegido',

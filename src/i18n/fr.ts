@@ -223,6 +223,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'Ouvrir l’événement ; zoomer sur plusieurs qui partagent un repère',
       leave: 'Fermer ce qui est ouvert, puis élargir pas à pas',
       slide: 'Sur la bande du temps entier : déplacer ce qui est visible',
+      reading: 'La liste se lit avec les touches du navigateur.',
     },
 
     detail: 'L’événement choisi',

@@ -181,6 +181,8 @@ export interface Strings {
     readonly leave: string;
     /** On the minimap. */
     readonly slide: string;
+    /** A sentence in place of keys, where the events are read as a list: there is nothing there that has keys of its own. */
+    readonly reading: string;
   };
 
   // The detail.

@@ -196,6 +196,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: '打开事件；放大共用一个标记的多个事件',
       leave: '关闭已打开的内容，然后逐步缩小',
       slide: '在全部时间条上：移动可见范围',
+      reading: '列表用浏览器自己的按键阅读。',
     },
 
     detail: '选中的事件',

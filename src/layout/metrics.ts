@@ -17,7 +17,7 @@ export interface Metrics {
   readonly metaLine: number;
   /** Free room between cards, and between a card and a leader. */
   readonly gap: number;
-  /** Least distance of two marks: also the least size of a pointer's target (WCAG 2.2, 2.5.8). */
+  /** Least distance of two marks, and the width of one with its count in it: at least that of a pointer's target (WCAG 2.2, 2.5.8). */
   readonly markGap: number;
   /** Height of one row of the axis. */
   readonly axisRow: number;

@@ -81,7 +81,8 @@ export const isNamedBelow = (scene: Scene, { direction }: LaneBox): boolean => i
 /** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
 export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (lane === lanes.length - 1 ? 190 : 110);
 
-export const clusterRadius = 11;
+/** With its line it is as wide as a mark's button. */
+export const clusterRadius = ({ markSize }: Scene): number => markSize / 2 - 1;
 
 /** A landmark says how many stand behind it, a plain cluster how many it is; a single event nothing. */
 export const countText = ({ symbol, ids }: SceneMark, number: (count: number) => string): string =>

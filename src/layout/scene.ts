@@ -71,6 +71,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly band: { readonly top: number; readonly bottom: number };
+  /** Width of a mark's button; the circle of a cluster fits in it. */
+  readonly markSize: number;
   /** The band is the last one. */
   readonly lanes: readonly LaneBox[];
   readonly zones: readonly SceneZone[];
@@ -213,6 +215,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const things = {
     rtl: false,
     origin: Math.round(reach.x0),
+    markSize: metrics.markGap,
     width,
     height: boxes.height,
     band: boxes.band,

@@ -8,6 +8,15 @@ import { button, parts, settled, stage, timelineOf, toolbar, withoutMotion } fro
 
 const region = (timeline: MeetingTimeline): HTMLElement => parts(timeline, '[role="status"].visually-hidden')[0]!;
 
+/** What would be read aloud by itself. */
+const regions = '[role="status"], [role="log"], output, [aria-live]';
+
+/** All that match, through every shadow root. */
+const within = (host: Element, selector: string): Element[] => {
+  const root = host.shadowRoot;
+  return root ? [...root.querySelectorAll(selector), ...[...root.querySelectorAll('*')].flatMap((node) => within(node, selector))] : [];
+};
+
 /** Everything that comes to stand in the region. */
 function listen(timeline: MeetingTimeline): { readonly heard: string[] } {
   const heard: string[] = [];
@@ -111,8 +120,43 @@ describe('announcements', () => {
     expect(heard).to.deep.equal(['0 of 5 shown']);
   });
 
-  it('stand in one polite region', async () => {
+  for (const name of [undefined, en.filter, en.share, en.help]) {
+    it(`stand in one polite region, ${name ? `"${name}" being open` : 'nothing being open'} beside quotations`, async () => {
+      const timeline = await timelineOf({ ...oneDay, events: oneDay.events.map((event) => ({ ...event, quotes: event.quotes?.flatMap((quote) => [quote, quote]) })) });
+      timeline.select('stay');
+      if (name) press(name)(timeline);
+      await settled(timeline);
+      expect(within(timeline, 'mt-copy')).to.have.length(name === en.share ? 3 : 2);
+      expect(within(timeline, regions)).to.deep.equal([region(timeline)]);
+    });
+  }
+
+  it('have no other region while there is nothing to show', async () => {
+    const timeline = await timelineOf({ ...oneDay, events: [] });
+    expect(within(timeline, regions)).to.deep.equal([region(timeline)]);
+  });
+
+  it('say what became of a copy, and what became of a file', async () => {
     const timeline = await timelineOf(oneDay);
-    expect(parts(timeline, '[role="status"], [aria-live]')).to.have.length(1);
+    press(en.share)(timeline);
+    await settled(timeline);
+    const panel = timeline.renderRoot.querySelector('mt-share')!;
+    const { heard } = listen(timeline);
+    timeline.toPNG = () => Promise.reject(new Error('too large'));
+    button(panel, en.formats.png).click();
+    await settled(timeline);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.resolve() } });
+    button(panel.renderRoot.querySelector('mt-copy')!, en.copyLink).click();
+    await settled(timeline);
+    delete (navigator as { clipboard?: unknown }).clipboard;
+    expect(heard).to.deep.equal([en.notSaved, en.copied]);
+  });
+
+  it('say that newer data have nothing to show', async () => {
+    const timeline = await timelineOf(oneDay);
+    const { heard } = listen(timeline);
+    timeline.timeline = { ...oneDay, events: [] };
+    await settled(timeline);
+    expect(heard).to.deep.equal([en.empty]);
   });
 });

@@ -68,6 +68,7 @@ const states: readonly { readonly name: string; readonly data?: unknown; readonl
   { name: 'filtered', act: (timeline) => (timeline.filter = 'kind:remark') },
   { name: 'filtered-to-nothing', act: (timeline) => (timeline.filter = 'source:nothing') },
   { name: 'no-events', data: { ...oneDay, events: [] } },
+  { name: 'reading', act: press(en.readAsList) },
   { name: 'column', width: 400 },
   { name: 'column-event-chosen', width: 400, act: (timeline) => timeline.select('stay') },
   {

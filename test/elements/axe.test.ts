@@ -17,6 +17,7 @@ const states: readonly { readonly name: string; readonly data?: unknown; readonl
   { name: 'with sharing open', set: open(en.share) },
   { name: 'with the help open', set: open(en.help) },
   { name: 'zoomed in', set: (timeline) => [1, 2, 3].forEach(() => timeline.zoomIn()) },
+  { name: 'read as a list', set: (timeline) => (timeline.reading = true) },
   { name: 'filtered to nothing', set: (timeline) => (timeline.filter = 'nothingatall') },
   { name: 'empty', data: { ...story, events: [] } },
   { name: 'that could not be loaded', data: null },
@@ -66,9 +67,13 @@ describe('axe finds nothing', () => {
 
   it('on paper', async () => {
     const timeline = await timelineOf(story);
-    await executeServerCommand('emulate-features', { media: 'print' });
-    await settled(timeline);
-    expect(await violations(timeline)).to.deep.equal([]);
+    timeline.parentElement!.style.width = 'auto';
+    for (const width of widths) {
+      await setViewport({ width, height: 1000 });
+      await executeServerCommand('emulate-features', { media: 'print' });
+      await settled(timeline);
+      expect(await violations(timeline), `${width} px`).to.deep.equal([]);
+    }
   });
 
   it('in quotations, where seven to one is asked for', async () => {

@@ -7,7 +7,7 @@ import type { MtHelp } from '../../src/elements/mt-help.js';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { century, oneDay } from '../../stories/invented.js';
-import { button, focusedEvent, listenersOf, parts, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, detail, focused, focusedEvent, listenersOf, listOf, parts, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { lengthOf, viewOf } from './hands.js';
 
 const directions = ['ltr', 'rtl'] as const;
@@ -64,6 +64,57 @@ const rows: readonly Row[] = [
   { keys: () => ['?'], does: 'opens the help', holds: (timeline) => help(timeline) !== null },
   { keys: () => ['?', 'Escape'], does: 'closes the help and is where it was', holds: (timeline) => help(timeline) === null && focusedEvent(timeline) === order[0] },
   { keys: () => ['?', '?'], does: 'closes the help with the key that opened it', holds: (timeline) => help(timeline) === null && focusedEvent(timeline) === order[0] },
+];
+
+const contractKeys = [...new Set(keyRows({ rtl: false, lanes: true, shortcuts: true }).flatMap((row) => row.keys))];
+
+const opened = (name: string) => (timeline: MeetingTimeline) => button(toolbar(timeline), name).click();
+
+/** Every element that listens to keys, and how the keyboard comes there, but for the minimap: its slider hears only keys that are really pressed. */
+const keyPlaces: readonly (readonly [place: string, come: (timeline: MeetingTimeline) => unknown])[] = [
+  ['on the stage', () => undefined],
+  ['in the column', (timeline) => (timeline.layout = 'vertical')],
+  ['in the search', async (timeline) => {
+    timeline.filter = 'eel';
+    await settled(timeline);
+    opened(en.filter)(timeline);
+  }],
+  ['in the help', opened(en.help)],
+  ['on the button of a panel', async (timeline) => {
+    opened(en.share)(timeline);
+    await settled(timeline);
+    button(toolbar(timeline), en.share).focus();
+  }],
+  ['in the share panel', async (timeline) => {
+    opened(en.share)(timeline);
+    await settled(timeline);
+    timeline.renderRoot.querySelector('mt-share')!.renderRoot.querySelector('button')!.focus();
+  }],
+];
+
+/** Opens an event and comes to the first thread in its detail. */
+async function onThread(timeline: MeetingTimeline): Promise<void> {
+  timeline.select(threaded);
+  await settled(timeline);
+  detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part="thread-link"]')!.focus();
+}
+const threaded = oneDay.events.find(({ links }) => links?.length)!.id;
+const without = { ...oneDay, events: oneDay.events.filter(({ id }) => id !== threaded) };
+const atEntry = (timeline: MeetingTimeline): boolean => focused().dataset['event'] === threaded && listOf(timeline)!.matches(':focus-within');
+
+/** What takes away that which has the focus, and where it is to be after that. */
+const losses: readonly { readonly name: string; readonly come: (timeline: MeetingTimeline) => unknown; readonly change: (timeline: MeetingTimeline) => void; readonly at: (timeline: MeetingTimeline) => boolean }[] = [
+  { name: 'when a detail moves into the column', come: onThread, change: (timeline) => (timeline.parentElement!.style.width = '400px'), at: () => focused().dataset['key'] === threaded },
+  { name: 'when newer data lack the open event', come: onThread, change: (timeline) => (timeline.timeline = without), at: (timeline) => focusedEvent(timeline) !== undefined },
+  { name: 'when code opens the reading view beside a detail', come: onThread, change: (timeline) => (timeline.reading = true), at: atEntry },
+  { name: 'when code opens the reading view from the stage', come: async (timeline) => press(timeline, 'End'), change: (timeline) => (timeline.reading = true), at: () => focused().dataset['event'] === order.at(-1) },
+  { name: 'when newer data have no event', come: () => undefined, change: (timeline) => (timeline.timeline = { ...oneDay, events: [] }), at: () => focused().matches('section') },
+  { name: 'when the detail is taken away', come: onThread, change: (timeline) => (timeline.noDetail = true), at: (timeline) => focusedEvent(timeline) === threaded },
+  { name: 'when code closes the reading view', come: async (timeline) => {
+    timeline.reading = true;
+    await settled(timeline);
+    await listOf(timeline)!.reveal(threaded);
+  }, change: (timeline) => (timeline.reading = false), at: (timeline) => stage(timeline).matches(':focus-within') },
 ];
 
 const contexts: readonly KeyContext[] = [true, false].flatMap((rtl) => [true, false].flatMap((vertical) => [true, false].map((shortcuts) => ({ rtl, lanes: !vertical, vertical, shortcuts }))));
@@ -148,18 +199,38 @@ describe('the keyboard contract', () => {
     expect([...help(timeline)!.renderRoot.querySelectorAll('kbd')].map((node) => node.textContent)).not.to.include('+');
   });
 
-  it('handles no key with Ctrl, Alt or ⌘', async () => {
+  for (const [place, come] of keyPlaces) {
+    it(`handles no key with Ctrl, Alt or ⌘ ${place}`, async () => {
+      const timeline = await timelineAt('ltr');
+      await come(timeline);
+      await settled(timeline);
+      const here = focused();
+      const shown = () => [focused() === here, timeline.selected, timeline.filter, viewOf(timeline), parts(timeline, '.panel > *').map(({ localName }) => localName)];
+      const before = shown();
+      for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
+        for (const key of contractKeys) {
+          const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, composed: true, cancelable: true });
+          here.dispatchEvent(event);
+          await settled(timeline);
+          expect(event.defaultPrevented, `${modifier} ${key}`).to.equal(false);
+          expect(shown(), `${modifier} ${key}`).to.deep.equal(before);
+        }
+      }
+    });
+  }
+
+  it('moves the minimap with no key while Ctrl, Alt or ⌘ is held, though a native slider does', async () => {
     const timeline = await timelineAt('ltr');
-    const keys = [...new Set(keyRows({ rtl: false, lanes: true, shortcuts: true }).flatMap((row) => row.keys))];
-    for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-      for (const key of keys) {
-        const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, composed: true, cancelable: true });
-        timeline.shadowRoot!.activeElement!.dispatchEvent(event);
-        await settled(timeline);
-        expect(event.defaultPrevented, `${modifier} ${key}`).to.equal(false);
+    await press(timeline, '+', '+', 'Tab');
+    const before = viewOf(timeline);
+    for (const modifier of ['Control', 'Alt', 'Meta']) {
+      for (const key of contractKeys) {
+        await sendKeys({ down: modifier });
+        await press(timeline, key);
+        await sendKeys({ up: modifier });
+        expect(viewOf(timeline), `${modifier} ${key}`).to.deep.equal(before);
       }
     }
-    expect([focusedEvent(timeline), help(timeline), timeline.selected]).to.deep.equal([order[0], null, null]);
   });
 
   it('listens to no key on document or window, whatever is open', async () => {
@@ -190,6 +261,28 @@ describe('the keyboard contract', () => {
       await settled(timeline);
       expect(stage(timeline).matches(':focus-within'), name).to.equal(true);
     }
+  });
+
+  for (const { name, come, change, at } of losses) {
+    it(`keeps the focus in the timeline ${name}`, async () => {
+      const timeline = await timelineAt('ltr');
+      await come(timeline);
+      change(timeline);
+      await settled(timeline);
+      await settled(timeline);
+      expect(at(timeline)).to.equal(true);
+    });
+  }
+
+  it('gives the focus to the page where the page takes it', async () => {
+    const timeline = await timelineAt('ltr');
+    const outside = document.body.appendChild(document.createElement('button'));
+    await onThread(timeline);
+    timeline.reading = true;
+    outside.focus();
+    await settled(timeline);
+    expect(document.activeElement).to.equal(outside);
+    outside.remove();
   });
 
   it('still closes, shows all and helps where the filter leaves no event', async () => {

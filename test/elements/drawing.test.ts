@@ -6,37 +6,13 @@ import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay } from '../../stories/invented.js';
 import { cards, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
+import { overlaps, textBoxes } from './overlaps.js';
 
 // axe-core is no module: it puts itself on the window.
 declare global {
   interface Window {
     axe: typeof import('axe-core');
   }
-}
-
-interface Box {
-  readonly name: string;
-  readonly rect: DOMRect;
-}
-
-/** Boxes that must not cover one another: cards, names, and every text of the axis. */
-function boxes(timeline: MeetingTimeline): Box[] {
-  const of = (elements: Iterable<Element>): Box[] => [...elements].filter((element) => element.textContent.trim()).map((element) => ({ name: element.textContent.trim(), rect: element.getBoundingClientRect() }));
-  const names = parts(timeline, '.item .name');
-  const texts = parts(timeline, 'mt-axis').flatMap((axis) => [...axis.shadowRoot!.querySelectorAll('text, .texts > span')]);
-  const cardBoxes = cards(timeline).map((card) => ({ name: card.card!.event.title, rect: card.getBoundingClientRect() }));
-  return [...cardBoxes, ...of(names), ...of(texts)];
-}
-
-function overlaps(all: readonly Box[]): string[] {
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b) => {
-      const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
-      const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-      // A text's box is taller than its letters.
-      return width > 1 && height > 4 ? [`"${a.name}" and "${b.name}"`] : [];
-    }),
-  );
 }
 
 const stories: { name: string; data: Timeline }[] = [
@@ -60,7 +36,7 @@ describe('drawing', () => {
           timeline.fit();
           for (let i = 0; i < steps; i++) timeline.zoomIn();
           await settled(timeline);
-          expect(overlaps(boxes(timeline)), `${width} px, ${steps} steps`).to.deep.equal([]);
+          expect(overlaps(textBoxes(timeline)), `${width} px, ${steps} steps`).to.deep.equal([]);
           const { left, right, top, bottom } = stage(timeline).getBoundingClientRect();
           for (const card of cards(timeline)) {
             const rect = card.getBoundingClientRect();

@@ -97,6 +97,13 @@ export const button = (part: { renderRoot: HTMLElement | DocumentFragment }, nam
 /** The event at which the keyboard is. */
 export const focusedEvent = (timeline: MeetingTimeline): string | undefined => (timeline.shadowRoot!.activeElement as HTMLElement | null)?.dataset['event'];
 
+/** The element that has the focus, be it within another. */
+export function focused(): HTMLElement {
+  let node = document.activeElement!;
+  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node as HTMLElement;
+}
+
 /** One call of the DevTools protocol: real wheel and touch input. */
 export const cdp = <T = unknown>(method: string, params: object): Promise<T> => executeServerCommand('cdp', { method, params });
 

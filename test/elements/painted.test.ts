@@ -3,16 +3,9 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
-import { button, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, focused, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { frame } from './hands.js';
 import { boxAbout, changed, pixelsOf } from './pixels.js';
-
-/** The element that has the focus, be it within another. */
-function focused(): HTMLElement {
-  let node = document.activeElement!;
-  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node as HTMLElement;
-}
 
 /** What of the focus is seen: the slider shows it around its picture. */
 const shownOf = (node: HTMLElement): Element => (node.matches('input[type="range"]') ? node.parentElement! : node);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { parts, settled, timelineOf, withoutMotion } from './fixture.js';
 
@@ -19,6 +20,15 @@ describe('on paper', () => {
     await emulateMedia({ media: 'screen' });
     await settled(timeline);
     expect(parts(timeline, '.printout')).to.have.length(0);
+  });
+
+  it('stands how much there is, without a word on the picture', async () => {
+    const timeline = await timelineOf(story);
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    const told = parts(timeline, '[part="summary"]').filter((part) => part.getBoundingClientRect().height > 0).map(({ textContent }) => textContent);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain(`${story.events.length} events, from 4 November 2025`).and.not.to.contain(en.howToRead);
   });
 
   it('shows what is drawn at once when the page is about to be printed', async () => {

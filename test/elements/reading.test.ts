@@ -64,6 +64,24 @@ describe('the reading view of a story without a list in the page', () => {
     expect(() => timeline.toSVG()).not.to.throw();
   });
 
+  it('begins with how much there is, as the list that a page has in the tag does', async () => {
+    const timeline = await timelineOf(oneDay);
+    await read(timeline);
+    const [told] = parts(timeline, '[part="summary"]');
+    expect(told!.textContent).to.equal(parse(renderToHTML(oneDay)).querySelector('[data-mt="summary"]')!.textContent);
+    expect(told!.compareDocumentPosition(listOf(timeline)!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('lists in its help no key of the stage', async () => {
+    const timeline = await timelineOf(oneDay);
+    await read(timeline);
+    button(toolbar(timeline), 'Help with keys').click();
+    await settled(timeline);
+    const help = timeline.renderRoot.querySelector('mt-help')!;
+    expect(help.renderRoot.querySelectorAll('kbd')).to.have.length(0);
+    expect(textOf(help)).to.contain("The list is read with the browser's own keys.");
+  });
+
   it('shows what the filter leaves', async () => {
     const timeline = await timelineOf(oneDay);
     const { title } = oneDay.events[0]!;

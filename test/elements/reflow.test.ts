@@ -4,21 +4,16 @@ import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-co
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { keyRows } from '../../src/elements/keys.js';
+import { titleLines } from '../../src/layout/metrics.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { tap } from './hands.js';
-import { button, cdp, marks, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, cdp, focused, marks, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { overlaps, textBoxes } from './overlaps.js';
 
 const roots = (timeline: MeetingTimeline): ParentNode[] => [timeline.renderRoot, ...parts(timeline, '*').flatMap((part) => part.shadowRoot ?? [])];
 const all = (timeline: MeetingTimeline, selector: string): HTMLElement[] => roots(timeline).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]).filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 1);
 const nameOf = (node: Element): string => (node.ariaLabel ?? node.textContent).replace(/\s+/g, ' ').trim();
-
-/** The element that has the focus, be it within another. */
-function focused(): HTMLElement {
-  let node = document.activeElement!;
-  while (node.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node as HTMLElement;
-}
 
 /** Goes through every stop, from before the timeline on or from behind it back; says how many there were. */
 async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLElement) => void): Promise<number> {
@@ -38,8 +33,9 @@ async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLE
   return stops;
 }
 
-const adjustments: readonly { readonly name: string; readonly width: number; readonly css: string }[] = [
+const adjustments: readonly { readonly name: string; readonly width: number; readonly height?: number; readonly css: string }[] = [
   { name: 'in 320 pixels', width: 320, css: '' },
+  { name: 'in 320 by 256 pixels', width: 320, height: 256, css: '' },
   { name: 'with letters of twice the size', width: 1280, css: ':root { font-size: 200%; }' },
   { name: 'in 320 pixels with letters of twice the size', width: 320, css: ':root { font-size: 200%; }' },
   { name: 'with wide spacing', width: 375, css: 'meeting-timeline { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em; }' },
@@ -56,9 +52,9 @@ describe('what a reader adjusts', () => {
     await withoutMotion();
   });
 
-  for (const { name, width, css } of adjustments) {
+  for (const { name, width, height = 1000, css } of adjustments) {
     it(`cuts no control and scrolls no page sideways ${name}`, async () => {
-      await setViewport({ width, height: 1000 });
+      await setViewport({ width, height });
       sheet.textContent = `body { margin: 0 } ${css}`;
       const timeline = await timelineOf(story);
       timeline.parentElement!.style.width = 'auto';
@@ -69,6 +65,25 @@ describe('what a reader adjusts', () => {
         expect(document.documentElement.scrollWidth, panel).to.be.at.most(width);
         const cut = all(timeline, 'button:not([part="card"], [part="mark-button"], .steps button), kbd, dd, blockquote, [role="heading"]').filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== 'inline');
         expect(cut.map(nameOf), panel).to.deep.equal([]);
+      }
+    });
+
+    it(`lets no text on the stage cover another, or be cut below its lines, ${name}`, async () => {
+      await setViewport({ width, height });
+      sheet.textContent = `body { margin: 0 } ${css}`;
+      const timeline = await timelineOf(story);
+      timeline.parentElement!.style.width = 'auto';
+      timeline.layout = 'horizontal';
+      for (const steps of [0, 2, 4]) {
+        timeline.fit();
+        for (let i = 0; i < steps; i++) timeline.zoomIn();
+        await settled(timeline);
+        expect(overlaps(textBoxes(timeline)), `${steps} steps`).to.deep.equal([]);
+        const low = (node: Element) => node.scrollHeight > node.clientHeight + 1;
+        const clipped = cards(timeline).filter(({ renderRoot, card }) => low(renderRoot.querySelector('button')!) || (card!.lines < titleLines && low(renderRoot.querySelector('.title')!)));
+        expect(clipped.map(({ card }) => card!.event.title), `${steps} steps`).to.deep.equal([]);
+        const outgrown = all(timeline, '.count:not(.beside)').filter((node) => node.getBoundingClientRect().width > node.parentElement!.getBoundingClientRect().width);
+        expect(outgrown.map(nameOf), `${steps} steps`).to.deep.equal([]);
       }
     });
   }

@@ -228,7 +228,7 @@ describe('sharing and saving', () => {
       expect([saved.name, saved.file.type]).to.deep.equal([name, type]);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await saved.file.arrayBuffer()).startsWith(begins)).to.equal(true);
       await panel.updateComplete;
-      expect(panel.renderRoot.querySelector('[role="status"]')!.textContent).to.equal(`Saved as ${name}`);
+      expect(panel.renderRoot.querySelector('.outcome')!.textContent).to.equal(`Saved as ${name}`);
     });
   }
 
@@ -250,7 +250,7 @@ describe('sharing and saving', () => {
     button(panel, 'Picture (PNG)').click();
     await settled(timeline);
     await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('[role="status"]')!.textContent).to.equal('The file could not be made.');
+    expect(panel.renderRoot.querySelector('.outcome')!.textContent).to.equal('The file could not be made.');
   });
 
   it('copies the link to the page, with deep links to the open event', async () => {
@@ -293,7 +293,7 @@ describe('sharing and saving', () => {
     expect(field.value).to.contain('Nobody sails tonight.');
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
     expect(copy.shadowRoot!.activeElement).to.equal(field);
-    expect(copy.renderRoot.querySelector('[role="status"]')!.textContent).to.contain('does not allow copying');
+    expect(copy.renderRoot.querySelector('.outcome')!.textContent).to.contain('does not allow copying');
   });
 
   for (const scheme of ['light', 'dark']) {

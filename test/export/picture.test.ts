@@ -36,6 +36,7 @@ describe('the picture of a scene', () => {
       width: 400,
       height: 460,
       band: { top: 200, bottom: 260 },
+      markSize: 24,
       lanes: [lane, { ...lane, id: 'b', label: 'Ship', top: 260, bottom: 460, direction: 1 }, { ...lane, id: 'band' }],
       zones: [{ key: 'before', side: 'before', x0: -8, x1: 40, text: 'Earlier' }],
       days: [{ key: 'd', x0: 50, x1: 90, main: true }],
