@@ -21,11 +21,12 @@ import type { Span } from '../model/extent.js';
 import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { validate, type Issue } from '../model/validate.js';
+import { hasClock } from '../time/when.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
 import { CardContent, type CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
-import { clockZone } from './clock-zone.js';
+import { clockZone, readerZone, type ClockChoice } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { defaultStory, onDefaultStory } from './default-story.js';
 import { AnnounceEvent, FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
@@ -563,6 +564,7 @@ export class MeetingTimeline extends LitElement {
           .grouping=${data.vertical ? undefined : data.grouping}
           .view=${data.view}
           .kinds=${this.noLegend}
+          .clocks=${this.#clocks(data, words)}
           .words=${words}
         ></mt-filter>`;
       case 'share':
@@ -570,6 +572,13 @@ export class MeetingTimeline extends LitElement {
       case 'help':
         return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${data.reading ? [] : keyRows(this.#keyContext(data))}></mt-help>`;
     }
+  }
+
+  /** The reader's choice of the zone, where there are clock times and the reader is in another one. */
+  #clocks({ index }: State, { timeZone, clockZone: told = timeZone }: DateWords): ClockChoice | undefined {
+    const reader = readerZone();
+    if (reader === timeZone || !index.whens.some((when) => hasClock(when))) return undefined;
+    return { story: timeZone, reader, told, choose: (zone) => (this.timeZone = zone) };
   }
 
   #share({ index }: State, { strings }: DateWords) {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { zoneName } from '../i18n/zone-name.js';
 import type { Grouping } from '../layout/lanes.js';
 import type { View } from '../layout/view.js';
 import { formatWords, noFilter, parseWords, siftEvents, toggled, type Filter } from '../model/filter.js';
@@ -8,6 +9,7 @@ import type { EventIndex } from '../model/index-events.js';
 import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
+import type { ClockChoice } from './clock-zone.js';
 import { IntentEvent } from './events.js';
 import { isModified } from './keys.js';
 import { storyText } from './story-text.js';
@@ -127,6 +129,9 @@ export class MtFilter extends LitElement {
   /** Whether the kinds can be chosen here: not where the legend does that. */
   @property({ attribute: false }) kinds = false;
 
+  /** Zones in which clock times can be told, and how the choice of one is made; undefined where there is no choice. */
+  @property({ attribute: false }) clocks: ClockChoice | undefined;
+
   /** Language and zone. */
   @property({ attribute: false }) words: DateWords | undefined;
 
@@ -151,7 +156,7 @@ export class MtFilter extends LitElement {
             <span part="filter-name" class="name">${strings.search}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
-          ${this.grouping ? this.#lanes(index, words) : nothing} ${this.#inSight(index, filter, words)}
+          ${this.grouping ? this.#lanes(index, words) : nothing} ${this.clocks ? this.#clocks(this.clocks, words) : nothing} ${this.#inSight(index, filter, words)}
         </div>
         ${this.kinds ? this.#choices(strings.legend, 'kinds', timeline.kinds) : nothing}
         ${this.#choices(strings.people, 'actors', timeline.actors?.map(({ id, name }) => ({ id, label: name })))}
@@ -221,9 +226,26 @@ export class MtFilter extends LitElement {
     `;
   }
 
-  #button(content: unknown, pressed: boolean, intent: Intent, disabled: boolean, className = '') {
+  #clocks({ story, reader, told, choose }: ClockChoice, { strings, locale }: DateWords) {
+    const zones = [
+      { content: strings.clockIn.story(zoneName(story, locale)), zone: story, asked: undefined },
+      { content: strings.clockIn.reader(zoneName(reader, locale)), zone: reader, asked: 'reader' },
+    ] as const;
     return html`
-      <button part="choice" class=${className} type="button" aria-pressed=${pressed} aria-disabled=${disabled} @click=${() => disabled || this.#send(intent)}>
+      <div role="group" aria-label=${strings.clocks}>
+        <span part="filter-name" class="name" aria-hidden="true">${strings.clocks}</span>
+        <div class="choices">${zones.map(({ content, zone, asked }) => this.#choice(content, zone === told, () => choose(asked), false))}</div>
+      </div>
+    `;
+  }
+
+  #button(content: unknown, pressed: boolean, intent: Intent, disabled: boolean, className = '') {
+    return this.#choice(content, pressed, () => this.#send(intent), disabled, className);
+  }
+
+  #choice(content: unknown, pressed: boolean, act: () => void, disabled: boolean, className = '') {
+    return html`
+      <button part="choice" class=${className} type="button" aria-pressed=${pressed} aria-disabled=${disabled} @click=${() => disabled || act()}>
         ${content}
       </button>
     `;

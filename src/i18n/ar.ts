@@ -172,6 +172,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'المصادر',
     inSight: 'الفترة المعروضة فقط',
     lanes: 'المسارات',
+    clocks: 'الأوقات',
+    clockIn: { story: (zone) => `توقيت القصة: ${isolated(zone)}`, reader: (zone) => `توقيتك: ${isolated(zone)}` },
     groupings: { actor: 'حسب الأشخاص', kind: 'حسب النوع', none: 'بلا مسارات' },
     shown: (shown, all) => `المعروض ${number(shown)} من ${number(all)}`,
     showAll: (all) => `عرض الكل: ${events(all)}`,

@@ -187,6 +187,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'Quellen',
     inSight: 'Nur der sichtbare Zeitraum',
     lanes: 'Spuren',
+    clocks: 'Uhrzeiten',
+    clockIn: { story: (zone) => `Wie erzählt: ${zone}`, reader: (zone) => `Bei Ihnen: ${zone}` },
     groupings: { actor: 'Nach Personen', kind: 'Nach Art', none: 'Ohne' },
     shown: (shown, all) => `${number(shown)} von ${number(all)} gezeigt`,
     showAll: (all) => `Alle zeigen: ${events(all)}`,

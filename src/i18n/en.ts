@@ -157,6 +157,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'Sources',
     inSight: 'Only the span in sight',
     lanes: 'Lanes',
+    clocks: 'Clock times',
+    clockIn: { story: (zone) => `As in the story: ${zone}`, reader: (zone) => `Yours: ${zone}` },
     groupings: { actor: 'By people', kind: 'By kind', none: 'Without' },
     shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
     showAll: (all) => `Show all ${events(all)}`,

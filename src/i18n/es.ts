@@ -180,6 +180,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'Fuentes',
     inSight: 'Solo el periodo visible',
     lanes: 'Carriles',
+    clocks: 'Horas',
+    clockIn: { story: (zone) => `Como en el relato: ${zone}`, reader: (zone) => `La suya: ${zone}` },
     groupings: { actor: 'Por personas', kind: 'Por tipo', none: 'Sin carriles' },
     shown: (shown, all) => `${number(shown)} de ${number(all)} a la vista`,
     showAll: (all) => `Mostrar todo: ${events(all)}`,

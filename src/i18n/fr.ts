@@ -204,6 +204,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'Sources',
     inSight: 'Seulement la période visible',
     lanes: 'Couloirs',
+    clocks: 'Heures',
+    clockIn: { story: (zone) => `Celle du récit\u00a0: ${zone}`, reader: (zone) => `La vôtre\u00a0: ${zone}` },
     groupings: { actor: 'Par personne', kind: 'Par type', none: 'Sans couloirs' },
     shown: (shown, all) => `${number(shown)} sur ${number(all)} affichés`,
     showAll: (all) => `Tout afficher : ${events(all)}`,

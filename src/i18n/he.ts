@@ -174,6 +174,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'מקורות',
     inSight: 'רק התקופה המוצגת',
     lanes: 'נתיבים',
+    clocks: 'שעות',
+    clockIn: { story: (zone) => `שעון הסיפור: ${isolated(zone)}`, reader: (zone) => `השעון שלך: ${isolated(zone)}` },
     groupings: { actor: 'לפי אנשים', kind: 'לפי סוג', none: 'ללא נתיבים' },
     shown: (shown, all) => `מוצגים ${number(shown)} מתוך ${number(all)}`,
     showAll: (all) => `הצגת הכול: ${events(all)}`,

@@ -167,6 +167,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: 'स्रोत',
     inSight: 'केवल दिख रही अवधि',
     lanes: 'पंक्तियाँ',
+    clocks: 'समय',
+    clockIn: { story: (zone) => `कहानी का: ${zone}`, reader: (zone) => `आपका: ${zone}` },
     groupings: { actor: 'लोगों के अनुसार', kind: 'प्रकार के अनुसार', none: 'बिना पंक्तियों के' },
     shown: (shown, all) => `${number(all)} में से ${number(shown)} दिख रही हैं`,
     showAll: (all) => `सब दिखाएँ: ${events(all)}`,

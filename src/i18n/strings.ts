@@ -156,6 +156,9 @@ export interface Strings {
   /** Shows only what may have happened in the part of the axis that is in sight. */
   readonly inSight: string;
   readonly lanes: string;
+  readonly clocks: string;
+  /** In which zone clock times are told; `zone` is its name. */
+  readonly clockIn: { readonly story: (zone: string) => string; readonly reader: (zone: string) => string };
   readonly groupings: { readonly actor: string; readonly kind: string; readonly none: string };
   readonly shown: (shown: number, all: number) => string;
   readonly showAll: (all: number) => string;

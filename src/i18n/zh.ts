@@ -177,6 +177,8 @@ export const stringsFor: StringsFor = (locale) => {
     sources: '来源',
     inSight: '仅限当前显示的时段',
     lanes: '分行',
+    clocks: '时间',
+    clockIn: { story: (zone) => `按报道：${zone}`, reader: (zone) => `按您所在地：${zone}` },
     groupings: { actor: '按人物', kind: '按类别', none: '不分行' },
     shown: (shown, all) => `显示${number(shown)}个，共${number(all)}个`,
     showAll: (all) => `显示全部：${events(all)}`,

@@ -1,5 +1,6 @@
 // Clock times in the zone of the story or, by choice, in another one; days never move.
 import { expect, fixture, html } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { button, column, detail, settled, textOf, toolbar, withoutMotion } from './fixture.js';
 
@@ -81,6 +82,30 @@ describe('the zone of clock times', () => {
       for (let i = 0; i < 2; i++) expect(await dateOf(await timelineWith('Mars/Olympus'), 'noon')).to.include('12:00 GMT-5');
     });
     expect(warnings).to.deep.equal(['meeting-timeline: no such time zone: "Mars/Olympus"; clock times are told in the story\'s']);
+  });
+
+  it("is the reader's to choose, where the story has clock times and runs in another one", async () => {
+    const choices = async (timeline: MeetingTimeline) => {
+      button(toolbar(timeline), en.filter).click();
+      await settled(timeline);
+      return [...timeline.renderRoot.querySelector('mt-filter')!.renderRoot.querySelectorAll<HTMLElement>(`[aria-label="${en.clocks}"] button`)];
+    };
+    const timeline = await timelineWith(undefined);
+    const [told, own] = await choices(timeline);
+    const pressed = () => [told, own].map((choice) => `${choice!.textContent.trim()}: ${choice!.ariaPressed}`);
+    expect(pressed()).to.deep.equal(['As in the story: Eastern Time: true', 'Yours: Nepal Time: false']);
+    own!.click();
+    await settled(timeline);
+    expect(pressed()).to.deep.equal(['As in the story: Eastern Time: false', 'Yours: Nepal Time: true']);
+    expect(await dateOf(timeline, 'noon')).to.include('22:45 GMT+5:45');
+    told!.click();
+    await settled(timeline);
+    expect(await dateOf(timeline, 'noon')).to.include('12:00 GMT-5');
+
+    const dayOnly = await timelineWith(undefined);
+    dayOnly.timeline = { ...story, events: story.events.filter(({ date }) => !date.includes('T')) };
+    await settled(dayOnly);
+    expect(await choices(dayOnly)).to.deep.equal([]);
   });
 
   it('is named in the column, under the days of the story', async () => {
