@@ -23,6 +23,8 @@ export const findChrome = () => places.find((path) => path && existsSync(path));
 export const chromeArgs = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--force-device-scale-factor=1', '--font-render-hinting=none', '--lang=en-GB',
+  // A finger that is dragged sideways must not lead the window back to an earlier page, and end the tests.
+  '--overscroll-history-navigation=0',
 ];
 
 /**

@@ -306,10 +306,12 @@ describe('links in the text of the page', () => {
     link.click();
     await waitUntil(() => timeline.selected === 'gust', 'chosen');
     expect(location.hash).to.equal('#mt-gust');
-    expect(history.length).to.equal(length + 1);
+    // The browser keeps no more than 50 entries, and other test files have made some in the same window.
+    expect(history.length).to.equal(Math.min(length + 1, 50));
     const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
     await gone;
+    expect(location.hash).to.equal('');
     expect(timeline.selected).to.equal(null);
   });
 });
