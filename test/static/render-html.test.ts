@@ -210,9 +210,9 @@ describe('a page without script', () => {
     tag.remove();
   });
 
-  it('is styled in 1.4 kilobytes', async () => {
+  it('is styled in 1.5 kilobytes', async () => {
     const text = await (await fetch(css.href)).text();
     const minified = text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{}:;,>]) ?/g, '$1');
-    expect(minified.length).to.be.at.most(1_400);
+    expect(minified.length).to.be.at.most(1_500);
   });
 });
