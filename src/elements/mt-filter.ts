@@ -228,8 +228,8 @@ export class MtFilter extends LitElement {
 
   #clocks({ story, reader, told, choose }: ClockChoice, { strings, locale }: DateWords) {
     const zones = [
-      { content: strings.clockIn.story(zoneName(story, locale)), zone: story, asked: undefined },
-      { content: strings.clockIn.reader(zoneName(reader, locale)), zone: reader, asked: 'reader' },
+      { content: strings.clockOfStory(zoneName(story, locale)), zone: story, asked: undefined },
+      { content: strings.clockOfReader(zoneName(reader, locale)), zone: reader, asked: 'reader' },
     ] as const;
     return html`
       <div role="group" aria-label=${strings.clocks}>

@@ -157,8 +157,9 @@ export interface Strings {
   readonly inSight: string;
   readonly lanes: string;
   readonly clocks: string;
-  /** In which zone clock times are told; `zone` is its name. */
-  readonly clockIn: { readonly story: (zone: string) => string; readonly reader: (zone: string) => string };
+  /** In which zone clock times are told, by its name: the story's, the reader's. */
+  readonly clockOfStory: (zone: string) => string;
+  readonly clockOfReader: (zone: string) => string;
   readonly groupings: { readonly actor: string; readonly kind: string; readonly none: string };
   readonly shown: (shown: number, all: number) => string;
   readonly showAll: (all: number) => string;

@@ -34,6 +34,8 @@ export const samples: Samples<Strings> = {
   corrections: [2],
   added: [2],
   saved: ['from-insults.csv'],
+  clockOfStory: ['Eastern Time'],
+  clockOfReader: ['Nepal Time'],
   quoted: ['words'],
   cite: ['words', ['Speaker', '21 November 2025'], 'Source'],
   choose: [3],
