@@ -42,6 +42,10 @@ function checkContrast(timeline: HTMLElement): void {
   else if (weak.length) warn(`too little contrast: ${weak.map(tellContrast).join('; ')}`);
 }
 
+/** The properties that `givenTo` reads, and for which story they were looked at last. */
+const given = ['scale', 'layout', 'groupBy', 'wheel', 'headingLevel', 'start', 'end', 'filter', 'selected'] as const;
+const checked = new WeakMap<MeetingTimeline, MeetingTimeline['timeline']>();
+
 /** Resolves when the page's style sheets are there. */
 const styled = (): Promise<unknown> => (document.readyState === 'complete' ? Promise.resolve() : new Promise((resolve) => addEventListener('load', resolve, { once: true })));
 
@@ -49,7 +53,11 @@ const styled = (): Promise<unknown> => (document.readyState === 'complete' ? Pro
 const prototype = MeetingTimeline.prototype as unknown as { willUpdate(changed: PropertyValues): void };
 const { willUpdate } = prototype;
 prototype.willUpdate = function (this: MeetingTimeline, changed) {
-  for (const problem of wrongValues(givenTo(this), this.timeline)) warn(problem);
+  // Not at every step of a motion: values and story stay what they are.
+  if (checked.get(this) !== this.timeline || given.some((name) => changed.has(name))) {
+    checked.set(this, this.timeline);
+    for (const problem of wrongValues(givenTo(this), this.timeline)) warn(problem);
+  }
   willUpdate.call(this, changed);
 };
 
