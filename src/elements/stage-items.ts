@@ -77,6 +77,9 @@ export const stageItemsStyles = css`
     position: absolute;
     inset-block-start: -0.125em;
     inset-inline-start: calc(100% - 1px);
+    /* A thread may pass below it: a line through the plus would make it a minus. */
+    -webkit-text-stroke: ${lines(4)} ${token('surface')};
+    paint-order: stroke;
   }
   .name {
     position: absolute;
@@ -153,7 +156,7 @@ function boxed({ style }: HTMLElement) {
       if (height !== up) style.height = `${(up = height)}px`;
     },
     get sized() {
-      return up === up;
+      return !Number.isNaN(up);
     },
   };
 }
