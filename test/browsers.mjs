@@ -39,15 +39,26 @@ const ownWindow = async ({ browser }) => {
   return page;
 };
 
+/** The runner may stop one session twice at a time; the second time would then empty the page under the next test file. */
+function stopOnce(launcher) {
+  const stopping = new Map();
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = (id) => {
+    if (!stopping.has(id)) stopping.set(id, stop(id).finally(() => stopping.delete(id)));
+    return stopping.get(id);
+  };
+  return launcher;
+}
+
 export const chromium = () =>
-  chromeLauncher({
+  stopOnce(chromeLauncher({
     launchOptions: {
       executablePath: findChrome(), args: chromeArgs, headless: true,
       // An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike.
       env: { ...process.env, TZ: 'Asia/Kathmandu' },
     },
     createPage: ownWindow,
-  });
+  }));
 
 const sessions = new WeakMap();
 /** Sessions stay open: detaching one undoes its emulation. */
