@@ -28,7 +28,7 @@ export const chromeArgs = [
 ];
 
 /**
- * One window (browser context) per test page: tabs of one window count as hidden while another runs,
+ * One window (browser context) per page: tabs of one window count as hidden while another runs,
  * so that animation frames, observers and focus would stall in them.
  */
 const ownWindow = async ({ browser }) => {
@@ -36,16 +36,23 @@ const ownWindow = async ({ browser }) => {
   const page = await context.newPage();
   const cdp = await page.createCDPSession();
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  // What a test loads may hold up the page's load event; a runner that waits for it takes the end of the test for a failed start.
+  const goto = page.goto.bind(page);
+  page.goto = (url) => goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 };
 
-/** The runner may stop one session twice at a time; the second time would then empty the page under the next test file. */
+/**
+ * The runner may stop a session twice, and windows serve one test file after another: the second stop would empty the page under the
+ * tests that run in it by then. So a session is over at once, and its window is free for the next when it is empty.
+ */
 function stopOnce(launcher) {
-  const stopping = new Map();
-  const stop = launcher.stopSession.bind(launcher);
-  launcher.stopSession = (id) => {
-    if (!stopping.has(id)) stopping.set(id, stop(id).finally(() => stopping.delete(id)));
-    return stopping.get(id);
+  launcher.stopSession = async (id) => {
+    const page = launcher.activePages.get(id);
+    launcher.activePages.delete(id);
+    await page.puppeteerPage.goto('about:blank');
+    launcher.inactivePages.push(page);
+    return {};
   };
   return launcher;
 }
