@@ -44,13 +44,17 @@ const ownWindow = async ({ browser }) => {
 
 /**
  * The runner may stop a session twice, and windows serve one test file after another: the second stop would empty the page under the
- * tests that run in it by then. So a session is over at once, and its window is free for the next when it is empty.
+ * tests that run in it by then. So a session is over at once, and its window is free for the next when it is empty, without a past:
+ * browsers remember 50 entries, and in a window with so many a test sees none added.
  */
 function stopOnce(launcher) {
   launcher.stopSession = async (id) => {
     const page = launcher.activePages.get(id);
     launcher.activePages.delete(id);
     await page.puppeteerPage.goto('about:blank');
+    const cdp = await page.puppeteerPage.createCDPSession();
+    await cdp.send('Page.resetNavigationHistory');
+    await cdp.detach();
     launcher.inactivePages.push(page);
     return {};
   };

@@ -21,7 +21,7 @@ const after = (state: State, ...intents: readonly Intent[]): State => intents.re
 const zoom = (factor: number, x = width / 2): Intent => ({ type: 'zoom', factor, x });
 const select = (id: string | null): Intent => ({ type: 'select', id });
 const open = (...ids: string[]): Intent => ({ type: 'open', ids });
-const xOf = ({ scale, view, index }: State, id: string): number => toX(scale, view, width, index.at[index.position.get(id)!]!);
+const xOf = ({ scale, view, index }: State, id: string): number => toX(scale, view, width)(index.at[index.position.get(id)!]!);
 const marksOf = ({ index, scale, view, grouping, visible }: State) => createScene(createLayout({ index, scale, grouping, visible, width, height: 640, metrics, words }), view).items;
 /** The first hour in sight. */
 const oneHour = ({ view }: State): Span => ({ start: view.start, end: (view.start + hour) as Instant });
@@ -97,7 +97,7 @@ describe('moving about', () => {
         for (const x of [0, 200, 777, 1_000]) {
           const time = timeAt(state.scale, state.view, width, x);
           const zoomed = reduce(state, zoom(1.3, x));
-          expect(toX(zoomed.scale, zoomed.view, width, time)).to.be.closeTo(x, 0.1);
+          expect(toX(zoomed.scale, zoomed.view, width)(time)).to.be.closeTo(x, 0.1);
         }
       });
 
@@ -109,7 +109,7 @@ describe('moving about', () => {
           const time = timeAt(state.scale, state.view, width, x);
           for (const intent of [zoom(2, x), { type: 'transform', k: 1.5, dx: -0.5 * x }] satisfies Intent[]) {
             const zoomed = reduce(state, intent);
-            expect(toX(zoomed.scale, zoomed.view, width, time), intent.type).to.be.closeTo(x, 1);
+            expect(toX(zoomed.scale, zoomed.view, width)(time), intent.type).to.be.closeTo(x, 1);
           }
         }
       });
@@ -313,7 +313,7 @@ describe('the way back', () => {
   it('does not lead to where the event at hand is out of sight', () => {
     const near = after(stateOf(oneDay), zoom(4, 0));
     const elsewhere = after(near, open('warning', 'stay'), { type: 'focus', id: 'thanks' });
-    expect(toX(near.scale, near.view, width, elsewhere.index.at.at(-1)!)).to.be.above(width);
+    expect(toX(near.scale, near.view, width)(elsewhere.index.at.at(-1)!)).to.be.above(width);
     expect(elsewhere.origins).to.deep.equal([]);
   });
 

@@ -88,7 +88,7 @@ function act(action: KeyAction, data: State, scene: Scene, { ask, focus }: KeyHa
 
 /** Where an event itself stands, be it in a cluster: zooming about it keeps it in sight. In the middle while it is out of sight. */
 function placeOf(id: string, { scale, view, width, index }: State): number {
-  const x = toX(scale, view, width, index.at[index.position.get(id) ?? 0] ?? 0);
+  const x = toX(scale, view, width)(index.at[index.position.get(id) ?? 0] ?? 0);
   return x >= 0 && x <= width ? x : width / 2;
 }
 

@@ -1,10 +1,8 @@
 // The buttons of the stage: the cards, and one over each bar and each mark without a card.
 //
-// Their list is kept by hand. A step of a gesture moves all of them and changes few, and to compare a template of each with what is
-// there takes longer than to draw the step. Lit still renders what is in them, where that has changed.
-import { css, html, nothing, render, unsafeCSS } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+// They are kept by hand. A step of a gesture moves all of them and changes few, and to compare a template of each with what is there
+// takes longer than to draw the step.
+import { css, unsafeCSS } from 'lit';
 import type { Fades } from '../draw/stage.js';
 import { barLabelInset } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
@@ -27,14 +25,10 @@ export const stageItemsStyles = css`
     /* Physical, as what they are moved by is. */
     left: 0;
   }
-  /* The count lies on the button. Nothing in an item is positioned that need not be: each such box is painted by itself, at every step. */
-  .item {
-    display: grid;
-    grid: 100% / 100%;
-  }
-  .item > * {
-    grid-area: 1 / 1;
-  }
+  /*
+   * What moves at each step is styled anew each time: so it has no rules but these, and what the tokens say belongs to what is in it.
+   * Nothing in it is a box of its own that need not be: each is laid out and painted by itself.
+   */
   .item > button {
     display: block;
     width: 100%;
@@ -45,6 +39,7 @@ export const stageItemsStyles = css`
     border: 0;
     border-radius: 100vmax;
     background: none;
+    color: ${token('ink')};
     font-size: ${token('meta-font-size')};
     font-weight: ${token('strong-font-weight')};
     line-height: inherit;
@@ -64,17 +59,20 @@ export const stageItemsStyles = css`
     border-width: 0 0 ${lines(2)};
     border-radius: 0;
   }
+  /* On the button, which is as high as it is wide, and not in it: what a button shows has to be in its name (WCAG 2.2, 2.5.3). */
   .count {
-    place-self: center;
+    display: block;
+    margin-block-start: -100%;
+    text-align: center;
     pointer-events: none;
     color: ${token('cluster-color')};
     font-size: ${token('meta-font-size')};
     font-weight: ${token('strong-font-weight')};
-    line-height: 1;
     unicode-bidi: plaintext;
   }
   .count.beside {
     position: absolute;
+    margin: 0;
     inset-block-start: -0.125em;
     inset-inline-start: calc(100% - 1px);
     /* A thread may pass below it: a line through the plus would make it a minus. */
@@ -87,7 +85,6 @@ export const stageItemsStyles = css`
     left: 0;
     white-space: nowrap;
     text-align: start;
-    color: ${token('ink')};
   }
   .item > .over-bar {
     padding-inline-start: ${unsafeCSS(barLabelInset)}px;
@@ -155,9 +152,6 @@ function boxed({ style }: HTMLElement) {
       if (width !== across) style.width = (across = width) === undefined ? '' : `${width}px`;
       if (height !== up) style.height = `${(up = height)}px`;
     },
-    get sized() {
-      return !Number.isNaN(up);
-    },
   };
 }
 
@@ -165,60 +159,79 @@ function boxed({ style }: HTMLElement) {
 function changes(): (...values: readonly unknown[]) => boolean {
   let last: readonly unknown[] = [];
   return (...values) => {
-    const changed = values.length !== last.length || values.some((value, i) => value !== last[i]);
-    last = values;
-    return changed;
+    const same = values.length === last.length && values.every((value, i) => value === last[i]);
+    if (!same) last = values;
+    return !same;
   };
 }
 
-/** The button over a bar or a mark: opens the event, or of several zooms to them. It holds the count of several and the event's name. */
+/** A text in a node, which is there while it says something. */
+function textIn(parent: HTMLElement, part: 'name' | 'count') {
+  const node = document.createElement('span');
+  node.className = part;
+  node.setAttribute('part', part);
+  return (text: string) => {
+    if (text !== node.textContent) node.textContent = text;
+    if (text && !node.parentNode) parent.append(node);
+    if (!text && node.parentNode) node.remove();
+    return node;
+  };
+}
+
+/** The button over a bar or a mark: opens the event, or of several zooms to them. It holds the event's name; the count of several lies on it. */
 function createMark(): MarkItem {
   const node = document.createElement('div');
   node.setAttribute('role', 'listitem');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('part', 'mark-button');
+  node.append(button);
+  const setName = textIn(button, 'name');
+  const setCount = textIn(node, 'count');
   const changed = changes();
   const box = boxed(node);
-  let title: { readonly node: HTMLElement; readonly box: ReturnType<typeof boxed> } | undefined;
+  const title = setName('');
+  title.dir = 'auto';
+  const titleBox = boxed(title);
+  const count = setCount('');
+  count.setAttribute('aria-hidden', 'true');
   let shown: SceneItem;
-  const open = () => node.dispatchEvent(new IntentEvent(openIntent(shown)));
-  const content = (mark: SceneItem, name: SceneName | undefined, current: boolean, fresh: boolean, { telling, data, kindOf }: ItemsLook) => {
-    const label = telling.mark(mark, mark.type === 'mark' && !!name, data, kindOf);
-    const count = mark.type === 'mark' ? countText(mark, telling.dates.strings.number) : '';
-    const classes = { several: mark.ids.length > 1, 'over-bar': mark.type === 'bar', fresh };
-    return html`<button
-      part="mark-button"
-      type="button"
-      class=${classMap(classes)}
-      data-event=${mark.event.id}
-      tabindex=${current ? 0 : -1}
-      aria-label=${label}
-      title=${label}
-      @click=${open}
-    >${name ? html`<span part="name" class="name" lang=${ifDefined(data.index.timeline.lang)} dir="auto">${name.event.title}</span>` : nothing}</button
-    >${count ? html`<span part="count" class=${mark.type === 'mark' && mark.symbol ? 'count beside' : 'count'} aria-hidden="true">${count}</span>` : nothing}`;
+  button.addEventListener('click', () => node.dispatchEvent(new IntentEvent(openIntent(shown))));
+  const tell = (mark: SceneItem, name: SceneName | undefined, markSize: number, current: boolean, fresh: boolean, { telling, data, kindOf, fades }: ItemsLook) => {
+    const isMark = mark.type === 'mark';
+    const label = telling.mark(mark, isMark && !!name, data, kindOf);
+    const classes = { several: mark.ids.length > 1, 'over-bar': !isMark, fresh };
+    node.className = fades && mark.ids.every(fades.mark) ? 'item fading' : 'item';
+    button.className = Object.entries(classes).flatMap(([of, holds]) => (holds ? of : [])).join(' ');
+    button.dataset['event'] = mark.event.id;
+    button.tabIndex = current ? 0 : -1;
+    button.title = label;
+    button.setAttribute('aria-label', label);
+    setCount(isMark ? countText(mark, telling.dates.strings.number) : '').classList.toggle('beside', isMark && !!mark.symbol);
+    count.style.lineHeight = isMark && !mark.symbol ? `${markSize}px` : '1';
+    setName(name?.event.title ?? '');
+    if (name) title.style.lineHeight = `${name.height}px`;
+    const { lang } = data.index.timeline;
+    if (lang) title.lang = lang;
+    else title.removeAttribute('lang');
   };
   const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth, markSize }, current, look) => {
     shown = mark;
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
-    const faded = !!fades && mark.ids.every(fades.mark);
     // Of one story, filter and grouping the key tells which events it stands for: their list is another one at each resolution.
-    if (changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, current, fresh, faded, telling)) {
-      node.className = faded ? 'item fading' : 'item';
-      render(content(mark, name, current, fresh, look), node);
-      const text = node.querySelector<HTMLElement>('.name') ?? undefined;
-      if (text !== title?.node) title = text ? { node: text, box: boxed(text) } : undefined;
-      if (text && name) text.style.lineHeight = `${name.height}px`;
-    }
+    const another = changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, markSize, current, fresh, fades, telling);
+    if (another) tell(mark, name, markSize, current, fresh, look);
     const { x, y, width, height } = boxOf(mark, stageWidth, markSize);
     box.move(round(x - origin), round(y));
-    if (!look.moving || current || !box.sized) box.size(round(width), height);
-    if (!name || !title) return;
-    title.node.classList.toggle('cut', name.cut);
-    title.box.size(name.cut ? round(name.width) : undefined, name.height);
+    if (!look.moving || another) box.size(round(width), height);
+    if (!name) return;
+    title.classList.toggle('cut', name.cut);
+    titleBox.size(name.cut ? round(name.width) : undefined, name.height);
     // That of a bar is where the bar begins.
-    if (mark.type === 'mark') title.box.move(round(name.x - x), round(name.y - y - name.height / 2));
+    if (mark.type === 'mark') titleBox.move(round(name.x - x), round(name.y - y - name.height / 2));
   };
-  return { node, focus: () => node.querySelector('button')!.focus({ preventScroll: true }), show };
+  return { node, focus: () => button.focus({ preventScroll: true }), show };
 }
 
 function createCard(id: string): CardItem {

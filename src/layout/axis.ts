@@ -3,7 +3,7 @@ import { bisectLeft, bisectRight } from 'd3-array';
 import type { EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
 import type { Instant } from '../time/instant.js';
-import { floorTo, stepOfLength, ticksIn, tickSteps, type TickStep, type TickUnit } from '../time/ticks.js';
+import { floorTo, stepOfLength, ticksIn, wholeStep, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Metrics } from './metrics.js';
 import type { TimeScale } from './time-scale.js';
 import { toX, type View } from './view.js';
@@ -131,7 +131,7 @@ export interface AxisInput {
 }
 
 export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }: AxisInput): Axis {
-  const x = (time: number) => toX(scale, view, width, time);
+  const x = toX(scale, view, width);
   const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const contexts = nameContexts(starts, shown, x, { metrics, words });
@@ -199,11 +199,10 @@ function runsOf(pieces: readonly Piece[], view: View, x: ToX, labelWidth: (time:
 const leastContext = 44;
 
 function stepWithContext(step: TickStep, perPixel: number): TickStep {
-  const context = wholeStep(contextOf[step.unit]);
+  const unit = contextOf[step.unit];
+  const context = unit && wholeStep(unit);
   return context && context.length / perPixel < leastContext ? stepWithContext(context, perPixel) : step;
 }
-
-const wholeStep = (unit: TickUnit | undefined): TickStep | undefined => tickSteps.find((step) => step.unit === unit && step.count === 1);
 
 /** Two neighbours as one; a day without clock times keeps hours away from both. */
 function join<T extends Piece & { readonly x1: number }>(a: T, b: T): T {
@@ -250,7 +249,7 @@ function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[
   for (const { start, end, step } of shown) {
     const unit = contextOf[step.unit];
     if (!unit) continue;
-    for (const time of [floorTo(start, unit, timeZone), ...ticksIn(start, end, wholeStep(unit)!, timeZone)]) {
+    for (const time of [floorTo(start, unit, timeZone), ...ticksIn(start, end, wholeStep(unit), timeZone)]) {
       if (!starts.some((other) => other.time === time && other.unit === unit)) starts.push({ time, unit, from: Math.max(time, start) as Instant });
     }
   }

@@ -1,11 +1,12 @@
 // What lies behind the marks: zones, days, brackets of open days, ribbons of doubt and duration.
 import { bisector } from 'd3-array';
 import type { Span } from '../model/extent.js';
-import type { Zone } from '../model/index-events.js';
+import type { EventIndex, Zone } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import { detailAt } from './detail.js';
 import { shorten, type Metrics } from './metrics.js';
 import { boxIndex, type Day, type Layout } from './prepare.js';
-import type { Reach } from './ribbons.js';
+import type { Reach, Ribbon } from './ribbons.js';
 
 /** A stretch of the stage's width in pixels. */
 export interface SceneStretch {
@@ -106,6 +107,8 @@ export function inSight<T extends { readonly start: number; readonly end: number
   return found;
 }
 
+const idsOf = remembered(({ events }: Ribbon, index: EventIndex) => events.map((event) => index.events[event]!.id));
+
 export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number, reach: Across): SceneRibbon[] {
   const { boxes, metrics, width, index } = layout;
   return detailAt(layout, level).ribbons.flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
@@ -115,7 +118,7 @@ export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: num
     const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
     // On the band they lie above the marks, since names stand beside and below those.
     const y = direction ? markY + direction * (metrics.markGap / 2 + offset) : top + metrics.axisRow + offset;
-    const ids = ribbon.events.map((event) => index.events[event]!.id);
+    const ids = idsOf(ribbon, index);
     return [{ key: `${ribbon.lane}/${ids[0]}`, ids, ...across, y, openStart: ribbon.openStart, openEnd: ribbon.openEnd }];
   });
 }

@@ -49,7 +49,7 @@ export function pullView(view: View, scale: TimeScale, width: number, k: number,
   if (k === 1) {
     const wanted = panView(view, scale, width, shift + dx);
     const clamped = clampView(wanted, scale);
-    const left = clamped === wanted ? 0 : shift + dx - toX(scale, clamped, width, view.start);
+    const left = clamped === wanted ? 0 : shift + dx - toX(scale, clamped, width)(view.start);
     return { view: clamped, pull: { dx: left, power, x } };
   }
   const about = Math.min(Math.max(dx / (1 - k), 0), width);

@@ -205,7 +205,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     tiles: tilesBetween(start, end, level),
     selected: index.position.get(selected ?? '') ?? -1,
   };
-  const x = (time: number) => toX(scale, view, width, time);
+  const x = toX(scale, view, width);
   const lanes = boxes.lanes.map((_, lane) => layLane(frame, lane));
   const marks = lanes.flatMap((lane) => lane.marks).sort(fromLeft);
   // Ribbons and bars are cut where their tiles are: while one pans within these they stay what they are, and so do their fades.

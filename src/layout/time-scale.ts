@@ -149,11 +149,17 @@ const slopeOf = ({ knots, units }: Knotted, piece: number): number =>
 
 const placeIn = (scale: Knotted, piece: number, time: number): number => scale.units[piece]! + (time - scale.knots[piece]!) * slopeOf(scale, piece);
 
-/** Distance from one instant to another on the unit axis; negative when it runs back. Beyond the ends the last slope goes on. */
-export function distance(scale: Knotted, from: number, to: number): number {
-  const [a, b] = [pieceOf(scale.knots, from), pieceOf(scale.knots, to)];
-  return a === b ? (to - from) * slopeOf(scale, a) : placeIn(scale, b, to) - placeIn(scale, a, from);
+/** Distances from one instant to others on the unit axis; negative when they run back. Beyond the ends the last slope goes on. */
+export function distancesFrom(scale: Knotted, from: number): (to: number) => number {
+  const piece = pieceOf(scale.knots, from);
+  const [slope, place] = [slopeOf(scale, piece), placeIn(scale, piece, from)];
+  return (to) => {
+    const other = pieceOf(scale.knots, to);
+    return other === piece ? (to - from) * slope : placeIn(scale, other, to) - place;
+  };
 }
+
+export const distance = (scale: Knotted, from: number, to: number): number => distancesFrom(scale, from)(to);
 
 /** The instant at a distance from another: undoes `distance`. */
 export function advance(scale: Knotted, from: number, by: number): Instant {

@@ -1,7 +1,7 @@
 // What of the axis is in sight: a span of time, not a transform, so that it survives a resize and fits in a URL.
 import type { Span } from '../model/extent.js';
 import type { Instant } from '../time/instant.js';
-import { advance, distance, toTime, type TimeScale } from './time-scale.js';
+import { advance, distance, distancesFrom, toTime, type TimeScale } from './time-scale.js';
 
 export type View = Span;
 
@@ -27,8 +27,11 @@ const sizeOf = (scale: TimeScale, { start, end }: View): number => distance(scal
 /** Pixels for each unit of the axis. */
 export const density = (scale: TimeScale, view: View, width: number): number => width / sizeOf(scale, view);
 
-/** x of an instant, in pixels from the left edge of a stage `width` wide. */
-export const toX = (scale: TimeScale, view: View, width: number, time: number): number => distance(scale, view.start, time) * density(scale, view, width);
+/** Finds x of instants, in pixels from the left edge of a stage `width` wide. */
+export function toX(scale: TimeScale, view: View, width: number): (time: number) => number {
+  const [distanceTo, pixels] = [distancesFrom(scale, view.start), density(scale, view, width)];
+  return (time) => distanceTo(time) * pixels;
+}
 
 /** The instant at x. */
 export const timeAt = (scale: TimeScale, view: View, width: number, x: number): Instant => advance(scale, view.start, x / density(scale, view, width));
@@ -90,8 +93,8 @@ export const panView = (view: View, scale: TimeScale, width: number, dx: number)
 
 /** Moved by so many of its own sizes, above 0 to later times, but not beyond the ends of the axis: ±Infinity leads there. */
 export function slideView(view: View, scale: TimeScale, by: number): View {
-  const [first, last] = [toX(scale, view, 1, scale.domain.start), toX(scale, view, 1, scale.domain.end) - 1];
-  return panView(view, scale, 1, -Math.min(Math.max(by, first), last));
+  const x = toX(scale, view, 1);
+  return panView(view, scale, 1, -Math.min(Math.max(by, x(scale.domain.start)), x(scale.domain.end) - 1));
 }
 
 /** The least move that brings a span into sight with `margin` of the view (0…0.5) free on each side; wider spans are fitted. */

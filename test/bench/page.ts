@@ -27,6 +27,9 @@ const drawn = async (): Promise<void> => {
 const countNodes = (root: ParentNode): number =>
   [...root.querySelectorAll('*')].reduce((sum, node) => sum + 1 + (node.shadowRoot ? countNodes(node.shadowRoot) : 0), 0);
 
+/** Milliseconds by interaction. */
+const durations = new Map<number, number>();
+
 const stage = (): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('.stage')!;
 
 /** Steps of the page's own: what the driver calls. */
@@ -86,6 +89,26 @@ const bench = {
     timeline.fit();
     for (let i = 0; i < halvings; i++) timeline.zoomIn();
     await drawn();
+  },
+
+  /** Puts the keyboard on the stage. */
+  focus(): void {
+    timeline.renderRoot.querySelector<HTMLElement>('.stage [tabindex="0"]')!.focus();
+  },
+
+  /** Begins to note how long each interaction takes. */
+  observe(): void {
+    durations.clear();
+    new PerformanceObserver((list) => {
+      for (const { interactionId = 0, duration } of list.getEntries() as PerformanceEventTiming[]) if (interactionId) durations.set(interactionId, Math.max(durations.get(interactionId) ?? 0, duration));
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  },
+
+  /** Milliseconds of those that took 16 or more. */
+  async interactions(): Promise<number[]> {
+    await drawn();
+    await drawn();
+    return [...durations.values()];
   },
 
   nodes: (): number => countNodes(stage()),

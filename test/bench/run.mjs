@@ -3,7 +3,10 @@
 // A step is one DOM event, sent through the DevTools protocol, and the frame that answers it; the next is sent when that frame is
 // done, so that no step hides in another's frame. Its main-thread time is the processor time of the page's main thread
 // (`ThreadTime` of Performance.getMetrics): input, script, style, layout, paint records, commit; not raster threads. What sending
-// and reading cost by themselves is in it too: the row "control" is a box that only listens.
+// and reading cost by themselves is in it too: the row "control" is a box that only listens, and "net" is the median less its.
+//
+// An interaction is a key pressed or letters typed on a processor four times as slow: arrows, zoom, opening and closing, search. Its
+// time is what Event Timing tells (https://www.w3.org/TR/event-timing/), from the input to the next frame, rounded to 8 ms.
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
@@ -19,6 +22,11 @@ const stories = asked.length ? asked.map((count) => [count, 6]) : [[1_000, 6], [
 const depths = { fit: 1, mid: 6, deep: 12 };
 const panSteps = 40;
 const zoomSteps = 20;
+/** Stories for interactions, and how many of these there are. */
+const interactive = [200, 1_000];
+const interactions = 200;
+/** Milliseconds: what Event Timing tells of at the least. */
+const leastTold = 16;
 /** For the leak check: one move a frame, whether or not the page keeps up. */
 const manySteps = 1_000;
 
@@ -104,22 +112,50 @@ async function wander(tab, { x, y }) {
   await tab.page.evaluate('bench.drawn()');
 }
 
-const stepRow = (name, steps) => {
+const stepRow = (name, steps, idle) => {
   const totals = steps.map(({ total }) => total);
   const part = (key) => round(median(steps.map((step) => step[key])));
-  return [name, round(median(totals)), round(percentile95(totals)), round(Math.max(...totals)), totals.filter((total) => total > 16).length, part('script'), part('style'), part('layout')];
+  return [name, round(median(totals)), round(median(totals) - idle), round(percentile95(totals)), round(Math.max(...totals)), totals.filter((total) => total > 16).length, part('script'), part('style'), part('layout')];
 };
 
 async function control() {
   const tab = await open();
   await tab.page.evaluate('bench.control()');
   const at = { x: 560, y: 300 };
-  const rows = [stepRow('control: zoom', await zoomed(tab, at)), stepRow('control: pan', await panned(tab, at))];
+  const steps = { pan: await panned(tab, at), zoom: await zoomed(tab, at) };
   await tab.page.close();
-  return rows;
+  return steps;
 }
 
-async function measureStory(count, lanes) {
+const totalOf = (steps) => median(steps.map(({ total }) => total));
+
+/** Milliseconds of each interaction with a story, ascending. */
+async function interact(count) {
+  const tab = await open();
+  const { page, cdp } = tab;
+  await page.evaluate(`bench.prepare(${count}, 6)`);
+  await page.evaluate('bench.load()');
+  await page.evaluate('bench.observe()');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const press = async (...keys) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.evaluate('bench.drawn()');
+    }
+  };
+  const keys = ['ArrowRight', 'ArrowRight', '+', 'Enter', 'Escape', 'ArrowLeft', '+', 'PageDown', '-', 'End', '-', 'Home', '0', 'ArrowRight', '/', 'f', 'l', 'o', 'o', 'Escape'];
+  for (let i = 0; i < interactions / keys.length; i++) {
+    await page.evaluate("bench.filter('')");
+    await page.evaluate('bench.focus()');
+    await press(...keys);
+  }
+  const slow = await page.evaluate('bench.interactions()');
+  await page.close();
+  // Those that took less than the observer tells of count as that.
+  return [...Array(interactions - slow.length).fill(leastTold), ...slow.sort((a, b) => a - b)];
+}
+
+async function measureStory(count, lanes, idle) {
   const name = `${count.toLocaleString('en')}${lanes === 6 ? '' : `, ${lanes} lanes`}`;
   const tab = await open();
   await tab.page.evaluate(`bench.prepare(${count}, ${lanes})`);
@@ -128,15 +164,21 @@ async function measureStory(count, lanes) {
   const loaded = await heap(tab);
   let nodes = await tab.page.evaluate('bench.nodes()');
   const at = await tab.page.evaluate('bench.middle()');
+  const steps = { pan: [], zoom: [] };
   const rows = [];
+  const note = (kind, depth, measured) => {
+    steps[kind].push(...measured);
+    rows.push(stepRow(`${name}: ${kind}, ${depth}`, measured, idle[kind]));
+  };
   for (const [depth, halvings] of Object.entries(depths)) {
     await tab.page.evaluate(`bench.depth(${halvings})`);
     nodes = Math.max(nodes, await tab.page.evaluate('bench.nodes()'));
-    rows.push(stepRow(`${name}: pan, ${depth}`, await panned(tab, at)));
+    note('pan', depth, await panned(tab, at));
     nodes = Math.max(nodes, await tab.page.evaluate('bench.nodes()'));
-    rows.push(stepRow(`${name}: zoom, ${depth}`, await zoomed(tab, at)));
+    note('zoom', depth, await zoomed(tab, at));
     nodes = Math.max(nodes, await tab.page.evaluate('bench.nodes()'));
   }
+  for (const kind of ['pan', 'zoom']) rows.push(stepRow(`${name}: ${kind}, all`, steps[kind], idle[kind]));
   await tab.page.evaluate(`bench.depth(${depths.mid})`);
   const before = await heap(tab);
   await wander(tab, at);
@@ -144,12 +186,12 @@ async function measureStory(count, lanes) {
   const keys = [];
   for (const text of ['f', 'fl', 'flo', 'floo', 'flood']) keys.push(await measure(tab, () => tab.page.evaluate(`bench.filter('${text}')`)));
   await tab.page.evaluate("bench.filter('')");
-  const steps = await tab.page.evaluate('bench.steps()');
+  const pure = await tab.page.evaluate('bench.steps()');
   await tab.page.close();
   return {
     rows,
     load: [name, round(load.set), round(load.drawn), nodes, mega(loaded - empty), mega(before - empty), mega(after - empty), round(median(keys.map(({ total }) => total)))],
-    steps: { name, ...steps },
+    pure: { name, ...pure },
   };
 }
 
@@ -157,12 +199,16 @@ try {
   const began = performance.now();
   console.log(`${await browser.version()}, headless, two processor cores or more; milliseconds unless said otherwise`);
   const controls = await control();
+  const idle = { pan: totalOf(controls.pan), zoom: totalOf(controls.zoom) };
   const results = [];
-  for (const [count, lanes] of stories) results.push(await measureStory(count, lanes));
-  print('A step: main-thread time', ['', 'median', 'p95', 'max', 'over 16', 'script', 'style', 'layout'], [...controls, ...results.flatMap(({ rows }) => rows)]);
+  for (const [count, lanes] of stories) results.push(await measureStory(count, lanes, idle));
+  print('A step: main-thread time', ['', 'median', 'net', 'p95', 'max', 'over 16', 'script', 'style', 'layout'], [...Object.entries(controls).map(([kind, steps]) => stepRow(`control: ${kind}`, steps, idle[kind])), ...results.flatMap(({ rows }) => rows)]);
   print(`From setting .timeline; heap in MB beyond the data, before and after ${manySteps} moves; a keystroke in the filter`, ['events', 'set', 'drawn', 'most nodes', 'heap', 'before', 'after', 'filter'], results.map(({ load }) => load));
-  const names = Object.keys(results[0].steps).filter((key) => key !== 'name');
-  print('Pure steps, once each', ['', ...results.map(({ steps }) => steps.name)], names.map((name) => [name, ...results.map(({ steps }) => round(steps[name]))]));
+  const names = Object.keys(results[0].pure).filter((key) => key !== 'name');
+  print('Pure steps, once each', ['', ...results.map(({ pure }) => pure.name)], names.map((name) => [name, ...results.map(({ pure }) => round(pure[name]))]));
+  const felt = [];
+  for (const count of interactive) felt.push([count, await interact(count)]);
+  print('An interaction, processor at a quarter: input to frame', ['events', 'interactions', 'median', 'p98', 'max'], felt.map(([count, times]) => [count, times.length, median(times), times[Math.floor(times.length * 0.98)], times.at(-1)]));
   console.log(`\nmeasured in ${Math.round((performance.now() - began) / 1_000)} s`);
 } finally {
   await browser.close();

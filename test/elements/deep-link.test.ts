@@ -72,7 +72,7 @@ describe('deep links', () => {
     const view = viewOf(timeline);
     timeline.remove();
     const other = await linked();
-    const pixel = (time: number) => toX(other['data']!.scale, view, 1_000, time);
+    const pixel = (time: number) => toX(other['data']!.scale, view, 1_000)(time);
     expect(pixel(viewOf(other).start)).to.be.closeTo(0, 1);
     expect(pixel(viewOf(other).end)).to.be.closeTo(1_000, 1);
     expect(other.filter).to.equal('kind:remark,event');

@@ -83,7 +83,7 @@ describe('the address of a view', () => {
           const back = readSpan(scale, address.start, address.end, timeline.timeZone);
           expect(back, JSON.stringify(address)).to.exist;
           for (const side of ['start', 'end'] as const) {
-            const pixels = Math.abs(toX(scale, view, width, back![side]) - toX(scale, view, width, view[side]));
+            const pixels = Math.abs(toX(scale, view, width)(back![side]) - toX(scale, view, width)(view[side]));
             if (Math.abs(back![side] - view[side]) > finest(view[side]) / 2 + 0.001) expect(pixels, `${side} of ${JSON.stringify(address)}`).to.be.below(1);
           }
         };
@@ -101,7 +101,7 @@ describe('the address of a view', () => {
           const view = moved(stage, wholeView(stage.scale), steps);
           const { start, end } = addressOfView(stage.scale, view, noFilter, timeline.timeZone) as { start?: string; end?: string };
           const back = readSpan(stage.scale, start, end, timeline.timeZone)!;
-          for (const time of [view.start, view.end]) expect(Math.abs(toX(stage.scale, view, width, time) - toX(stage.scale, back, width, time))).to.be.below(1);
+          for (const time of [view.start, view.end]) expect(Math.abs(toX(stage.scale, view, width)(time) - toX(stage.scale, back, width)(time))).to.be.below(1);
         }),
         { numRuns: 60 },
       );

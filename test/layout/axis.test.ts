@@ -88,7 +88,7 @@ describe('the axis', () => {
   it('stands where the events do', () => {
     const stage = stageOf(story);
     for (const view of nearer(stage).filter((_, i) => i % 7 === 0)) {
-      for (const { time, x } of axisOf(stage, view).ticks) expect(x).to.be.closeTo(toX(stage.scale, view, stage.layout.width, time), 1e-6);
+      for (const { time, x } of axisOf(stage, view).ticks) expect(x).to.be.closeTo(toX(stage.scale, view, stage.layout.width)(time), 1e-6);
     }
   });
 

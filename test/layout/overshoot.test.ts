@@ -42,8 +42,8 @@ for (const [name, timeline] of Object.entries({ oneDay, story, deepTime })) {
   const { scale } = stageOf(timeline, { width });
   const whole = wholeView(scale);
   const near = (one: View, other: View, pixels = 0.5) => {
-    expect(toX(scale, other, width, one.start)).to.be.closeTo(0, pixels);
-    expect(toX(scale, other, width, one.end)).to.be.closeTo(width, pixels);
+    expect(toX(scale, other, width)(one.start)).to.be.closeTo(0, pixels);
+    expect(toX(scale, other, width)(one.end)).to.be.closeTo(width, pixels);
   };
 
   describe(`a gesture beyond the limits of ${name}`, () => {
@@ -58,7 +58,7 @@ for (const [name, timeline] of Object.entries({ oneDay, story, deepTime })) {
     it('leaves the view at the end of the axis and shows a part of what is beyond', () => {
       const { view, overshoot } = pulled(scale, whole, [pan(30), pan(30)]);
       expect(view).to.deep.equal(whole);
-      expect(toX(scale, overshoot!.view, width, whole.start)).to.be.closeTo(resist(60, width / 4), 0.01);
+      expect(toX(scale, overshoot!.view, width)(whole.start)).to.be.closeTo(resist(60, width / 4), 0.01);
       expect(pulled(scale, whole, [pan(1e6)]).overshoot!.view.start).to.be.above(panView(whole, scale, width, width / 4).start);
     });
 
@@ -85,7 +85,7 @@ for (const [name, timeline] of Object.entries({ oneDay, story, deepTime })) {
       const shown = distance(scale, overshoot!.view.start, overshoot!.view.end) / distance(scale, view.start, view.end);
       expect(shown).to.be.within(2 ** -0.25, 0.95);
       const place = timeAt(scale, view, width, 250);
-      expect(toX(scale, overshoot!.view, width, place)).to.be.closeTo(250, 0.5);
+      expect(toX(scale, overshoot!.view, width)(place)).to.be.closeTo(250, 0.5);
     });
   });
 }

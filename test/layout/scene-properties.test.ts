@@ -161,7 +161,7 @@ describe('panning', () => {
         const beside = [-layout.width, layout.width].map((dx) => panView(view, scale, layout.width, dx));
         const counted = new Set([view, ...beside].flatMap((one) => idsOf(createScene(layout, one).items)));
         const inside = stage.shown.filter((id) => {
-          const x = toX(scale, view, layout.width, index.at[index.position.get(id)!]!);
+          const x = toX(scale, view, layout.width)(index.at[index.position.get(id)!]!);
           return x >= 0 && x <= layout.width;
         });
         expect(inside.filter((id) => !counted.has(id))).to.deep.equal([]);
@@ -336,7 +336,7 @@ describe('places in a scene', () => {
         const view = moved(stage, stage.whole, steps);
         for (const { x, ids } of createScene(stage.layout, view).marks) {
           const units = ids.map((id) => toUnit(scale, index.at[index.position.get(id)!]!));
-          const [first, last] = [Math.min(...units), Math.max(...units)].map((unit) => toX(scale, view, width, toTime(scale, unit)));
+          const [first, last] = [Math.min(...units), Math.max(...units)].map((unit) => toX(scale, view, width)(toTime(scale, unit)));
           expect(x).to.be.within(first! - 1, last! + 1);
         }
       }),

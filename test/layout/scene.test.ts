@@ -230,7 +230,7 @@ describe('the selected event', () => {
     for (const x of [3, 8, width - 30, width - 8]) {
       const cut = panView(closer, scale, width, x - mark.x);
       const scene = createScene(stage.layout, cut, 'protest');
-      expect(toX(scale, cut, width, stage.index.at[stage.index.position.get('protest')!]!)).to.be.closeTo(x, 0.01);
+      expect(toX(scale, cut, width)(stage.index.at[stage.index.position.get('protest')!]!)).to.be.closeTo(x, 0.01);
       expect(scene.cards.map(({ event: { id } }) => id), `x = ${x}`).to.include('protest');
       expect(sceneProblems(scene, stage)).to.deep.equal([]);
     }

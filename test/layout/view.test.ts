@@ -27,7 +27,7 @@ const viewAt = (scale: TimeScale, start: number, size: number): View => {
 const sizeOf = (scale: TimeScale, { start, end }: View): number => distance(scale, start, end);
 
 /** How far the ends of two views are from each other, in pixels of the second. */
-const pixelsBetween = (scale: TimeScale, one: View, other: View): number => Math.max(Math.abs(toX(scale, other, width, one.start)), Math.abs(toX(scale, other, width, one.end) - width));
+const pixelsBetween = (scale: TimeScale, one: View, other: View): number => Math.max(Math.abs(toX(scale, other, width)(one.start)), Math.abs(toX(scale, other, width)(one.end) - width));
 
 for (const [name, stage] of Object.entries(stages)) {
   const { scale, index } = stage;
@@ -38,19 +38,19 @@ for (const [name, stage] of Object.entries(stages)) {
   describe(`a view of ${name}`, () => {
     it('reaches from the left edge to the right', () => {
       for (const view of views) {
-        expect(toX(scale, view, width, view.start)).to.equal(0);
-        expect(toX(scale, view, width, view.end)).to.be.closeTo(width, near);
+        expect(toX(scale, view, width)(view.start)).to.equal(0);
+        expect(toX(scale, view, width)(view.end)).to.be.closeTo(width, near);
       }
     });
 
     it('finds the instant at a place and its place again', () => {
-      for (const view of views) for (const x of [0, 1, 333.3, 999, 1_000, -500, 1_500]) expect(toX(scale, view, width, timeAt(scale, view, width, x))).to.be.closeTo(x, near);
+      for (const view of views) for (const x of [0, 1, 333.3, 999, 1_000, -500, 1_500]) expect(toX(scale, view, width)(timeAt(scale, view, width, x))).to.be.closeTo(x, near);
     });
 
     it('keeps the instant under the pointer still while zooming', () => {
       for (const view of views) {
         for (const x of [0, 125, 500, 1_000]) {
-          for (const factor of [0.5, 1, 1.1, 2, 3.5]) expect(toX(scale, zoomView(view, scale, width, factor, x), width, timeAt(scale, view, width, x))).to.be.closeTo(x, near);
+          for (const factor of [0.5, 1, 1.1, 2, 3.5]) expect(toX(scale, zoomView(view, scale, width, factor, x), width)(timeAt(scale, view, width, x))).to.be.closeTo(x, near);
         }
       }
     });
@@ -70,7 +70,7 @@ for (const [name, stage] of Object.entries(stages)) {
       for (const view of views) {
         const moved = panView(view, scale, width, 120);
         expect(moved.start).to.be.below(view.start);
-        expect(toX(scale, moved, width, timeAt(scale, view, width, 300))).to.be.closeTo(420, near);
+        expect(toX(scale, moved, width)(timeAt(scale, view, width, 300))).to.be.closeTo(420, near);
         expect(sizeOf(scale, moved)).to.be.closeTo(sizeOf(scale, view), sizeOf(scale, view) * 1e-4);
       }
     });
@@ -78,7 +78,7 @@ for (const [name, stage] of Object.entries(stages)) {
     it('is scaled about the left edge and then moved', () => {
       const view = views[1]!;
       const time = timeAt(scale, view, width, 250);
-      expect(toX(scale, transformView(view, scale, width, 2, -100), width, time)).to.be.closeTo(250 * 2 - 100, near);
+      expect(toX(scale, transformView(view, scale, width, 2, -100), width)(time)).to.be.closeTo(250 * 2 - 100, near);
     });
 
     it('is the whole axis where more is asked for', () => {
@@ -114,9 +114,9 @@ for (const [name, stage] of Object.entries(stages)) {
       const inside = { start: timeAt(scale, view, width, 400), end: timeAt(scale, view, width, 600) };
       expect(revealSpan(view, scale, inside)).to.equal(view);
       const right = { start: timeAt(scale, view, width, 1_300), end: timeAt(scale, view, width, 1_400) };
-      expect(toX(scale, revealSpan(view, scale, right), width, right.end)).to.be.closeTo(900, near);
+      expect(toX(scale, revealSpan(view, scale, right), width)(right.end)).to.be.closeTo(900, near);
       const left = { start: timeAt(scale, view, width, -300), end: timeAt(scale, view, width, -300) };
-      expect(toX(scale, revealSpan(view, scale, left, 0.2), width, left.start)).to.be.closeTo(200, near);
+      expect(toX(scale, revealSpan(view, scale, left, 0.2), width)(left.start)).to.be.closeTo(200, near);
       const wide = { start: timeAt(scale, view, width, -300), end: timeAt(scale, view, width, 1_200) };
       expect(pixelsBetween(scale, revealSpan(view, scale, wide), fitSpan(scale, wide))).to.be.below(near);
     });
@@ -124,8 +124,8 @@ for (const [name, stage] of Object.entries(stages)) {
     it('fits a span with room about it', () => {
       const span = { start: toTime(scale, 0.3), end: toTime(scale, 0.35) };
       const fitted = fitSpan(scale, span, 0.2);
-      expect(toX(scale, fitted, width, span.start)).to.be.closeTo(200, near);
-      expect(toX(scale, fitted, width, span.end)).to.be.closeTo(800, near);
+      expect(toX(scale, fitted, width)(span.start)).to.be.closeTo(200, near);
+      expect(toX(scale, fitted, width)(span.end)).to.be.closeTo(800, near);
     });
 
     it('begins and ends where it should on its way from one to another', () => {
@@ -186,8 +186,8 @@ describe('views of any story', () => {
         const zoomed = zoomView(view, scale, width, 2, x * width);
         const time = timeAt(scale, view, width, x * width);
         // Instants are float64: in deep time they are minutes apart, and on a busy day that may be a pixel.
-        const step = (instant: number) => Math.abs(toX(scale, zoomed, width, instant + Math.abs(instant) * 2 ** -50) - toX(scale, zoomed, width, instant));
-        expect(toX(scale, zoomed, width, time)).to.be.closeTo(x * width, near + step(view.start) + step(time) + step(view.end));
+        const step = (instant: number) => Math.abs(toX(scale, zoomed, width)(instant + Math.abs(instant) * 2 ** -50) - toX(scale, zoomed, width)(instant));
+        expect(toX(scale, zoomed, width)(time)).to.be.closeTo(x * width, near + step(view.start) + step(time) + step(view.end));
       }),
       { numRuns: 300 },
     );
