@@ -4,7 +4,7 @@ import { tellWhen, type DateWords } from '../i18n/dates.js';
 import { zoneName } from '../i18n/zone-name.js';
 import type { Grouping } from '../layout/lanes.js';
 import type { View } from '../layout/view.js';
-import { formatWords, noFilter, parseWords, siftEvents, toggled, type Filter } from '../model/filter.js';
+import { exampleDate, formatWords, noFilter, parseWords, siftEvents, toggled, type Filter } from '../model/filter.js';
 import type { EventIndex } from '../model/index-events.js';
 import { writeSpan } from '../model/write-span.js';
 import type { Intent } from '../state.js';
@@ -153,7 +153,7 @@ export class MtFilter extends LitElement {
       <div part="filter" class="panel" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
         <div class="tools">
           <label>
-            <span part="filter-name" class="name">${strings.search}</span>
+            <span part="filter-name" class="name">${strings.search(exampleDate(index))}</span>
             <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
           </label>
           ${this.grouping ? this.#lanes(index, words) : nothing} ${this.clocks ? this.#clocks(this.clocks, words) : nothing} ${this.#inSight(index, filter, words)}

@@ -167,7 +167,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'أنواع الأحداث',
 
-    search: 'ابحث في العناوين والكلمات والأشخاص',
+    search: (date) => `ابحث في العناوين والكلمات والأشخاص والتواريخ (${isolated(date)})`,
     people: 'الأشخاص',
     sources: 'المصادر',
     inSight: 'الفترة المعروضة فقط',

@@ -182,7 +182,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'Arten von Ereignissen',
 
-    search: 'Titel, Wörter und Personen suchen',
+    search: (date) => `Titel, Wörter, Personen und Daten (${date}) suchen`,
     people: 'Personen',
     sources: 'Quellen',
     inSight: 'Nur der sichtbare Zeitraum',

@@ -152,7 +152,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'Kinds of events',
 
-    search: 'Search titles, words and people',
+    search: (date) => `Search titles, words, people and dates (${date})`,
     people: 'People',
     sources: 'Sources',
     inSight: 'Only the span in sight',

@@ -175,7 +175,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'Tipos de acontecimientos',
 
-    search: 'Buscar en títulos, palabras y personas',
+    search: (date) => `Buscar en títulos, palabras, personas y fechas (${date})`,
     people: 'Personas',
     sources: 'Fuentes',
     inSight: 'Solo el periodo visible',

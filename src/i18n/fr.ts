@@ -199,7 +199,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'Types d’événements',
 
-    search: 'Rechercher des titres, des mots, des personnes',
+    search: (date) => `Rechercher des titres, des mots, des personnes, des dates (${date})`,
     people: 'Personnes',
     sources: 'Sources',
     inSight: 'Seulement la période visible',

@@ -169,7 +169,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'סוגי אירועים',
 
-    search: 'חיפוש בכותרות, במילים ובאנשים',
+    search: (date) => `חיפוש בכותרות, במילים, באנשים ובתאריכים (${isolated(date)})`,
     people: 'אנשים',
     sources: 'מקורות',
     inSight: 'רק התקופה המוצגת',

@@ -162,7 +162,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: 'घटनाओं के प्रकार',
 
-    search: 'शीर्षक, शब्द और लोग खोजें',
+    search: (date) => `शीर्षक, शब्द, लोग और तारीखें (${date}) खोजें`,
     people: 'लोग',
     sources: 'स्रोत',
     inSight: 'केवल दिख रही अवधि',

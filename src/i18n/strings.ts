@@ -150,7 +150,8 @@ export interface Strings {
   readonly legend: string;
 
   // Search and filters.
-  readonly search: string;
+  /** `date`: one of the story, in digits, as dates are searched. */
+  readonly search: (date: string) => string;
   readonly people: string;
   readonly sources: string;
   /** Shows only what may have happened in the part of the axis that is in sight. */

@@ -172,7 +172,7 @@ export const stringsFor: StringsFor = (locale) => {
 
     legend: '事件类别',
 
-    search: '搜索标题、词语和人物',
+    search: (date) => `搜索标题、词语、人物和日期（${date}）`,
     people: '人物',
     sources: '来源',
     inSight: '仅限当前显示的时段',

@@ -82,10 +82,15 @@ function fold(text: string): string {
   return plain.replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** All that a reader might search an event for. */
-function textOf({ title, summary = '', actors = [], quotes = [] }: TimelineEvent, names: ReadonlyMap<string, string>): string {
+/** How dates of a story are searched: a month in which something happened, or else the first date as it is. */
+export const exampleDate = remembered(
+  ({ events }: EventIndex): string => events.map(({ date }) => /^\d{4}-\d\d/.exec(date)?.[0]).find((month) => month !== undefined) ?? events[0]?.date ?? '',
+);
+
+/** All that a reader might search an event for; its date as it is written in EDTF. */
+function textOf({ date, title, summary = '', actors = [], quotes = [] }: TimelineEvent, names: ReadonlyMap<string, string>): string {
   const people = [...actors, ...quotes.flatMap(({ speaker = '', to = '' }) => [speaker, to])].map((id) => names.get(id) ?? '');
-  return [title, summary, ...quotes.map(({ text }) => text)].map(fold).concat(people).join('\n');
+  return [date, title, summary, ...quotes.map(({ text }) => text)].map(fold).concat(people).join('\n');
 }
 
 /** Fields whose values are chosen from those that a story has. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { applyFilter, formatFilter, formatWords, isFiltering, noFilter, parseFilter, parseWords, siftEvents, toggled, type Filter } from '../../src/model/filter.js';
+import { applyFilter, exampleDate, formatFilter, formatWords, isFiltering, noFilter, parseFilter, parseWords, siftEvents, toggled, type Filter } from '../../src/model/filter.js';
 import { indexEvents } from '../../src/model/index-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { oneDay } from '../../stories/invented.js';
@@ -120,6 +120,19 @@ describe('a filter', () => {
     expect(idsBy('FACADE', timeline)).to.deep.equal(['a']);
     expect(idsBy('e\u0301te\u0301', timeline)).to.deep.equal(['a', 'b']);
   });
+
+  const dated = (dates: readonly string[]): Timeline => ({ title: 'Dates', events: dates.map((date, i) => ({ id: `e${i}`, date, title: 'x' })) });
+
+  for (const [word, ids] of [['1923-04', ['e0', 'e1']], ['04-05', ['e0', 'e3']], ['-0044', ['e4']]] as const) {
+    it(`finds dates by any part of them as EDTF writes them: ${word}`, () => {
+      const story = dated(['1923-04-05', '1923-04-30T12:00:00', '1924', '[..1931-04-05]', '-0044-03-15']);
+      expect([...applyFilter(story, filter({ words: [word] }))!].sort()).to.deep.equal(ids);
+    });
+  }
+
+  for (const [dates, example] of [[['1924', '1923-04-05'], '1923-04'], [['1924'], '1924'], [[], '']] as const) {
+    it(`has "${example}" as an example of a date where there are ${dates.join(' and ') || 'none'}`, () => expect(exampleDate(indexEvents(dated(dates)))).to.equal(example));
+  }
 
   it('does not find words across two texts', () => {
     const timeline: Timeline = { title: 'A story', events: [{ id: 'a', date: '2025', title: 'sea', summary: 'son' }] };

@@ -1,5 +1,6 @@
 // How many keys lead to any event (Chartability: "tedious navigation"): along the axis from either end, or `/`, letters, Enter and
-// along what is left. Every event counts as a mark of its own, and of words their first letters are typed, of two words at most.
+// along what is left. Every event counts as a mark of its own. Typed are the first letters of words, of two at most, or a date from its
+// year on, alone or with the first letters of a word.
 import { expect } from '@open-wc/testing';
 import { noFilter, siftEvents } from '../../src/model/filter.js';
 import { indexEvents, type EventIndex } from '../../src/model/index-events.js';
@@ -8,6 +9,7 @@ import { story } from '../../src/story.js';
 import { century } from '../../stories/invented.js';
 
 const mostLetters = 5;
+const mostTogether = 9;
 
 /** For each event the fewest keys that lead to it. */
 function pressesOf(timeline: Timeline): number[] {
@@ -17,9 +19,14 @@ function pressesOf(timeline: Timeline): number[] {
   const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
   const found = foundIn(index);
   const note = (positions: readonly number[], letters: number) => positions.forEach((position, after) => (fewest[position] = Math.min(fewest[position]!, 2 + letters + after)));
-  for (const { title, actors = [] } of events) {
+  for (const { date, title, actors = [] } of events) {
     const words = [...new Set([title, ...actors.map((id) => names.get(id) ?? '')].join(' ').toLowerCase().match(/[\p{L}\d]+/gu))];
     const typed = words.flatMap((word) => Array.from({ length: Math.min(mostLetters, word.length) }, (_, i) => word.slice(0, i + 1)));
+    const when = Array.from({ length: 7 }, (_, i) => date.slice(0, i + 4)).filter((text, i) => text.length === i + 4);
+    for (const one of when) {
+      note(found(one), one.length);
+      for (const other of typed) if (one.length + other.length <= mostTogether) note(both(found(one), found(other)), one.length + 1 + other.length);
+    }
     for (const [i, one] of typed.entries()) {
       note(found(one), one.length);
       for (const other of typed.slice(i + 1)) if (one.length + other.length <= mostLetters) note(both(found(one), found(other)), one.length + 1 + other.length);
@@ -45,19 +52,20 @@ function foundIn(index: EventIndex): (word: string) => readonly number[] {
 /** 2 + 3 log10 of the number of events. */
 const bound = (count: number): number => 2 + 3 * Math.log10(count);
 
-const stories: readonly { readonly name: string; readonly timeline: Timeline; readonly median: number; readonly most: number; readonly over: number }[] = [
-  { name: 'the built-in story', timeline: story, median: 5, most: 7, over: 0 },
-  { name: 'ten invented events', timeline: century(10), median: 3, most: 4, over: 0 },
-  { name: 'a hundred invented events, whose titles resemble one another', timeline: century(100), median: 7, most: 10, over: 8 },
-  { name: 'a thousand invented events, many with the same title', timeline: century(1000), median: 11, most: 32, over: 497 },
+const stories: readonly { readonly name: string; readonly timeline: Timeline; readonly median: number; readonly most: number }[] = [
+  { name: 'the built-in story', timeline: story, median: 5, most: 7 },
+  { name: 'ten invented events', timeline: century(10), median: 3, most: 4 },
+  { name: 'a hundred invented events, whose titles resemble one another', timeline: century(100), median: 6, most: 8 },
+  { name: 'a thousand invented events, many with the same title', timeline: century(1000), median: 8, most: 11 },
 ];
 
 describe('the way to any event', () => {
-  for (const { name, timeline, median, most, over } of stories) {
+  for (const { name, timeline, median, most } of stories) {
     const limit = bound(timeline.events.length);
-    it(`takes ${most} keys at most in ${name}, where ${limit.toFixed(1)} are the aim${over ? `, which ${over} miss` : ''}`, () => {
+    it(`takes ${most} keys at most in ${name}, where ${limit.toFixed(1)} are the limit`, () => {
       const presses = pressesOf(timeline);
-      expect([presses[presses.length >> 1], presses.at(-1), presses.filter((count) => count > limit).length]).to.deep.equal([median, most, over]);
+      expect([presses[presses.length >> 1], presses.at(-1)]).to.deep.equal([median, most]);
+      expect(presses.at(-1)).to.be.at.most(limit);
     });
   }
 });
