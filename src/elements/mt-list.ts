@@ -123,8 +123,9 @@ export class MtList extends LitElement {
 
   /** Date, kind and people in a line; below it what is not known of the order. */
   #about({ date, order, kind, people }: OutlineEntry, strings: Strings) {
+    const lang = this.timeline?.lang;
     return html`
-      <p part="list-date" class="about">${timeOf(date)}${[kind, people.join(strings.comma)].map((text) => (text ? html` · ${storyText(text, this.timeline?.lang)}` : nothing))}</p>
+      <p part="list-date" class="about">${timeOf(date)}${kind ? html` · ${storyText(kind, lang)}` : nothing}${people.length ? html` · ${withStoryText(strings.list(people), people, lang)}` : nothing}</p>
       ${order === undefined ? nothing : html`<p class="order">${order}</p>`}
     `;
   }

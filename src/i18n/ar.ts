@@ -93,6 +93,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: isolated,
     number,
+    list,
 
     timeline: 'خط زمني',
     overview: (count) => `نظرة عامة، ${events(count)}`,

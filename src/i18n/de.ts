@@ -115,6 +115,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: (text) => text,
     number,
+    list,
 
     timeline: 'Zeitleiste',
     overview: (count) => `Überblick, ${events(count)}`,

@@ -85,6 +85,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: (text) => text,
     number,
+    list,
 
     timeline: 'Timeline',
     overview: (count) => `Overview, ${events(count)}`,

@@ -108,6 +108,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: (text) => text,
     number,
+    list,
 
     timeline: 'Cronología',
     overview: (count) => `Panorama, ${events(count)}`,

@@ -132,6 +132,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: '\u00a0: ',
     insert: (text) => text,
     number,
+    list,
 
     timeline: 'Chronologie',
     overview: (count) => `Vue d’ensemble, ${events(count)}`,

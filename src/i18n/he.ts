@@ -102,6 +102,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: isolated,
     number,
+    list,
 
     timeline: 'ציר זמן',
     overview: (count) => `סקירה, ${events(count)}`,

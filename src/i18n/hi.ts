@@ -95,6 +95,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: ': ',
     insert: (text) => text,
     number,
+    list,
 
     timeline: 'समयरेखा',
     overview: (count) => `सारांश, ${events(count)}`,

@@ -77,6 +77,8 @@ export interface Strings {
   readonly insert: (text: string) => string;
   /** A count that stands alone. */
   readonly number: (count: number) => string;
+  /** Several names, joined as the language does. */
+  readonly list: (names: readonly string[]) => string;
 
   // The parts of the component.
   readonly timeline: string;

@@ -105,6 +105,7 @@ export const stringsFor: StringsFor = (locale) => {
     colon: '：',
     insert: (text) => text,
     number,
+    list,
 
     timeline: '时间线',
     overview: (count) => `概览，${events(count)}`,

@@ -85,15 +85,14 @@ const citeOf = ({ label, href }: OutlineSource, { lang }: Writing): Markup => ma
 /** What is not known is said, and marked so that nobody takes it for a name. */
 const unknown = (text: string): Markup => markup`<span data-mt="unknown">${text}</span>`;
 
-/** To whom something was said: the name by itself, with the words that a language puts before or behind it. */
-function whomOf(name: string, writing: Writing): Markup {
-  return markup`${cutOwnWords(writing.strings.to(name), [name]).map((stretch) => (stretch.own ? named('to', name, writing) : stretch.text))}`;
-}
+/** Names each by itself, with the words that a language puts before, between and behind them. */
+const namesIn = (told: string, mark: 'person' | 'to', names: readonly string[], writing: Writing): Markup =>
+  markup`${cutOwnWords(told, names).map(({ own, text }) => (own ? named(mark, text, writing) : text))}`;
 
 function quoteOf({ text, lang, speaker, to, source }: OutlineQuote, writing: Writing): Markup {
   const { strings } = writing;
   const by = speaker === undefined ? unknown(strings.unattributed) : named('speaker', speaker, writing);
-  const whom = to === undefined ? undefined : markup` ${whomOf(to, writing)}`;
+  const whom = to === undefined ? undefined : markup` ${namesIn(strings.to(to), 'to', [to], writing)}`;
   // Nothing but what was said stands in the quotation, to the letter.
   return markup`<figure>
 <blockquote${attribute('cite', source?.href)}${attribute('lang', lang ?? writing.lang)} dir="auto">${text}</blockquote>
@@ -136,7 +135,7 @@ function aboutOf({ date, order, kind, people }: OutlineEntry, writing: Writing):
     timeOf(date),
     order === undefined ? undefined : markup`<small>${order}</small>`,
     kind === undefined ? undefined : named('kind', kind, writing),
-    people.length ? markup`${joined(people.map((name) => named('person', name, writing)), writing.strings.comma)}` : undefined,
+    people.length ? namesIn(writing.strings.list(people), 'person', people, writing) : undefined,
   ];
   return markup`<p data-mt="about">${joined(parts, ' · ')}</p>`;
 }

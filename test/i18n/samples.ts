@@ -13,6 +13,7 @@ export const samples: Samples<Strings> = {
   notShown: [2],
   position: [2, 40],
   count: [40],
+  list: [['Ada', 'Bo', 'Cem']],
   search: ['2025-11'],
   events: [3],
   more: [3],
