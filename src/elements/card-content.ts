@@ -26,7 +26,7 @@ export class CardContent {
    * The nodes for the card of an event: none where the page has nothing for it, has what is no content, or throws. Each time in a box
    * of its own, so that what threw midway leaves nothing behind.
    */
-  of(event: TimelineEvent, renderCard: unknown): Node[] {
+  of(event: TimelineEvent, renderCard: unknown): HTMLElement[] {
     if (renderCard === undefined || renderCard === null) return [];
     if (typeof renderCard !== 'function') return this.#refused(null, `renderCard is no function, it is: ${kindOf(renderCard)}`);
     const box = document.createElement('span');
@@ -42,7 +42,7 @@ export class CardContent {
     }
   }
 
-  #refused(id: string | null, message: string): Node[] {
+  #refused(id: string | null, message: string): HTMLElement[] {
     if (!this.#told.has(id)) this.#tell(message);
     this.#told.add(id);
     return [];

@@ -172,7 +172,8 @@ export class MeetingTimeline extends LitElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   /**
-   * What stands in the card of an event, in place of kind, sources and title: a template or a node; nothing leaves the card as it is.
+   * What stands in the card of an event, in place of kind, sources and title, and in its row in narrow containers, in place of the
+   * title: a template or a node; nothing leaves the card as it is.
    * It is part of a button, so it holds text and pictures, no links or fields. Cards are as tall as `--mt-card-height` says.
    * Where it throws, or gives anything else, the usual card stays, and `mt-error` tells of it, once for each event.
    */
@@ -646,6 +647,8 @@ export class MeetingTimeline extends LitElement {
         .pointed=${data.pointed}
         .fresh=${data.fresh}
         .listed=${listed}
+        .renderCard=${this.renderCard}
+        .cards=${this.#cards}
         .words=${words}
         .headingLevel=${levelBelow(this.headingLevel, 1)}
         >${this.noDetail || !isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column

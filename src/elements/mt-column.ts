@@ -10,6 +10,7 @@ import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Intent } from '../state.js';
+import type { CardContent, CardRenderer } from './card-content.js';
 import { columnStyles } from './column-styles.js';
 import { entryDate, foldText, sideFinder } from './column-words.js';
 import { IntentEvent } from './events.js';
@@ -23,6 +24,7 @@ import { baseStyles, kindStyles } from './styles.js';
  *
  * @element mt-column
  * @slot detail - What is said of the chosen event; stands right below it.
+ * @slot content - With the id of an event behind a space: what the page puts in place of its title.
  * @fires {IntentEvent} mt-intent - Asks the timeline to select an event, or to show others.
  * @csspart day-heading - The day, or what is known of it.
  * @csspart day-note - The period or doubt above a day, and how long nothing happened before it.
@@ -61,12 +63,20 @@ export class MtColumn extends LitElement {
   /** Ids of events that came with newer data and have not been seen. */
   @property({ attribute: false }) fresh: ReadonlySet<string> = new Set();
 
+  /** What the page puts in place of the titles of events: see `meeting-timeline`. */
+  @property({ attribute: false }) renderCard: CardRenderer | undefined;
+
+  /** Makes that, and tells of what is wrong with it. */
+  @property({ attribute: false }) cards: CardContent | undefined;
+
   /** The reader's language and the story's zone. */
   @property({ attribute: false }) words: DateWords | undefined;
 
   /** Level of the headings among the page's, 1 to 6. */
   @property({ attribute: false }) headingLevel = 3;
 
+  /** What the page has put in, by the id of the event. */
+  #contents = new Map<string, { readonly event: TimelineEvent; readonly nodes: readonly HTMLElement[] }>();
   #events: ColumnEvents | undefined;
   #column: Column | undefined;
   /** What Tab stops at: the id of an event, or the name of a row of others. */
@@ -81,10 +91,30 @@ export class MtColumn extends LitElement {
     if (!index || !view) return;
     if (changed.has('index') || changed.has('visible')) this.#events = prepareColumn(index, this.visible);
     this.#column = createColumn(this.#events!, view, [this.selected, this.current]);
+    this.#fill(index, changed.has('renderCard'));
     if (changed.has('current') && this.current !== null) this.#active = this.current;
     this.#focused = this.#wanted ?? (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset['key'];
     const keys = this.#keys();
     if (!keys.includes(this.#active)) this.#active = keys.find((key) => index.position.has(key)) ?? keys[0] ?? '';
+  }
+
+  /** Puts the page's own contents into slots of the rows, and takes away those whose rows are gone; all of them `anew` for another renderer. */
+  #fill({ events }: EventIndex, anew: boolean) {
+    const before = this.#contents;
+    this.#contents = new Map();
+    const listed = this.renderCard ? this.#column!.headings.flatMap(({ entries }) => entries.map((position) => events[position]!)) : [];
+    for (const event of listed) {
+      const last = anew ? undefined : before.get(event.id);
+      this.#contents.set(event.id, last?.event === event ? last : { event, nodes: this.#putIn(event) });
+    }
+    for (const [id, content] of before) if (this.#contents.get(id) !== content) for (const node of content.nodes) node.remove();
+  }
+
+  #putIn(event: TimelineEvent): readonly HTMLElement[] {
+    const nodes = this.cards!.of(event, this.renderCard);
+    for (const node of nodes) node.slot = contentSlot(event.id);
+    this.append(...nodes);
+    return nodes;
   }
 
   protected override updated() {
@@ -185,6 +215,7 @@ export class MtColumn extends LitElement {
     const sources = new Set(event.citations?.map(({ source }) => source)).size;
     const { lang } = index.timeline;
     const own = [kind.label, sideOf(event)].flatMap((text) => (text ? [storyText(text, lang)] : []));
+    const title = html`<span part="entry-title" class="title" lang=${ifDefined(lang)} dir="auto">${event.title}</span>`;
     const about = [...own, ...(sources > 1 ? [strings.sourceCount(sources)] : [])];
     return html`
       <li class="${selected ? 'selected' : ''} ${event.id === this.pointed ? 'pointed' : ''}">
@@ -200,10 +231,10 @@ export class MtColumn extends LitElement {
         >
           <svg part="entry-mark" class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
           <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? ' · ' : ''}${one}`)}</span>
-          <span part="entry-title" class="title" lang=${ifDefined(lang)} dir="auto">${event.title}</span>
+          ${this.renderCard ? html`<slot name=${contentSlot(event.id)}>${title}</slot>` : title}
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>
-        ${selected && this.childElementCount ? [detailSlot, this.#steps(position, words)] : nothing}
+        ${selected && this.querySelector(':scope > [slot="detail"]') ? [detailSlot, this.#steps(position, words)] : nothing}
       </li>
     `;
   }
@@ -272,6 +303,8 @@ export class MtColumn extends LitElement {
     this.dispatchEvent(new IntentEvent(intent));
   }
 }
+
+const contentSlot = (id: string): string => `content ${id}`;
 
 const detailSlot = html`<div class="detail"><slot name="detail"></slot></div>`;
 

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { TimelineEvent } from '../../src/model/timeline.js';
 import { plainTimeline } from '../../stories/invented.js';
-import { cards, detail, record, settled, textOf, timelineOf, withoutMotion } from './fixture.js';
+import { cards, column, detail, record, settled, textOf, timelineOf, withoutMotion } from './fixture.js';
 
 const days = plainTimeline(['2025-11-01', '2025-11-08', '2025-11-15']);
 const contents = (card: Element): string => card.textContent.trim();
@@ -23,6 +23,27 @@ describe('the content of cards', () => {
     await settled(timeline);
     expect(textOf(detail(timeline))).to.include(cards(timeline)[0]!.card!.event.title);
     await expect(timeline).to.be.accessible();
+  });
+
+  it('stands in the rows of narrow containers too, in place of the title, with the date before it and the detail below', async () => {
+    const timeline = await timelineOf(days, 360);
+    const [first] = timeline.events;
+    timeline.renderCard = ({ id, title }: TimelineEvent) => (id === first!.id ? html`<b part="mine">own ${title}</b>` : undefined);
+    await settled(timeline);
+    const rows = () => [...column(timeline).renderRoot.querySelectorAll<HTMLElement>('[part="entry"]')];
+    const told = (row: HTMLElement) => [...row.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes({ flatten: true })).map((node) => node.textContent).join('');
+    expect(rows().map(told)).to.deep.equal([`own ${first!.title}`, ...timeline.events.slice(1).map(({ title }) => title)]);
+    rows()[0]!.click();
+    await settled(timeline);
+    expect(textOf(detail(timeline))).to.include(first!.title);
+    await expect(timeline).to.be.accessible();
+    timeline.renderCard = ({ title }: TimelineEvent) => html`other ${title}`;
+    await settled(timeline);
+    expect(rows().map(told)).to.deep.equal(timeline.events.map(({ title }) => `other ${title}`));
+    timeline.renderCard = undefined;
+    await settled(timeline);
+    expect(rows().map((row) => row.querySelector('.title')?.textContent)).to.deep.equal(timeline.events.map(({ title }) => title));
+    expect(column(timeline).textContent).not.to.include('other');
   });
 
   it('is the usual one where the page has none for an event, or no longer', async () => {
