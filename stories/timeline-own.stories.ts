@@ -20,6 +20,13 @@ export const Cards: StoryObj = {
   play: async ({ canvasElement }) => waitFor(() => expect(cardsIn(canvasElement).filter((card) => card.querySelector('b'))).toHaveLength(1)),
 };
 
+/** In narrow containers it stands in place of the title. */
+export const CardsInRows: StoryObj = {
+  render: () => html`<meeting-timeline layout="vertical" .timeline=${oneDay} .renderCard=${ownOrders}></meeting-timeline>`,
+  play: async ({ canvasElement }) =>
+    waitFor(() => expect(canvasElement.querySelector('meeting-timeline')!.shadowRoot!.querySelectorAll('mt-column > [slot^="content"] b')).toHaveLength(1)),
+};
+
 const throwing: CardRenderer = ({ id, title }) => {
   if (id === 'stay') throw new Error('no picture');
   return html`<i>${title}</i>`;

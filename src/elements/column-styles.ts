@@ -113,7 +113,8 @@ export const columnStyles = css`
     paint-order: normal;
   }
   .meta,
-  .title {
+  .title,
+  slot[name^='content']::slotted(*) {
     display: block;
     overflow-wrap: anywhere;
   }
@@ -125,12 +126,15 @@ export const columnStyles = css`
     color: ${token('ink')};
     font-variant-numeric: tabular-nums;
   }
-  .title {
+  .title,
+  slot[name^='content']::slotted(*) {
     color: ${token('ink')};
     font-size: ${token('text-font-size')};
-    font-weight: ${token('title-font-weight')};
     line-height: ${token('heading-line-height')};
     margin-block-start: ${space(0.125)};
+  }
+  .title {
+    font-weight: ${token('title-font-weight')};
   }
   button:hover .title,
   .more:hover {
