@@ -1,5 +1,5 @@
 // How custom-elements.json is made of the source: what its comments do not say by themselves.
-import { tokenTable } from './test/token-table.mjs';
+import { tokenTable } from './build/token-table.mjs';
 
 export default {
   // Its field in package.json is there.

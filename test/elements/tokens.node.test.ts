@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import analyzer from '../../custom-elements-manifest.config.mjs';
 import { tokenDefaults } from '../../src/elements/tokens.js';
-import { tokenTable } from '../token-table.mjs';
+import { tokenTable } from '../../build/token-table.mjs';
 
 const folder = new URL('../../src/elements/', import.meta.url);
 const sources = Object.fromEntries(readdirSync(folder).filter((name) => name !== 'tokens.ts').map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
