@@ -27,48 +27,45 @@ export const chromeArgs = [
   '--overscroll-history-navigation=0',
 ];
 
-/**
- * One window (browser context) per page: tabs of one window count as hidden while another runs,
- * so that animation frames, observers and focus would stall in them.
- */
-const ownWindow = async ({ browser }) => {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const cdp = await page.createCDPSession();
-  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  // What a test loads may hold up the page's load event; a runner that waits for it takes the end of the test for a failed start.
-  const goto = page.goto.bind(page);
-  page.goto = (url) => goto(url, { waitUntil: 'domcontentloaded' });
-  return page;
-};
+/** Windows (browser contexts) in which no test runs at the moment. */
+const idle = [];
 
 /**
- * The runner may stop a session twice, and windows serve one test file after another: the second stop would empty the page under the
- * tests that run in it by then. So a session is over at once, and its window is free for the next when it is empty, without a past:
- * browsers remember 50 entries, and in a window with so many a test sees none added.
+ * One window for each test file that runs: tabs of one window count as hidden while another runs, so that animation frames, observers
+ * and focus would stall in them. To open a window takes a second and more, so one serves many files, each in a tab of its own: what a
+ * file leaves behind (history to go back in, emulation, what is still loading) does not reach the next.
  */
-function stopOnce(launcher) {
+async function ownTab({ browser }) {
+  const window = idle.pop() ?? (await browser.createBrowserContext());
+  const before = await window.pages();
+  const page = await window.newPage();
+  await Promise.all(before.map((tab) => tab.close()));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** The runner would keep the page of a session for the next one; here its window is kept, and the page goes when the next is there. */
+function keepWindows(launcher) {
   launcher.stopSession = async (id) => {
-    const page = launcher.activePages.get(id);
+    const page = launcher.getPage(id);
     launcher.activePages.delete(id);
-    await page.puppeteerPage.goto('about:blank');
-    const cdp = await page.puppeteerPage.createCDPSession();
-    await cdp.send('Page.resetNavigationHistory');
-    await cdp.detach();
-    launcher.inactivePages.push(page);
+    // Whatever still runs in it ends.
+    await page.goto('about:blank');
+    idle.push(page.browserContext());
     return {};
   };
   return launcher;
 }
 
 export const chromium = () =>
-  stopOnce(chromeLauncher({
+  keepWindows(chromeLauncher({
     launchOptions: {
       executablePath: findChrome(), args: chromeArgs, headless: true,
       // An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike.
       env: { ...process.env, TZ: 'Asia/Kathmandu' },
     },
-    createPage: ownWindow,
+    createPage: ownTab,
   }));
 
 const sessions = new WeakMap();
