@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 117_400,
+  'meeting-timeline.js': 117_900,
   'meeting-timeline.css': 850,
   '.': 77_400,
-  './define': 106_400,
-  './development': 108_600,
+  './define': 107_000,
+  './development': 109_300,
   './story': 11_100,
   './time': 6_500,
   './html': 21_900,
-  './react': 106_600,
+  './react': 107_100,
 };
 
 /** Where we want to be. */

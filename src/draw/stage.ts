@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import { capsPath, circlePath, clusterRadius, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
+import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
 import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
@@ -182,7 +182,7 @@ function drawMarks(group: Group, scene: Scene, { kindOf, selected, fades: fading
     const kind = kindOf(event.kind);
     const x = mark.x - scene.origin;
     const state = `${doubtful ? ' doubtful' : ''}${selected !== null && standsFor(mark, selected) ? ' selected' : ''}${fadingClass(ids, fading?.mark)}`;
-    outlines.add(`mark ${symbol ? kindClass(kind) : 'cluster'}${state}`, symbol ? symbolPathAt(kind.symbol, symbolArea(scene, mark), x, y) : circlePath(x, y, clusterRadius(scene)));
+    outlines.add(`mark ${symbol ? kindClass(kind) : 'cluster'}${state}`, symbol ? symbolPathAt(kind.symbol, symbolArea(scene, mark), x, y) : clusterPath(mark, scene, x, y));
   }
   outlines.draw(group, 'mark');
 }

@@ -7,7 +7,7 @@ import type { Fades } from '../draw/stage.js';
 import { barLabelInset } from '../layout/background.js';
 import type { SceneBar } from '../layout/bars.js';
 import { markOf } from '../layout/navigate.js';
-import { countText, round } from '../layout/outlines.js';
+import { countText, extraWidth, round } from '../layout/outlines.js';
 import type { Scene, SceneCard, SceneItem, SceneName } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
 import type { State } from '../state.js';
@@ -59,10 +59,9 @@ export const stageItemsStyles = css`
     border-width: 0 0 ${lines(2)};
     border-radius: 0;
   }
-  /* On the button, which is as high as it is wide, and not in it: what a button shows has to be in its name (WCAG 2.2, 2.5.3). */
+  /* On the button, and not in it: what a button shows has to be in its name (WCAG 2.2, 2.5.3). */
   .count {
     display: block;
-    margin-block-start: -100%;
     text-align: center;
     pointer-events: none;
     color: ${token('cluster-color')};
@@ -72,7 +71,6 @@ export const stageItemsStyles = css`
   }
   .count.beside {
     position: absolute;
-    margin: 0;
     inset-block-start: -0.125em;
     inset-inline-start: calc(100% - 1px);
     /* A thread may pass below it: a line through the plus would make it a minus. */
@@ -131,7 +129,10 @@ interface CardItem extends Item {
 
 /** Where the button lies: over the bar, or about the mark. */
 function boxOf(item: SceneItem, stageWidth: number, markSize: number) {
-  if (item.type === 'mark') return { x: item.x - markSize / 2, y: item.y - markSize / 2, width: markSize, height: markSize };
+  if (item.type === 'mark') {
+    const width = markSize + extraWidth(item, { markSize });
+    return { x: item.x - width / 2, y: item.y - markSize / 2, width, height: markSize };
+  }
   const x = Math.max(item.x0, 0);
   return { x, y: item.y - item.height / 2, width: Math.min(item.x1, stageWidth) - x, height: item.height };
 }
@@ -208,7 +209,9 @@ function createMark(): MarkItem {
     button.title = label;
     button.setAttribute('aria-label', label);
     setCount(isMark ? countText(mark, telling.dates.strings.number) : '').classList.toggle('beside', isMark && !!mark.symbol);
-    count.style.lineHeight = isMark && !mark.symbol ? `${markSize}px` : '1';
+    const onButton = isMark && !mark.symbol;
+    count.style.lineHeight = onButton ? `${markSize}px` : '1';
+    count.style.marginBlockStart = onButton ? `${-markSize}px` : '';
     setName(name?.event.title ?? '');
     if (name) title.style.lineHeight = `${name.height}px`;
     const { lang } = data.index.timeline;

@@ -1,6 +1,6 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
-  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, circlePath, clusterRadius, barEdgePath, countText, fadeOf, fades,
+  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterPath, clusterRadius, barEdgePath, countText, fadeOf, fades,
   gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
   upPath, zoneTextX,
 } from '../layout/outlines.js';
@@ -172,7 +172,7 @@ function markPaths(mark: SceneMark, { scene, look, kindOf, selected }: StageInpu
   const surface = look.color('surface');
   const hollow = doubtful || !mark.symbol;
   const stroke = { x, y, stroke: chosen ? look.color('ink') : hollow ? own : surface, strokeWidth: chosen ? 2.5 * look.length('line-width') : look.length('mark-stroke-width') };
-  if (!mark.symbol) return [path(circlePath(0, 0, clusterRadius(scene)), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
+  if (!mark.symbol) return [path(clusterPath(mark, scene, 0, 0), { ...stroke, fill: look.color('cluster-fill'), ...(doubtful && { dash: [3, 2.5] }) })];
   const d = symbolPath(kind.symbol, symbolArea(scene, mark));
   // Around a filled symbol the stroke keeps others at a distance: it lies below.
   return doubtful ? [path(d, { ...stroke, fill: surface })] : [path(d, stroke), path(d, { x, y, fill: own })];

@@ -9,6 +9,9 @@ export interface Cluster {
   readonly unit: number;
 }
 
+/** Digits that it takes to write a count. */
+export const digitsOf = (count: number): number => String(count).length;
+
 const every = () => true;
 
 /**

@@ -1,5 +1,5 @@
 // How much of a story is drawn at a resolution: what is long enough for a ribbon or a bar, and how far apart marks stand.
-import { clustersIn } from './clusters.js';
+import { clustersIn, digitsOf } from './clusters.js';
 import type { LaneEvents, Layout } from './prepare.js';
 import type { Stretch } from './rows.js';
 import { distance, toUnit } from './time-scale.js';
@@ -26,9 +26,12 @@ export const bandSpread = 2;
 
 /**
  * Elements that all of the stage may hold: as many a browser moves within one frame. Where a story has more to draw, marks stand
- * further apart, and only longer stretches have ribbons and bars, until that is enough: the rest is counted.
+ * further apart, and only longer stretches have ribbons and bars, until that is enough: the rest is counted. Of a crowd most marks
+ * are counts anyhow, and fewer of them tell as much: there a step of a gesture is to leave half of its frame to the page.
  */
-const mostElements = 1_450;
+const mostElements = { usual: 1_450, crowd: 700 };
+/** Events from which on a story is a crowd. */
+const crowd = 500;
 /** Elements of each thing, in the drawing and in the list of buttons. Cards take what they need beyond their mark's. */
 const weights = { ribbon: 3, bar: 7, period: 4, mark: 5, card: 7, lane: 3 };
 /** Texts and brackets of the axis for each pixel of its width; what else there may be. */
@@ -51,19 +54,21 @@ export function detailAt(layout: Layout, level: number): Detail {
   const room = roomFor(layout);
   // Not so far that a view of a crowded lane might have no mark in it.
   const widest = Math.max(layout.width / (4 * layout.metrics.markGap), 1);
+  const apart = layout.boxes.lanes.map(({ direction }, lane) => layout.metrics.markGap * (direction ? countedSpread(layout, level, lane) : bandSpread));
   let spread = 1;
-  detail = detailWith(layout, level, spread);
+  detail = detailWith(layout, level, apart, spread);
   for (let needed; spread < widest && (needed = elementsOf(layout, level, detail, room)) > room; ) {
     // Twice the distance is half the marks at the best: so far one can go at once.
     spread = Math.min(spread * step ** Math.max(Math.floor(3 * Math.log2(needed / room)), 1), widest);
-    detail = detailWith(layout, level, spread);
+    detail = detailWith(layout, level, apart, spread);
   }
   layout.details.set(level, detail);
   return detail;
 }
 
-function detailWith(layout: Layout, level: number, spread: number): Detail {
-  const { scale, width, metrics, boxes } = layout;
+/** `apart`: pixels between the marks of each lane at the least. */
+function detailWith(layout: Layout, level: number, apart: readonly number[], spread: number): Detail {
+  const { scale, width } = layout;
   const pixel = 1 / (width * 2 ** level);
   const stretched = Math.min(spread, mostStretched) * pixel;
   const longEnough = <T extends Stretch>(rows: readonly (readonly T[])[], least: number) =>
@@ -72,16 +77,23 @@ function detailWith(layout: Layout, level: number, spread: number): Detail {
     ribbons: longEnough(layout.ribbons, leastRibbon),
     bars: longEnough(layout.bars, leastBar),
     periods: longEnough(layout.periods, leastPeriod),
-    gaps: boxes.lanes.map(({ direction }) => metrics.markGap * (direction ? 1 : bandSpread) * spread * pixel),
+    gaps: apart.map((pixels) => pixels * spread * pixel),
     isPoint: ({ lengths }, i) => lengths[i]! < leastBar * stretched,
   };
 }
 
-function roomFor({ width, boxes, metrics: { cardWidth, cardPaddingY, metaLine, titleLine, gap } }: Layout): number {
+/** How much further apart than elsewhere marks stand where counts are long, as they are where a lane is full. */
+function countedSpread({ laneEvents, width, metrics: { markGap } }: Layout, level: number, lane: number): number {
+  const { units } = laneEvents[lane]!;
+  const digits = digitsOf(Math.round((mostAtOnce(units, units, 1 / 2 ** level) * markGap) / width));
+  return digits < 3 ? 1 : step ** digits;
+}
+
+function roomFor({ index, width, boxes, metrics: { cardWidth, cardPaddingY, metaLine, titleLine, gap } }: Layout): number {
   const cardRow = cardPaddingY + metaLine + titleLine + gap;
   const cardRows = boxes.lanes.reduce((sum, { named, depth, cardsFrom }) => sum + (named ? 0 : Math.ceil((depth - cardsFrom) / cardRow)), 0);
   const cards = cardShare * cardRows * (width / (cardWidth + gap));
-  return Math.max(mostElements - boxes.lanes.length * weights.lane - width * axisWeight - others - cards * weights.card, leastRoom);
+  return Math.max(mostElements[index.events.length < crowd ? 'usual' : 'crowd'] - boxes.lanes.length * weights.lane - width * axisWeight - others - cards * weights.card, leastRoom);
 }
 
 /** How many elements a view of a level needs at the most; of what has `room` anyway no more than it might. */

@@ -2,6 +2,7 @@
 import type { AxisGap } from './axis.js';
 import type { ScenePeriod, SceneRibbon, SceneStretch } from './background.js';
 import type { SceneBar } from './bars.js';
+import { digitsOf } from './clusters.js';
 import type { LaneBox } from './lanes.js';
 import type { Point } from './route.js';
 import type { Scene, SceneMark } from './scene.js';
@@ -81,8 +82,21 @@ export const isNamedBelow = (scene: Scene, { direction }: LaneBox): boolean => i
 /** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
 export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (lane === lanes.length - 1 ? 190 : 110);
 
-/** With its line it is as wide as a mark's button. */
-export const clusterRadius = ({ markSize }: Scene): number => markSize / 2 - 1;
+/** With its line it is as high as a mark's button. */
+export const clusterRadius = ({ markSize }: Pick<Scene, 'markSize'>): number => markSize / 2 - 1;
+
+/** Pixels by which a mark is wider than it is high: a circle has room for two digits. From the fourth on one is parted from the others. */
+export function extraWidth({ symbol, ids }: SceneMark, { markSize }: Pick<Scene, 'markSize'>): number {
+  const digits = digitsOf(ids.length);
+  return symbol || digits < 3 ? 0 : (digits - 2 + (digits > 3 ? 0.5 : 0)) * (markSize / 3);
+}
+
+/** The outline of a cluster: a circle, drawn out as its count demands. */
+export function clusterPath(mark: SceneMark, scene: Pick<Scene, 'markSize'>, x: number, y: number): string {
+  const [radius, extra] = [clusterRadius(scene), extraWidth(mark, scene)];
+  if (!extra) return circlePath(x, y, radius);
+  return `M${round(x - extra / 2)},${round(y - radius)}h${round(extra)}a${radius},${radius} 0 0 1 0,${2 * radius}h${round(-extra)}a${radius},${radius} 0 0 1 0,${-2 * radius}z`;
+}
 
 /** A landmark says how many stand behind it, a plain cluster how many it is; a single event nothing. */
 export const countText = ({ symbol, ids }: SceneMark, number: (count: number) => string): string =>
