@@ -16,7 +16,8 @@ export function undocumented(root: ParentNode): string[] {
     const { cssParts = [], slots = [] } = declarations.find(({ tagName }) => tagName === localName) ?? {};
     const nodes = [...shadowRoot.querySelectorAll('*')];
     const parts = nodes.flatMap(({ part }) => [...part]).filter((name) => !cssParts.some((known) => known.name === name));
-    const names = nodes.flatMap((node) => (node instanceof HTMLSlotElement ? [node.name] : [])).filter((name) => !slots.some((known) => known.name === name));
+    // Of a slot for each event the name is what stands before the event's id.
+    const names = nodes.flatMap((node) => (node instanceof HTMLSlotElement ? [node.name.split(' ')[0]!] : [])).filter((name) => !slots.some((known) => known.name === name));
     return [...parts.map((name) => `${localName} part ${name}`), ...names.map((name) => `${localName} slot ${name}`), ...undocumented(shadowRoot)];
   });
   return [...new Set(found)];
