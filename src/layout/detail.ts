@@ -29,7 +29,7 @@ export const bandSpread = 2;
  * further apart, and only longer stretches have ribbons and bars, until that is enough: the rest is counted. Of a crowd most marks
  * are counts anyhow, and fewer of them tell as much: there a step of a gesture is to leave half of its frame to the page.
  */
-const mostElements = { usual: 1_450, crowd: 700 };
+const mostElements = { usual: 1_450, crowd: 600 };
 /** Events from which on a story is a crowd. */
 const crowd = 500;
 /** Elements of each thing, in the drawing and in the list of buttons. Cards take what they need beyond their mark's. */
@@ -40,7 +40,7 @@ const others = 60;
 /** How much of the room for cards they can fill: leaders run between them. */
 const cardShare = 0.6;
 /** However crowded the axis and the lanes are, so much is left for what stands in them. */
-const leastRoom = 500;
+const leastRoom = 450;
 
 /** What runs all through a view is not thinned out by asking for more length. */
 const mostStretched = 16;
