@@ -74,27 +74,6 @@ describe('a crowd', () => {
     expect([toolbar, legend]).to.deep.equal([0, 0]);
   });
 
-  for (const [count, lanes] of [[10_000, 6], [10_000, 1], [100_000, 1]] as const) {
-    it(`writes each count within the outline of its mark, and none over its neighbour, of ${count} events in ${lanes} lanes`, async () => {
-      const timeline = await timelineOf(benchStory(count, lanes), 1_080);
-      await settled(timeline);
-      const buttons = parts(timeline, '.item').flatMap((node) => (node.querySelector('.count:not(.beside)') ? [node.querySelector('button')!] : []));
-      const { left, right } = stage(timeline).getBoundingClientRect();
-      expect(buttons.length).to.be.above(9);
-      for (const button of buttons) {
-        const text = document.createRange();
-        text.selectNodeContents(button.parentElement!.querySelector('.count')!);
-        const [written, outline] = [text.getBoundingClientRect(), button.getBoundingClientRect()];
-        expect([written.left - outline.left, outline.right - written.right].every((room) => room > 1), text.toString()).to.equal(true);
-        const over = buttons.filter((other) => {
-          const box = other.getBoundingClientRect();
-          return other !== button && box.top === outline.top && box.left < outline.right && box.right > outline.left && box.right < right && box.left > left;
-        });
-        expect(over.map(({ title }) => title), button.title).to.deep.equal([]);
-      }
-    }).timeout(120_000);
-  }
-
   it('moves the buttons with what is drawn', async () => {
     const timeline = await timelineOf(benchStory(400, 2), 1_000);
     for (let i = 0; i < 3; i++) timeline.zoomIn();
