@@ -136,33 +136,42 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
   const starts = contextStarts(shown, timeZone);
   const contexts = nameContexts(starts, shown, x, { metrics, words });
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
-  const units = completeDays(named, contexts, { timeZone, metrics, words, width });
+  const units = completeUnits(named, contexts, { timeZone, metrics, words, width });
   // Where a month has no room for its days it would be named in both rows, one under the other.
   const repeats = (unit: AxisLabel) => contexts.some(({ text, x: start, width: size }) => text === unit.text && unit.x < start + size && start < unit.x + unit.width);
   return { ticks: layTicks(shown, starts, x, timeZone), units: units.filter((unit) => !repeats(unit)), gaps, contexts };
 }
 
 /**
- * A day under the name of another month would be read as one of that month. Where a month has no room for its name, the first of its
- * days says it instead, if there is room, and the others say nothing.
+ * A day under the name of another month would be read as one of that month, and a month under another year as one of that year. Where
+ * what it is part of has no room for its name, the first of them says it instead, if there is room, and the others say nothing.
  */
-function completeDays(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view'>): AxisLabel[] {
+function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view'>): AxisLabel[] {
   const said = new Set(contexts.map(({ key }) => key));
+  /** What has to be said of a unit for it not to be misread; nothing where that is said above it. */
+  const missing = (unit: TickUnit, time: Instant, x: number): { readonly unit: TickUnit; readonly time: Instant } | undefined => {
+    const year = floorTo(time, 'year', timeZone);
+    const above = contexts.findLast((context) => context.x <= x);
+    const month = unit === 'day' ? floorTo(time, 'month', timeZone) : undefined;
+    if (month !== undefined && said.has(`month${month}`)) return undefined;
+    if (above?.key.startsWith('year') && !said.has(`year${year}`)) return { unit: 'year', time: year };
+    return month === undefined ? undefined : { unit: 'month', time: month };
+  };
   const complete: AxisLabel[] = [];
   let last = -Infinity;
-  units.forEach(({ day, ...label }, i) => {
-    const month = day === undefined ? undefined : floorTo(day, 'month', timeZone);
-    if (month === undefined || said.has(`month${month}`)) {
+  units.forEach(({ unit, time, ...label }, i) => {
+    const context = unit === 'day' || unit === 'month' ? missing(unit, time, label.x + label.width / 2) : undefined;
+    if (!context) {
       complete.push(label);
       return;
     }
-    const text = words.context(month, 'month').at(-1)!;
+    const text = words.context(context.time, context.unit).at(-1)!;
     const width = metrics.measure(text, 'axis');
     const x = label.x + (label.width - width) / 2;
     const end = complete.at(-1);
     const free = x >= (end ? end.x + end.width + air / 2 : 0) && x + width <= (units[i + 1]?.x ?? stage + air / 2) - air / 2;
-    if (month > last && free) complete.push({ ...label, x, width, text });
-    last = month;
+    if (context.time > last && free) complete.push({ ...label, x, width, text });
+    last = context.time;
   });
   return complete;
 }
@@ -267,9 +276,9 @@ function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[]
   });
 }
 
-/** `day`: of one that names a single day. */
 interface UnitLabel extends AxisLabel {
-  readonly day?: Instant | undefined;
+  readonly unit: TickUnit;
+  readonly time: Instant;
 }
 
 interface Occupied {
@@ -326,7 +335,7 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     return ticksIn(start, end, step, timeZone).map((time) => {
       const text = words.tick(time, step).at(-1)!;
       const textWidth = metrics.measure(text, 'axis');
-      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, day: step.unit === 'day' ? time : undefined };
+      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, unit: step.unit, time };
     });
   }
   const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
@@ -334,6 +343,6 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
     const fitting = fit(words.tick(time, step), right - left - air / 2, metrics);
-    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, day: step.unit === 'day' ? time : undefined }] : [];
+    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, unit: step.unit, time }] : [];
   });
 }
