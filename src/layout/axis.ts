@@ -134,7 +134,7 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
   const x = toX(scale, view, width);
   const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
-  const contexts = nameContexts(starts, shown, x, { metrics, words });
+  const contexts = nameContexts(starts, shown, x, { timeZone, metrics, words });
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
   const units = completeUnits(named, contexts, { timeZone, metrics, words, width });
   // Where a month has no room for its days it would be named in both rows, one under the other.
@@ -144,34 +144,34 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
 
 /**
  * A day under the name of another month would be read as one of that month, and a month under another year as one of that year. Where
- * what it is part of has no room for its name, the first of them says it instead, if there is room, and the others say nothing.
+ * what it is part of has no room for its name, the first of them says it instead, if there is room, and the others say nothing: a month
+ * with its year, since a year alone would be read as that of the month before it.
  */
 function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view'>): AxisLabel[] {
   const said = new Set(contexts.map(({ key }) => key));
-  /** What has to be said of a unit for it not to be misread; nothing where that is said above it. */
-  const missing = (unit: TickUnit, time: Instant, x: number): { readonly unit: TickUnit; readonly time: Instant } | undefined => {
-    const year = floorTo(time, 'year', timeZone);
+  /** What has to be said of a day or a month for it not to be misread; nothing where that is said above it. */
+  const missing = (unit: TickUnit, month: Instant, x: number): string | undefined => {
+    if (said.has(`month${month}`)) return undefined;
     const above = contexts.findLast((context) => context.x <= x);
-    const month = unit === 'day' ? floorTo(time, 'month', timeZone) : undefined;
-    if (month !== undefined && said.has(`month${month}`)) return undefined;
-    if (above?.key.startsWith('year') && !said.has(`year${year}`)) return { unit: 'year', time: year };
-    return month === undefined ? undefined : { unit: 'month', time: month };
+    const names = words.context(month, 'month');
+    if (above?.key.startsWith('year') && !said.has(`year${floorTo(month, 'year', timeZone)}`)) return names.at(-2);
+    return unit === 'day' ? names.at(-1) : undefined;
   };
   const complete: AxisLabel[] = [];
   let last = -Infinity;
   units.forEach(({ unit, time, ...label }, i) => {
-    const context = unit === 'day' || unit === 'month' ? missing(unit, time, label.x + label.width / 2) : undefined;
-    if (!context) {
+    const month = unit === 'day' || unit === 'month' ? floorTo(time, 'month', timeZone) : undefined;
+    const text = month === undefined ? undefined : missing(unit, month, label.x + label.width / 2);
+    if (month === undefined || text === undefined) {
       complete.push(label);
       return;
     }
-    const text = words.context(context.time, context.unit).at(-1)!;
     const width = metrics.measure(text, 'axis');
     const x = label.x + (label.width - width) / 2;
     const end = complete.at(-1);
     const free = x >= (end ? end.x + end.width + air / 2 : 0) && x + width <= (units[i + 1]?.x ?? stage + air / 2) - air / 2;
-    if (context.time > last && free) complete.push({ ...label, x, width, text });
-    last = context.time;
+    if (month > last && free) complete.push({ ...label, x, width, text });
+    last = month;
   });
   return complete;
 }
@@ -265,15 +265,27 @@ function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[
   return starts.sort((a, b) => a.from - b.from);
 }
 
-function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[], x: ToX, { metrics, words }: Pick<AxisInput, 'metrics' | 'words'>): AxisLabel[] {
+/**
+ * The upper row. A year that the month before it has told is not told again; and a month behind a year tells its own where that is
+ * another one, or else it would be read as one of the year before it.
+ */
+function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[], x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
   const end = shown.at(-1)?.x1 ?? 0;
-  return contexts.flatMap(({ time, unit, from }, i) => {
+  const labels: AxisLabel[] = [];
+  let told: { readonly year: Instant; readonly unit: TickUnit } | undefined;
+  contexts.forEach(({ time, unit, from }, i) => {
+    const year = floorTo(time, 'year', timeZone);
+    if (unit === 'year' && told?.unit === 'month' && told.year === year) return;
     const next = contexts[i + 1];
     const x0 = x(from);
     const room = (next ? x(next.from) : end) - x0 - air;
-    const fitting = fit(words.context(time, unit), room, metrics);
-    return fitting ? [{ key: `${unit}${time}`, x: x0 + air / 2, ...fitting, strong: false }] : [];
+    const names = words.context(time, unit);
+    const fitting = fit(unit === 'month' && told?.unit === 'year' && told.year !== year ? names.slice(0, -1) : names, room, metrics);
+    if (!fitting) return;
+    if (unit !== 'month' || fitting.text !== names.at(-1)) told = { year, unit };
+    labels.push({ key: `${unit}${time}`, x: x0 + air / 2, ...fitting, strong: false });
   });
+  return labels;
 }
 
 interface UnitLabel extends AxisLabel {
