@@ -130,7 +130,7 @@ interface CardItem extends Item {
 /** Where the button lies: over the bar, or about the mark. */
 function boxOf(item: SceneItem, stageWidth: number, markSize: number) {
   if (item.type === 'mark') {
-    const width = markSize + extraWidth(item, { markSize });
+    const width = markSize + extraWidth(item, markSize);
     return { x: item.x - width / 2, y: item.y - markSize / 2, width, height: markSize };
   }
   const x = Math.max(item.x0, 0);
@@ -160,9 +160,9 @@ function boxed({ style }: HTMLElement) {
 function changes(): (...values: readonly unknown[]) => boolean {
   let last: readonly unknown[] = [];
   return (...values) => {
-    const same = values.length === last.length && values.every((value, i) => value === last[i]);
-    if (!same) last = values;
-    return !same;
+    const changed = values.length !== last.length || values.some((value, i) => value !== last[i]);
+    last = values;
+    return changed;
   };
 }
 
@@ -171,12 +171,12 @@ function textIn(parent: HTMLElement, part: 'name' | 'count') {
   const node = document.createElement('span');
   node.className = part;
   node.setAttribute('part', part);
-  return (text: string) => {
+  const say = (text: string) => {
     if (text !== node.textContent) node.textContent = text;
     if (text && !node.parentNode) parent.append(node);
-    if (!text && node.parentNode) node.remove();
-    return node;
+    if (!text) node.remove();
   };
+  return { node, say };
 }
 
 /** The button over a bar or a mark: opens the event, or of several zooms to them. It holds the event's name; the count of several lies on it. */
@@ -187,15 +187,12 @@ function createMark(): MarkItem {
   button.type = 'button';
   button.setAttribute('part', 'mark-button');
   node.append(button);
-  const setName = textIn(button, 'name');
-  const setCount = textIn(node, 'count');
-  const changed = changes();
-  const box = boxed(node);
-  const title = setName('');
+  const { node: title, say: sayName } = textIn(button, 'name');
   title.dir = 'auto';
-  const titleBox = boxed(title);
-  const count = setCount('');
+  const { node: count, say: sayCount } = textIn(node, 'count');
   count.setAttribute('aria-hidden', 'true');
+  const changed = changes();
+  const [box, titleBox] = [boxed(node), boxed(title)];
   let shown: SceneItem;
   button.addEventListener('click', () => node.dispatchEvent(new IntentEvent(openIntent(shown))));
   const tell = (mark: SceneItem, name: SceneName | undefined, markSize: number, current: boolean, fresh: boolean, { telling, data, kindOf, fades }: ItemsLook) => {
@@ -208,11 +205,12 @@ function createMark(): MarkItem {
     button.tabIndex = current ? 0 : -1;
     button.title = label;
     button.setAttribute('aria-label', label);
-    setCount(isMark ? countText(mark, telling.dates.strings.number) : '').classList.toggle('beside', isMark && !!mark.symbol);
     const onButton = isMark && !mark.symbol;
+    sayCount(isMark ? countText(mark, telling.dates.strings.number) : '');
+    count.classList.toggle('beside', isMark && mark.symbol);
     count.style.lineHeight = onButton ? `${markSize}px` : '1';
     count.style.marginBlockStart = onButton ? `${-markSize}px` : '';
-    setName(name?.event.title ?? '');
+    sayName(name?.event.title ?? '');
     if (name) title.style.lineHeight = `${name.height}px`;
     const { lang } = data.index.timeline;
     if (lang) title.lang = lang;
@@ -227,7 +225,7 @@ function createMark(): MarkItem {
     if (another) tell(mark, name, markSize, current, fresh, look);
     const { x, y, width, height } = boxOf(mark, stageWidth, markSize);
     box.move(round(x - origin), round(y));
-    if (!look.moving || another) box.size(round(width), height);
+    if (!look.moving || current || another) box.size(round(width), height);
     if (!name) return;
     title.classList.toggle('cut', name.cut);
     titleBox.size(name.cut ? round(name.width) : undefined, name.height);

@@ -83,17 +83,17 @@ export const isNamedBelow = (scene: Scene, { direction }: LaneBox): boolean => i
 export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (lane === lanes.length - 1 ? 190 : 110);
 
 /** With its line it is as high as a mark's button. */
-export const clusterRadius = ({ markSize }: Pick<Scene, 'markSize'>): number => markSize / 2 - 1;
+export const clusterRadius = ({ markSize }: Scene): number => markSize / 2 - 1;
 
 /** Pixels by which a mark is wider than it is high: a circle has room for two digits. From the fourth on one is parted from the others. */
-export function extraWidth({ symbol, ids }: SceneMark, { markSize }: Pick<Scene, 'markSize'>): number {
+export function extraWidth({ symbol, ids }: SceneMark, markSize: number): number {
   const digits = digitsOf(ids.length);
   return symbol || digits < 3 ? 0 : (digits - 2 + (digits > 3 ? 0.5 : 0)) * (markSize / 3);
 }
 
 /** The outline of a cluster: a circle, drawn out as its count demands. */
-export function clusterPath(mark: SceneMark, scene: Pick<Scene, 'markSize'>, x: number, y: number): string {
-  const [radius, extra] = [clusterRadius(scene), extraWidth(mark, scene)];
+export function clusterPath(mark: SceneMark, scene: Scene, x: number, y: number): string {
+  const [radius, extra] = [clusterRadius(scene), extraWidth(mark, scene.markSize)];
   if (!extra) return circlePath(x, y, radius);
   return `M${round(x - extra / 2)},${round(y - radius)}h${round(extra)}a${radius},${radius} 0 0 1 0,${2 * radius}h${round(-extra)}a${radius},${radius} 0 0 1 0,${-2 * radius}z`;
 }

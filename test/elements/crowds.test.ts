@@ -74,6 +74,26 @@ describe('a crowd', () => {
     expect([toolbar, legend]).to.deep.equal([0, 0]);
   });
 
+  it('keeps the button that has the focus over its bar at every step of a gesture', async () => {
+    const timeline = await timelineOf(benchStory(400, 2), 1_000);
+    const { left } = stage(timeline).getBoundingClientRect();
+    const { button, mark } = marks(timeline).find((one) => one.mark.type === 'bar' && one.mark.x0 > 200 && one.mark.x1 < 600)!;
+    button.focus();
+    await settled(timeline);
+    let before = button.getBoundingClientRect().width;
+    for (let i = 0; i < 3; i++) {
+      stage(timeline).dispatchEvent(new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, cancelable: true, clientX: left + 400 }));
+      await new Promise(requestAnimationFrame);
+      await timeline.updateComplete;
+      const bar = sceneOf(timeline).bars.find(({ key }) => key === mark.key)!;
+      const box = button.getBoundingClientRect();
+      expect(box.left - left).to.be.closeTo(Math.max(bar.x0, 0), 1);
+      expect(box.width).to.be.closeTo(Math.min(bar.x1, sceneOf(timeline).width) - Math.max(bar.x0, 0), 1);
+      expect(box.width).to.be.above(before);
+      before = box.width;
+    }
+  });
+
   it('moves the buttons with what is drawn', async () => {
     const timeline = await timelineOf(benchStory(400, 2), 1_000);
     for (let i = 0; i < 3; i++) timeline.zoomIn();
