@@ -13,12 +13,13 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 export const slotList = (slots: readonly Entry[]): string => table(['slot', 'what it is for'], slots.map(({ name, description }) => [name ? code(name) : 'without a name', description]));
 
+const once = (texts: readonly string[]) => [...new Set(texts)];
+
 /** A part that several elements have is told of once, with all that they say. */
 export function partList(parts: Offer['parts']): string {
   const named = group(parts, ({ name }) => name);
   const rows = [...named].sort(([a], [b]) => a.localeCompare(b)).map(([name, of]) => {
-    const [elements, descriptions] = [of.map(({ element }) => code(element)), of.map(({ description }) => description)].map((texts) => [...new Set(texts)]);
-    return [code(name), elements!.join(', '), descriptions!.join(' ')];
+    return [code(name), once(of.map(({ element }) => code(element))).join(', '), once(of.map(({ description }) => description)).join(' ')];
   });
   return table(['part', 'of', 'what it is'], rows);
 }

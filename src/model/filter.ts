@@ -84,7 +84,7 @@ function fold(text: string): string {
 
 /** How dates of a story are searched: a month in which something happened, or else the first date as it is. */
 export const exampleDate = remembered(
-  ({ events }: EventIndex): string => events.map(({ date }) => /^\d{4}-\d\d/.exec(date)?.[0]).find((month) => month !== undefined) ?? events[0]?.date ?? '',
+  ({ events }: EventIndex): string => events.find(({ date }) => /^\d{4}-\d\d/.test(date))?.date.slice(0, 'yyyy-mm'.length) ?? events[0]?.date ?? '',
 );
 
 /** All that a reader might search an event for; its date as it is written in EDTF. */

@@ -46,18 +46,14 @@ export const tickSteps: readonly TickStep[] = (Object.keys(counts) as TickUnit[]
   counts[unit].map((count) => ({ unit, count, length: count * unitLength[unit] })),
 );
 
-/** The steps of each unit and of all that are coarser. */
-const stepsFrom = Object.fromEntries(
-  (Object.keys(counts) as TickUnit[]).map((finest) => [finest, tickSteps.slice(tickSteps.findIndex(({ unit }) => unit === finest))]),
-) as unknown as Readonly<Record<TickUnit, readonly TickStep[]>>;
-
-/** The step of a single unit. */
-export const wholeStep = (unit: TickUnit): TickStep => stepsFrom[unit][0]!;
+/** The step of each single unit. */
+const wholeSteps = new Map(tickSteps.filter(({ count }) => count === 1).map((step) => [step.unit, step]));
+export const wholeStep = (unit: TickUnit): TickStep => wholeSteps.get(unit)!;
 
 /** The finest step of at least `length` milliseconds and not finer than `finest`; the coarsest where none is so long. */
 export const stepOfLength = (length: number, finest: TickUnit): TickStep => {
-  const steps = stepsFrom[finest];
-  return steps.find((step) => step.length >= length) ?? steps.at(-1)!;
+  const first = tickSteps.indexOf(wholeStep(finest));
+  return tickSteps.find((step, i) => i >= first && step.length >= length) ?? tickSteps.at(-1)!;
 };
 
 /** The last boundary of a step at or before a day. Before our era round years are counted back from it: 100 BC, 200 BC. */

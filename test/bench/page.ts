@@ -98,7 +98,6 @@ const bench = {
 
   /** Begins to note how long each interaction takes. */
   observe(): void {
-    durations.clear();
     new PerformanceObserver((list) => {
       for (const { interactionId = 0, duration } of list.getEntries() as PerformanceEventTiming[]) if (interactionId) durations.set(interactionId, Math.max(durations.get(interactionId) ?? 0, duration));
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);

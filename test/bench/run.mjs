@@ -36,8 +36,8 @@ await build(settings);
 const server = await preview({ ...settings, preview: { port: 0, host: '127.0.0.1', open: false } });
 const browser = await puppeteer.launch({ executablePath: findChrome(), args: [...chromeArgs, '--enable-precise-memory-info'], headless: true });
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const percentile95 = (values) => [...values].sort((a, b) => a - b)[Math.min(Math.floor(values.length * 0.95), values.length - 1)] ?? NaN;
+const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+const median = (values) => percentile(values, 0.5);
 const round = (value) => (value >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
 const mega = (bytes) => round(bytes / 1e6);
 
@@ -116,7 +116,7 @@ async function wander(tab, { x, y }) {
 const stepRow = (name, steps, idle) => {
   const totals = steps.map(({ total }) => total);
   const part = (key) => round(median(steps.map((step) => step[key])));
-  return [name, round(median(totals)), round(median(totals) - idle), round(percentile95(totals)), round(Math.max(...totals)), totals.filter((total) => total > 16).length, part('script'), part('style'), part('layout')];
+  return [name, round(median(totals)), round(median(totals) - idle), round(percentile(totals, 0.95)), round(Math.max(...totals)), totals.filter((total) => total > 16).length, part('script'), part('style'), part('layout')];
 };
 
 async function control() {
@@ -130,7 +130,7 @@ async function control() {
 
 const totalOf = (steps) => median(steps.map(({ total }) => total));
 
-/** Milliseconds of each interaction with a story, ascending. */
+/** Milliseconds of each interaction with a story. */
 async function interact(count) {
   const tab = await open();
   const { page, cdp } = tab;
@@ -138,22 +138,19 @@ async function interact(count) {
   await page.evaluate('bench.load()');
   await page.evaluate('bench.observe()');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const press = async (...keys) => {
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      await page.evaluate('bench.drawn()');
-    }
-  };
   const keys = ['ArrowRight', 'ArrowRight', '+', 'Enter', 'Escape', 'ArrowLeft', '+', 'PageDown', '-', 'End', '-', 'Home', '0', 'ArrowRight', '/', 'f', 'l', 'o', 'o', 'Escape'];
   for (let i = 0; i < interactions / keys.length; i++) {
     await page.evaluate("bench.filter('')");
     await page.evaluate('bench.focus()');
-    await press(...keys);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.evaluate('bench.drawn()');
+    }
   }
   const slow = await page.evaluate('bench.interactions()');
   await page.close();
   // Those that took less than the observer tells of count as that.
-  return [...Array(interactions - slow.length).fill(leastTold), ...slow.sort((a, b) => a - b)];
+  return [...Array(interactions - slow.length).fill(leastTold), ...slow];
 }
 
 async function measureStory(count, lanes, idle) {
@@ -209,7 +206,7 @@ try {
   print('Pure steps, once each', ['', ...results.map(({ pure }) => pure.name)], names.map((name) => [name, ...results.map(({ pure }) => round(pure[name]))]));
   const felt = [];
   for (const count of interactive) felt.push([count, await interact(count)]);
-  print('An interaction, processor at a quarter: input to frame', ['events', 'interactions', 'median', 'p98', 'max'], felt.map(([count, times]) => [count, times.length, median(times), times[Math.floor(times.length * 0.98)], times.at(-1)]));
+  print('An interaction, processor at a quarter: input to frame', ['events', 'interactions', 'median', 'p98', 'max'], felt.map(([count, times]) => [count, times.length, median(times), percentile(times, 0.98), Math.max(...times)]));
   console.log(`\nmeasured in ${Math.round((performance.now() - began) / 1_000)} s`);
 } finally {
   await browser.close();

@@ -21,8 +21,8 @@ function pressesOf(timeline: Timeline): number[] {
   const note = (positions: readonly number[], letters: number) => positions.forEach((position, after) => (fewest[position] = Math.min(fewest[position]!, 2 + letters + after)));
   for (const { date, title, actors = [] } of events) {
     const words = [...new Set([title, ...actors.map((id) => names.get(id) ?? '')].join(' ').toLowerCase().match(/[\p{L}\d]+/gu))];
-    const typed = words.flatMap((word) => Array.from({ length: Math.min(mostLetters, word.length) }, (_, i) => word.slice(0, i + 1)));
-    const when = Array.from({ length: 7 }, (_, i) => date.slice(0, i + 4)).filter((text, i) => text.length === i + 4);
+    const typed = words.flatMap((word) => beginnings(word, 1, mostLetters));
+    const when = beginnings(date, 'yyyy'.length, 'yyyy-mm-dd'.length);
     for (const one of when) {
       note(found(one), one.length);
       for (const other of typed) if (one.length + other.length <= mostTogether) note(both(found(one), found(other)), one.length + 1 + other.length);
@@ -34,6 +34,10 @@ function pressesOf(timeline: Timeline): number[] {
   }
   return fewest.sort((a, b) => a - b);
 }
+
+/** The first letters of a text, from so many to so many of them. */
+const beginnings = (text: string, least: number, most: number): string[] =>
+  Array.from({ length: Math.max(0, Math.min(most, text.length) - least + 1) }, (_, i) => text.slice(0, i + least));
 
 const both = (some: readonly number[], others: readonly number[]): number[] => some.filter((position) => others.includes(position));
 
