@@ -1,6 +1,11 @@
-// Notices that what has the focus was taken away: by newer data, by another layout, by code. The browser would let it fall to the
-// page's beginning, and whoever reads by ear or moves by keys would have to find the way back.
+// Where the focus goes when what had it is closed, or is taken away: by newer data, by another layout, by code. The browser would
+// let it fall to the page's beginning, and whoever reads by ear or moves by keys would have to find the way back.
 import type { LitElement, ReactiveController } from 'lit';
+import { markOf } from '../layout/navigate.js';
+import type { Panel, State } from '../state.js';
+import { drawn } from './drawn.js';
+import type { StageController } from './stage-controller.js';
+import type { StageItems } from './stage-items.js';
 
 /** The element that has the focus, be it within another. */
 function focusedNode(): Element | null {
@@ -15,16 +20,29 @@ interface Place {
   readonly part: Partial<LitElement> | null;
 }
 
+export interface FocusOptions {
+  readonly state: () => State | undefined;
+  /** Where cards and marks are, or the column; null while there is neither. */
+  readonly node: () => HTMLElement | null;
+  readonly stage: StageController;
+  readonly items: StageItems;
+  /** Puts the focus on an event in what is read. */
+  readonly read: (id: string) => Promise<void>;
+}
+
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #lost: () => void;
+  readonly #options: FocusOptions;
   /** As it was before an update. */
   #had: Place | undefined;
+  /** What had the focus when a panel was opened. */
+  #opener: Element | null = null;
+  /** Whether the event at which the keyboard is has yet to come into sight. */
+  #waiting = false;
 
-  /** `lost` is called when what had the focus is gone or hidden, and nothing else in the page has it. */
-  constructor(host: LitElement, lost: () => void) {
+  constructor(host: LitElement, options: FocusOptions) {
     this.#host = host;
-    this.#lost = lost;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -35,6 +53,36 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#had) void this.#look(this.#had);
+    if (this.#waiting && this.#options.node()?.matches(':focus-within')) void this.toEvent();
+  }
+
+  /** To the event at which the keyboard is, or to the stage while that event is out of sight. */
+  async toEvent(): Promise<void> {
+    const column = await drawn(this.#host, 'mt-column');
+    const { state, node, stage, items } = this.#options;
+    const data = state();
+    const { scene } = stage;
+    const id = data?.focused ?? null;
+    // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
+    this.#waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && stage.passing !== undefined;
+    if (column) column.focus({ preventScroll: true });
+    else if (this.#waiting || !(await items.focus())) node()?.focus({ preventScroll: true });
+  }
+
+  /** Keeps in mind from where a panel is being opened. */
+  noteOpener(): void {
+    this.#opener = this.#host.shadowRoot!.activeElement;
+  }
+
+  /** Back to where the panel was opened that has just been closed. */
+  async toOpener(panel: Panel): Promise<void> {
+    await this.#host.updateComplete;
+    const from = this.#opener;
+    const toolbar = this.#host.renderRoot.querySelector('mt-toolbar');
+    if (from && this.#options.node()?.contains(from)) await this.toEvent();
+    else if (from?.localName === 'mt-minimap') (from as HTMLElement).focus({ preventScroll: true });
+    else if (toolbar) toolbar.focusOpener(panel);
+    else await this.toEvent();
   }
 
   async #look({ node, part }: Place): Promise<void> {
@@ -43,6 +91,20 @@ export class FocusController implements ReactiveController {
     await part?.updateComplete;
     const now = focusedNode();
     const nowhere = now === null || now === document.body || now === node;
-    if (nowhere && !(node.isConnected && node.checkVisibility())) this.#lost();
+    if (nowhere && !(node.isConnected && node.checkVisibility())) await this.#recover();
+  }
+
+  /** The event at which the keyboard was has the focus, otherwise the timeline as a whole. */
+  async #recover(): Promise<void> {
+    const { state, node, read } = this.#options;
+    const data = state();
+    const id = data?.selected ?? data?.focused ?? null;
+    if (!data?.reading && node()) await this.toEvent();
+    else if (data?.reading && id !== null) await read(id);
+    if (this.#host.matches(':focus-within')) return;
+    const base = this.#host.renderRoot.querySelector<HTMLElement>('[part="base"]')!;
+    // Not before there is need: a mouse would put the focus there.
+    base.tabIndex = -1;
+    base.focus({ preventScroll: true });
   }
 }

@@ -2,10 +2,8 @@
 // Past 300 lines because the library's public interface is here: properties, methods and DOM events in one place.
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { listenToGestures, type Gestures } from '../draw/gestures.js';
 import type { WheelMode } from '../draw/wheel.js';
 import { fileName } from '../export/file-name.js';
-import { createPicture } from '../export/picture.js';
 import type { Picture } from '../export/shapes.js';
 import { toSvgText } from '../export/svg.js';
 import type { DateWords } from '../i18n/dates.js';
@@ -20,7 +18,6 @@ import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { validate, type Issue } from '../model/validate.js';
 import { hasClock } from '../time/when.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { Announcer } from './announcer.js';
@@ -28,28 +25,28 @@ import { CardContent, type CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone, readerZone, type ClockChoice } from './clock-zone.js';
 import { DeepLinkController } from './deep-link-controller.js';
-import { defaultStory, onDefaultStory } from './default-story.js';
-import { AnnounceEvent, FilterChangeEvent, IntentEvent, LoadEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
-import { fetchStory } from './fetch-story.js';
+import { AnnounceEvent, FilterChangeEvent, IntentEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
+import { drawn } from './drawn.js';
 import { createFile, type FileFormat } from './files.js';
 import { FocusController } from './focus-controller.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
+import { GestureController } from './gesture-controller.js';
 import { icons } from './icons.js';
 import { keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
-import { ListController, noList } from './list-controller.js';
 import { anchored, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
-import { readLook } from './read-look.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
-import { timelineStyles } from './timeline-styles.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { StageItems, stageItemsStyles } from './stage-items.js';
 import { noKinds, stagePicture } from './stage-picture.js';
+import { StoryController } from './story-controller.js';
 import { baseStyles, controlStyles } from './styles.js';
+import { takePicture } from './take-picture.js';
 import { Telling } from './telling.js';
+import { timelineStyles } from './timeline-styles.js';
 import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 
 /** What can be opened below the controls, in order. Sharing is last: Tab leads from its button straight into it, past nothing that would close it. */
@@ -69,8 +66,8 @@ const isInline = (data: State): boolean => data.vertical && !isLeftOut(data);
 /** Properties that follow the state as well as set it. */
 const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].map((name) => [name, undefined])) as PropertyValues;
 
-/** Pixels: a container narrower than that has the layout `auto` run down. */
-const narrow = 480;
+/** Sizes of its text: a container narrower than that has the layout `auto` run down. The `@container` rules of all parts go by the same. */
+const narrow = 30;
 
 /** On the screen and on paper. */
 const detailParts =
@@ -180,36 +177,33 @@ export class MeetingTimeline extends LitElement {
   @property({ attribute: false }) renderCard: CardRenderer | undefined;
 
   @state() private data: State | undefined;
-  @state() private issues: readonly Issue[] = [];
-  @state() private loading = false;
-  @state() private failed = false;
 
   @query('.stage') private stage!: HTMLElement | null;
   @query('.items') private items!: HTMLElement | null;
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }), () => this.#languages.rtl);
   readonly #print = new PrintController(this, () => this.performUpdate());
-  readonly #list = new ListController(this, { changed: () => this.#own || this.src || this.#showFallback(), events: () => (this.#own || this.src ? this.events : []) });
+  readonly #stories = new StoryController(this, (timeline) => this.#show(timeline));
   readonly #found = new FoundController(this, () => this.#readAtOnce());
   readonly #items = new StageItems();
   readonly #cards = new CardContent((message) => this.dispatchEvent(new TimelineErrorEvent('card', message)));
+  readonly #focus = new FocusController(this, { state: () => this.data, node: () => this.stage, stage: this.#stage, items: this.#items, read: (id) => this.#revealEntry(id) });
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
-  /** The story that was set as a property; it goes before `src`. */
-  #own: Timeline | undefined;
-  #loads: AbortController | undefined;
   readonly #hint = new WheelHint(this);
-  #gestures: Gestures | undefined;
-  #gestureStage: HTMLElement | undefined;
-  #stopWaiting: (() => void) | undefined;
+  /** A column leaves gestures to the page. */
+  readonly #gestures = new GestureController(this, () => (this.data?.vertical ? null : this.stage), {
+    wheel: () => choose(this.wheel, choices.wheel),
+    motion: () => this.#motion,
+    rtl: () => this.#languages.rtl,
+    over: () => !!this.data?.overshoot,
+    send: (intent) => this.#apply(intent, true),
+    plainWheel: () => this.#hint.show(),
+  });
   readonly #languages = new LanguageController(this, () => this.timeline?.lang, (message) => this.dispatchEvent(new TimelineErrorEvent('language', message)));
   #telling: Telling | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
-  /** What had the focus when a panel was opened. */
-  #opener: Element | null = null;
-  /** Whether the event at which the keyboard is has yet to come into sight. */
-  #waiting = false;
 
   /** The story that is shown. Setting it goes before `src`; anything is accepted, and what is wrong in it is named and left out. */
   @property({ attribute: false })
@@ -217,14 +211,7 @@ export class MeetingTimeline extends LitElement {
     return this.data?.index.timeline;
   }
   set timeline(value: unknown) {
-    this.#loads?.abort();
-    this.loading = this.failed = false;
-    if (value === undefined || value === null) {
-      this.#own = undefined;
-      this.#loadSource();
-      return;
-    }
-    this.#own = this.#accept(value);
+    this.#stories.set(value);
   }
 
   /** The events of the story. Setting them keeps everything else of it. */
@@ -238,7 +225,6 @@ export class MeetingTimeline extends LitElement {
 
   constructor() {
     super();
-    new FocusController(this, () => void this.#refocus());
     new DeepLinkController(this, { state: () => this.data, apply: (intents, moving) => this.#go(intents, moving), come: (followed) => void this.#come(followed) });
   }
 
@@ -246,27 +232,12 @@ export class MeetingTimeline extends LitElement {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
     this.addEventListener(AnnounceEvent.type, this.#onAnnounce);
-    const show = () => {
-      if (!this.#own && !this.src && !this.#list.stands) this.#showFallback();
-    };
-    this.#stopWaiting = onDefaultStory(show);
-    if (!this.data) show();
-    if (this.hasUpdated) this.#listen();
-    if (this.src && this.loading && !this.#loads) void this.#load(this.src);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
     this.removeEventListener(AnnounceEvent.type, this.#onAnnounce);
-    this.#stopWaiting?.();
-    this.#gestures?.stop();
-    this.#gestureStage = undefined;
-    // A story still on its way is asked for again when the element comes back.
-    if (this.loading) {
-      this.#loads?.abort();
-      this.#loads = undefined;
-    }
   }
 
   /** Zooms in one step about the middle. */
@@ -346,7 +317,7 @@ export class MeetingTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('src') && !this.#own) this.#loadSource();
+    if (changed.has('src')) this.#stories.load();
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
     this.#sayShown(changed.get('data') as State | undefined);
@@ -380,14 +351,12 @@ export class MeetingTimeline extends LitElement {
   get #vertical(): boolean {
     const layout = choose(this.layout, choices.layout);
     if (layout !== 'auto') return layout === 'vertical';
-    return this.#stage.width > 0 ? this.#stage.width < narrow : this.data!.vertical;
+    return this.#stage.width > 0 ? this.#stage.width < narrow * this.#stage.em : this.data!.vertical;
   }
 
   protected override updated() {
-    this.#listen();
     this.#stretch();
     this.#showItems();
-    if (this.#waiting && this.stage?.matches(':focus-within')) void this.#focusCurrent();
   }
 
   #showItems() {
@@ -416,8 +385,8 @@ export class MeetingTimeline extends LitElement {
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
-        <div part="list" class="list ${this.#isEmpty ? (this.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
-        ${data && !(this.#listTells && this.#list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
+        <div part="list" class="list ${this.#isEmpty ? (this.#stories.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
+        ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
   }
@@ -429,7 +398,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Whether what stands inside the tag is what is read: a list in place of the picture, and anything while there is none. */
   get #showsList(): boolean {
-    return this.#isEmpty ? this.#list.stands : this.data!.reading && this.#list.list !== undefined;
+    return this.#isEmpty ? this.#stories.list.stands : this.data!.reading && this.#stories.list.list !== undefined;
   }
 
   /** Whether it tells the story now. On paper it does so only where there are no events that would stand there in full. */
@@ -440,8 +409,8 @@ export class MeetingTimeline extends LitElement {
   /** What is said while there is no story. What can be read inside the tag is no empty page. */
   #pending(dates: DateWords) {
     const { strings } = dates;
-    if (this.#list.stands) return noticesOf([], this.failed ? this.#retry : undefined, dates);
-    return this.failed ? this.#failure(dates) : this.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
+    if (this.#stories.list.stands) return noticesOf([], this.#stories.failed ? this.#retry : undefined, dates);
+    return this.#stories.failed ? this.#failure(dates) : this.#stories.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
   }
 
   #message(text: string) {
@@ -469,8 +438,8 @@ export class MeetingTimeline extends LitElement {
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
-      <header part="header" ?hidden=${this.#listTells && this.#list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
-      ${noticesOf(this.issues, this.failed ? this.#retry : undefined, dates)}
+      <header part="header" ?hidden=${this.#listTells && this.#stories.list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
+      ${noticesOf(this.#stories.issues, this.#stories.failed ? this.#retry : undefined, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`
@@ -601,23 +570,7 @@ export class MeetingTimeline extends LitElement {
     const telling = this.#words();
     const scene = data && this.isConnected ? this.#stage.pictureSceneOf(data, telling.words) : undefined;
     if (!data || !scene) throw new Error(`${method}: nothing is drawn; the timeline needs data, a place in the page and a width`);
-    const { title, credit, kinds } = data.index.timeline;
-    const probe = this.renderRoot.querySelector('.ruler')!.appendChild(document.createElement('div'));
-    try {
-      return createPicture({
-        scene,
-        title,
-        notes: [...(credit ? [credit] : []), this.#link()],
-        metrics: this.#stage.metrics!,
-        look: readLook(probe),
-        kindOf: kindLooks(kinds),
-        noteOf: (event) => telling.note(event),
-        number: telling.dates.strings.number,
-        selected: data.selected,
-      });
-    } finally {
-      probe.remove();
-    }
+    return takePicture(this.renderRoot.querySelector('.ruler')!, { data, scene, metrics: this.#stage.metrics!, telling, link: this.#link() });
   }
 
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
@@ -730,21 +683,6 @@ export class MeetingTimeline extends LitElement {
     return this.#telling!;
   }
 
-  /** Reads a story; what is wrong in it is kept for the reader and reported to the page. */
-  #accept(input: unknown, problems: readonly Issue[] = []): Timeline {
-    const { timeline, issues: invalid } = validate(input);
-    const issues = [...problems, ...invalid];
-    this.issues = issues;
-    this.#report(issues);
-    this.#show(timeline);
-    return timeline;
-  }
-
-  #report(issues: readonly Issue[]) {
-    const [first] = issues;
-    if (first) this.dispatchEvent(new TimelineErrorEvent('data', `${first.path}: ${first.message}`, issues));
-  }
-
   #show(timeline: Timeline | undefined) {
     if (!timeline) {
       this.data = undefined;
@@ -775,45 +713,9 @@ export class MeetingTimeline extends LitElement {
     return scene ? [...scene.cards.map(({ event }) => event.id), ...scene.items.flatMap(({ ids }) => (ids.length === 1 ? ids : []))] : [];
   }
 
-  #loadSource() {
-    this.#loads?.abort();
-    this.#loads = undefined;
-    this.failed = this.loading = false;
-    if (this.src) void this.#load(this.src);
-    else if (!this.#own) this.#showFallback();
-  }
-
-  /** Of a timeline that is given no story: that of the list inside it, otherwise the built-in one. It takes the place of nobody's words. */
-  #showFallback() {
-    const { list, unlisted, stands } = this.#list;
-    if (list) {
-      this.#accept(list.data, list.problems);
-      return;
-    }
-    this.issues = [];
-    if (unlisted) this.#report([noList]);
-    this.#show(stands ? undefined : defaultStory());
-  }
-
-  /** The last good story stays until the new one is there, and if the new one fails. */
-  async #load(src: string) {
-    this.#loads?.abort();
-    const load = (this.#loads = new AbortController());
-    this.loading = true;
-    // An aborted fetch never settles, so a late answer cannot replace a newer one.
-    const fetched = await fetchStory(src, load.signal);
-    this.loading = false;
-    this.failed = !fetched.ok;
-    if (!fetched.ok) {
-      this.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
-      return;
-    }
-    this.dispatchEvent(new LoadEvent(this.#accept(fetched.data)));
-  }
-
   readonly #retry = () => {
     if (!this.data) this.#announcer.say(this.#words().dates.strings.loading);
-    if (this.src) void this.#load(this.src);
+    this.#stories.reload();
   };
 
   /** The span that `start` and `end` ask for; what cannot be read asks for nothing. */
@@ -844,7 +746,7 @@ export class MeetingTimeline extends LitElement {
     await this.updateComplete;
     const { reading, vertical, selected } = this.data!;
     if (reading && selected !== null) return this.#revealEntry(selected);
-    if (vertical && selected !== null) await this.#reveal(selected);
+    if (vertical && selected !== null) await this.#revealInColumn(selected);
     else this.scrollIntoView({ block: 'nearest', behavior: followed && this.#motion ? 'smooth' : 'instant' });
     if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
   }
@@ -866,7 +768,7 @@ export class MeetingTimeline extends LitElement {
   #apply(intent: Intent, fire = false) {
     if (!this.data) return;
     const gesture = gestureIntents.has(intent.type);
-    if (!gesture) this.#gestures?.rest();
+    if (!gesture) this.#gestures.rest();
     this.#reduce();
     const before = this.data;
     const after = reduce(this.#held(intent), intent);
@@ -889,10 +791,10 @@ export class MeetingTimeline extends LitElement {
     const arrived = this.#stage.move(before, after, !following && this.#motion > 0, settled);
     if (!fire) return;
     if (intent.type === 'step') this.#announcer.say(this.#words().place(after, after.selected!));
-    if (after.panel !== null && before.panel === null) this.#opener = this.shadowRoot!.activeElement;
+    if (after.panel !== null && before.panel === null) this.#focus.noteOpener();
     if (after.selected !== null && after.selected !== before.selected) {
       if (after.reading) void this.#revealEntry(after.selected);
-      else if (after.vertical) void this.#reveal(after.selected);
+      else if (after.vertical) void this.#revealInColumn(after.selected);
       else if (intent.type === 'select' || intent.type === 'find') void this.#revealDetail();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
@@ -909,35 +811,27 @@ export class MeetingTimeline extends LitElement {
     return holds ? reduce(data, { type: 'show', span: passing }) : data;
   }
 
-  /** What the reader chose in a column is scrolled into sight once it is drawn. */
-  async #reveal(id: string) {
-    await this.updateComplete;
-    const column = this.renderRoot.querySelector('mt-column');
-    await column?.updateComplete;
-    column?.reveal(id);
-  }
-
   /** To the reading view before the browser goes on. */
   #readAtOnce() {
     this.#apply({ type: 'read', reading: true }, true);
     this.performUpdate();
   }
 
+  /** What the reader chose is scrolled into sight once it is drawn. */
+  async #revealInColumn(id: string) {
+    (await drawn(this, 'mt-column'))?.reveal(id);
+  }
+
   /** The same in what is read. */
   async #revealEntry(id: string) {
-    await this.updateComplete;
-    const list = this.renderRoot.querySelector('mt-list');
-    await list?.updateComplete;
+    const list = await drawn(this, 'mt-list');
     if (list) await list.reveal(id);
     else this.#found.reveal(id);
   }
 
   /** Below a tall stage a detail may open out of sight: as much of it comes up as says that it is there. Stepping leaves the page alone. */
   async #revealDetail() {
-    await this.updateComplete;
-    const detail = this.renderRoot.querySelector('mt-detail');
-    await detail?.updateComplete;
-    detail?.reveal(this.#motion ? 'smooth' : 'instant');
+    (await drawn(this, 'mt-detail'))?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
   /** Properties say what is the case, whoever made it so. */
@@ -963,11 +857,11 @@ export class MeetingTimeline extends LitElement {
     const panel = inPanel ? this.data?.panel : undefined;
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
-    if (focused) void this.updateComplete.then(() => this.#focusCurrent());
+    if (focused) void this.#focus.toEvent();
     // The field in which the reader typed is gone; of a list the entry has the focus.
-    if (event.intent.type === 'find' && !this.data?.reading) void this.updateComplete.then(() => this.#focusCurrent());
+    if (event.intent.type === 'find' && !this.data?.reading) void this.#focus.toEvent();
     // What is closed gives the focus, if it is there, back to where it was opened.
-    if (panel && !this.data?.panel) void this.#focusOpener(panel);
+    if (panel && !this.data?.panel) void this.#focus.toOpener(panel);
   };
 
   readonly #onAnnounce = (event: AnnounceEvent) => {
@@ -975,66 +869,12 @@ export class MeetingTimeline extends LitElement {
     this.#announcer.say(event.text);
   };
 
-  async #focusOpener(panel: Panel) {
-    await this.updateComplete;
-    const from = this.#opener;
-    const toolbar = this.renderRoot.querySelector('mt-toolbar');
-    if (from && this.stage?.contains(from)) await this.#focusCurrent();
-    else if (from?.localName === 'mt-minimap') (from as HTMLElement).focus({ preventScroll: true });
-    else if (toolbar) toolbar.focusOpener(panel);
-    else await this.#focusCurrent();
-  }
-
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);
     // The button goes with what it said.
-    void this.updateComplete.then(() => (this.data?.reading ? this.renderRoot.querySelector('mt-toolbar')?.focusOpener('filter') : this.#focusCurrent()));
+    if (this.data?.reading) void drawn(this, 'mt-toolbar').then((toolbar) => toolbar?.focusOpener('filter'));
+    else void this.#focus.toEvent();
   };
-
-  /** Gestures listen on the stage that is there now: it comes and goes with the story. A column leaves them to the page. */
-  #listen() {
-    const stage = this.data?.vertical ? null : this.stage;
-    if (stage === this.#gestureStage) return;
-    this.#gestures?.stop();
-    this.#gestureStage = stage ?? undefined;
-    this.#gestures = stage
-      ? listenToGestures(stage, {
-          wheel: () => choose(this.wheel, choices.wheel),
-          motion: () => this.#motion,
-          rtl: () => this.#languages.rtl,
-          over: () => !!this.data?.overshoot,
-          send: (intent) => this.#apply(intent, true),
-          plainWheel: () => this.#hint.show(),
-        })
-      : undefined;
-  }
-
-  /** Puts the focus on the event at which the keyboard is, or on the stage while that event is out of sight. */
-  async #focusCurrent() {
-    const { data, stage } = this;
-    const scene = this.#stage.scene;
-    const id = data?.focused ?? null;
-    // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
-    const waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && this.#stage.passing !== undefined;
-    const column = this.renderRoot.querySelector('mt-column');
-    await column?.updateComplete;
-    if (column) column.focus({ preventScroll: true });
-    else if (waiting || !(await this.#items.focus())) stage?.focus({ preventScroll: true });
-    this.#waiting = waiting;
-  }
-
-  /** What had the focus is gone, whoever took it away: the event at which the keyboard was has it, otherwise the timeline as a whole. */
-  async #refocus() {
-    const { data, stage } = this;
-    const id = data?.selected ?? data?.focused ?? null;
-    if (!data?.reading && stage) await this.#focusCurrent();
-    else if (data?.reading && id !== null) await this.#revealEntry(id);
-    if (this.matches(':focus-within')) return;
-    const base = this.renderRoot.querySelector<HTMLElement>('[part="base"]')!;
-    // Not before there is need: a mouse would put the focus there.
-    base.tabIndex = -1;
-    base.focus({ preventScroll: true });
-  }
 
   #onFocus(event: FocusEvent) {
     const id = (event.target as HTMLElement).dataset['event'];
@@ -1062,7 +902,7 @@ export class MeetingTimeline extends LitElement {
 
   #focusOn(id: string) {
     this.#apply({ type: 'focus', id }, true);
-    void this.updateComplete.then(() => this.#focusCurrent());
+    void this.#focus.toEvent();
   }
 }
 

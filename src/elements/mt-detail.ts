@@ -87,12 +87,12 @@ export class MtDetail extends LitElement {
       article {
         grid-template: 'steps' 'about' 'middle' 'sources' / minmax(0, 1fr);
       }
-      @container (min-width: 36em) {
+      @container (width >= 36em) {
         article {
           grid-template: 'steps steps' 'about middle' 'sources middle' 1fr / minmax(0, 2fr) minmax(0, 3fr);
         }
       }
-      @container (min-width: 56em) {
+      @container (width >= 56em) {
         article {
           grid-template: 'steps steps steps' 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
         }

@@ -104,7 +104,7 @@ export class MtFilter extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       /* The timeline is the container: here the panel stands in its flow. */
-      @container (max-width: 30em) {
+      @container (width < 30em) {
         .panel {
           max-height: none;
           border-color: ${token('line')};

@@ -35,7 +35,7 @@ export class MtLegend extends LitElement {
         list-style: none;
       }
       /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
-      @container (max-width: 30em) {
+      @container (width < 30em) {
         :host {
           display: grid;
           grid-template-columns: repeat(auto-fill, minmax(${type(8.5)}, 1fr));

@@ -50,7 +50,7 @@ export class MtToolbar extends LitElement {
         margin-inline-start: auto;
       }
       /* The timeline is the container: two rows, whatever is written between the arrows. */
-      @container (max-width: 30em) {
+      @container (width < 30em) {
         .group,
         .group button {
           flex: 1 1 auto;

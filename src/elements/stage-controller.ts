@@ -1,5 +1,5 @@
 // From state to scene: knows the size of the stage and of its letters, and what is on its way from one view to another.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { animate } from '../draw/animate.js';
 import type { Fades } from '../draw/stage.js';
 import { mirrorScene } from '../layout/mirror.js';
@@ -30,9 +30,11 @@ const columnPicture = 1080;
 export class StageController implements ReactiveController {
   /** Pixels; 0 while the stage is not to be seen. */
   width = 0;
+  /** Size of text in the container, pixels. */
+  em = 16;
   metrics: StageMetrics | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #nodes: () => StageNodes | undefined;
   readonly #onResize: (width: number) => void;
   readonly #rtl: () => boolean;
@@ -56,7 +58,7 @@ export class StageController implements ReactiveController {
   });
 
   /** `rtl` tells whether scenes are to be mirrored. */
-  constructor(host: ReactiveControllerHost, nodes: () => StageNodes | undefined, onResize: (width: number) => void, rtl: () => boolean) {
+  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number) => void, rtl: () => boolean) {
     this.#host = host;
     this.#nodes = nodes;
     this.#onResize = onResize;
@@ -228,7 +230,10 @@ export class StageController implements ReactiveController {
     // The stage itself has none while the events are read as a list.
     const width = nodes?.frame.clientWidth ?? 0;
     if (!nodes || width === 0 || (width === this.width && this.metrics && !anew)) return;
-    if (anew || !this.metrics) this.metrics = readMetrics(nodes.ruler);
+    if (anew || !this.metrics) {
+      this.metrics = readMetrics(nodes.ruler);
+      this.em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    }
     this.width = width;
     this.#onResize(width);
     this.#host.requestUpdate();

@@ -45,7 +45,7 @@ export const timelineStyles = css`
   .bar mt-toolbar {
     flex: 1 1 auto;
   }
-  @container (max-width: 30em) {
+  @container (width < 30em) {
     .bar > * {
       flex: 1 1 100%;
     }
@@ -68,13 +68,13 @@ export const timelineStyles = css`
   .panel mt-filter {
     width: ${type(36)};
   }
-  @container (max-width: 56em) {
+  @container (width < 56em) {
     .panel mt-filter {
       width: ${type(20)};
     }
   }
   /* A column is as long as the page: what covered it would leave nothing to look at. */
-  @container (max-width: 30em) {
+  @container (width < 30em) {
     .panel > :is(mt-filter, mt-help) {
       position: static;
       width: auto;

@@ -26,7 +26,7 @@ describe('the vertical layout', () => {
   before(withoutMotion);
   after(() => executeServerCommand('emulate-features', {}));
 
-  it('is taken in containers narrower than 480 pixels, in others when asked for, and never when asked not to', async () => {
+  it('is taken in containers narrower than 30 times their text, in others when asked for, and never when asked not to', async () => {
     const timeline = await timelineOf(story, 342);
     const isVertical = async (width: number, layout: string) => {
       timeline.parentElement!.style.width = `${width}px`;
@@ -40,6 +40,9 @@ describe('the vertical layout', () => {
     expect(await isVertical(480, 'auto')).to.equal(false);
     expect(await isVertical(900, 'vertical')).to.equal(true);
     expect(await isVertical(342, 'horizontal')).to.equal(false);
+    timeline.style.setProperty('--mt-text-font-size', '20px');
+    expect(await isVertical(599, 'auto')).to.equal(true);
+    expect(await isVertical(600, 'auto')).to.equal(false);
   });
 
   it('stands in the flow of the page: as tall as its entries, without a stage that scrolls or takes gestures', async () => {

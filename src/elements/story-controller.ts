@@ -1,0 +1,132 @@
+// Where the story of a timeline comes from. What the page sets goes before what is fetched from `src`, that before the list inside
+// the tag, that before the built-in story.
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Timeline } from '../model/timeline.js';
+import { validate, type Issue } from '../model/validate.js';
+import { defaultStory, onDefaultStory } from './default-story.js';
+import { LoadEvent, TimelineErrorEvent } from './events.js';
+import { fetchStory } from './fetch-story.js';
+import { ListController, noList } from './list-controller.js';
+
+export interface StoryHost extends ReactiveElement {
+  readonly src: string | undefined;
+  /** The story that is shown. */
+  readonly timeline: Timeline | undefined;
+}
+
+export class StoryController implements ReactiveController {
+  /** What stands inside the tag. */
+  readonly list: ListController;
+  /** Whether a story is on its way from `src`, or did not come. */
+  loading = false;
+  failed = false;
+  /** What is wrong in the story that is shown. */
+  issues: readonly Issue[] = [];
+
+  readonly #host: StoryHost;
+  readonly #show: (timeline: Timeline | undefined) => void;
+  /** The story that was set by the page. */
+  #own: Timeline | undefined;
+  #loads: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
+
+  /** `show` is called with each new story, and with undefined where there is none. */
+  constructor(host: StoryHost, show: (timeline: Timeline | undefined) => void) {
+    this.#host = host;
+    this.#show = show;
+    this.list = new ListController(host, { changed: () => this.#given || this.#fallBack(), events: () => (this.#given ? (host.timeline?.events ?? []) : []) });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const wait = () => {
+      if (!this.#given && !this.list.stands) this.#fallBack();
+    };
+    this.#stopWaiting = onDefaultStory(wait);
+    if (!this.#host.timeline) wait();
+    if (this.loading && !this.#loads) this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
+    // A story still on its way is asked for again when the element comes back.
+    if (this.loading) this.#stop();
+  }
+
+  /** A story that the page sets; undefined or null leaves it to `src` and the rest. What is wrong in it is named and left out. */
+  set(value: unknown): void {
+    this.#stop();
+    this.#tell({ loading: false, failed: false });
+    if (value === undefined || value === null) {
+      this.#own = undefined;
+      this.load();
+    } else this.#own = this.#accept(value);
+  }
+
+  /** Fetches what `src` asks for, unless the page has set a story. */
+  load(): void {
+    if (this.#own) return;
+    this.#stop();
+    this.#tell({ loading: false, failed: false });
+    if (this.#host.src) void this.#load();
+    else this.#fallBack();
+  }
+
+  /** Asks for it once more. */
+  reload(): void {
+    if (this.#host.src) void this.#load();
+  }
+
+  /** Whether the page has said which story it is to be. */
+  get #given(): boolean {
+    return this.#own !== undefined || !!this.#host.src;
+  }
+
+  #stop(): void {
+    this.#loads?.abort();
+    this.#loads = undefined;
+  }
+
+  #tell(told: Partial<Pick<this, 'loading' | 'failed' | 'issues'>>): void {
+    Object.assign(this, told);
+    this.#host.requestUpdate();
+  }
+
+  /** What is wrong in a story is kept for the reader and reported to the page. */
+  #accept(input: unknown, problems: readonly Issue[] = []): Timeline {
+    const { timeline, issues: invalid } = validate(input);
+    const issues = [...problems, ...invalid];
+    this.#tell({ issues });
+    this.#report(issues);
+    this.#show(timeline);
+    return timeline;
+  }
+
+  #report(issues: readonly Issue[]): void {
+    const [first] = issues;
+    if (first) this.#host.dispatchEvent(new TimelineErrorEvent('data', `${first.path}: ${first.message}`, issues));
+  }
+
+  /** Of a timeline that is given no story: that of the list inside it, otherwise the built-in one. It takes the place of nobody's words. */
+  #fallBack(): void {
+    const { list, unlisted, stands } = this.list;
+    if (list) {
+      this.#accept(list.data, list.problems);
+      return;
+    }
+    this.#tell({ issues: [] });
+    if (unlisted) this.#report([noList]);
+    this.#show(stands ? undefined : defaultStory());
+  }
+
+  /** The last good story stays until the new one is there, and if the new one fails. */
+  async #load(): Promise<void> {
+    this.#stop();
+    const load = (this.#loads = new AbortController());
+    this.#tell({ loading: true });
+    // An aborted fetch never settles, so a late answer cannot replace a newer one.
+    const fetched = await fetchStory(this.#host.src!, load.signal);
+    this.#tell({ loading: false, failed: !fetched.ok });
+    this.#host.dispatchEvent(fetched.ok ? new LoadEvent(this.#accept(fetched.data)) : new TimelineErrorEvent(fetched.code, fetched.message));
+  }
+}
