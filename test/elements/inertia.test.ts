@@ -75,7 +75,7 @@ describe('a drag that is let go', () => {
   });
 
   for (const [name, stop] of [
-    ['a key', () => sendKeys({ press: 'Shift' })],
+    ['a key', (timeline: MeetingTimeline) => stage(timeline).dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))],
     ['another wish', (timeline: MeetingTimeline) => timeline.select('oath')],
   ] as const) {
     it(`is stopped by ${name}`, async () => {
@@ -84,10 +84,16 @@ describe('a drag that is let go', () => {
       stage(timeline).focus();
       const rests = record(timeline, 'mt-view-settled');
       await drag(timeline, 160);
+      const counts: number[] = [];
+      // In the very moment in which it is let go, as above.
+      const onRelease = () => {
+        counts.push(rests.length);
+        stop(timeline);
+        counts.push(rests.length);
+      };
+      stage(timeline).addEventListener('pointerup', onRelease, { once: true });
       await lift();
-      expect(rests).to.have.length(0);
-      await stop(timeline);
-      expect(rests).to.have.length(1);
+      expect(counts).to.deep.equal([0, 1]);
     });
   }
 
