@@ -244,8 +244,8 @@ function isInSight({ view, index }: State, id: string): boolean {
   return at <= view.end && (type === 'interval' ? end.latest : at) >= view.start;
 }
 
-/** How many of the events that the filter leaves are in the view. */
-export const countInSight = (state: State): number => visibleIds(state).filter((id) => isInSight(state, id)).length;
+/** Ids of the events that the filter leaves and that are in the view, in reading order. */
+export const idsInSight = (state: State): readonly string[] => visibleIds(state).filter((id) => isInSight(state, id));
 
 /** Where all that the filter leaves is out of sight, the whole is shown: an empty stage would read as no result. */
 function filter(state: State, asked: Filter): State {

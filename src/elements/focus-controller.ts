@@ -2,22 +2,36 @@
 // let it fall to the page's beginning, and whoever reads by ear or moves by keys would have to find the way back.
 import type { LitElement, ReactiveController } from 'lit';
 import { markOf } from '../layout/navigate.js';
+import type { EventIndex } from '../model/index-events.js';
 import type { Panel, State } from '../state.js';
 import { drawn } from './drawn.js';
+import { focusedNode, focusInSight, isSteered } from './focus.js';
+import { prefixOf } from './link.js';
+import { idOf } from './read-entry.js';
 import type { StageController } from './stage-controller.js';
 import type { StageItems } from './stage-items.js';
-
-/** The element that has the focus, be it within another. */
-function focusedNode(): Element | null {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node;
-}
 
 /** What had the focus, and the part of the host in which it was. */
 interface Place {
   readonly node: Element;
   readonly part: Partial<LitElement> | null;
+  /** A keyboard put it there, and all of it was to be seen. */
+  readonly seen: boolean;
+}
+
+/** Whether all of a node is within the height of the window. */
+function isInWindow(node: Element): boolean {
+  const { top, bottom } = node.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** The event in whose entry of the list inside the tag a node stands. */
+function eventAround(node: Element, host: Element, index: EventIndex): string | undefined {
+  for (let around: Element | null = host.contains(node) ? node : null; around && around !== host; around = around.parentElement) {
+    const id = idOf(around.id, prefixOf(host));
+    if (index.position.has(id)) return id;
+  }
+  return undefined;
 }
 
 export interface FocusOptions {
@@ -28,6 +42,8 @@ export interface FocusOptions {
   readonly items: StageItems;
   /** Puts the focus on an event in what is read. */
   readonly read: (id: string) => Promise<void>;
+  /** Takes the keyboard to an event of the picture. */
+  readonly go: (id: string) => void;
 }
 
 export class FocusController implements ReactiveController {
@@ -48,7 +64,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     const node = this.#host.matches(':focus-within') ? focusedNode() : null;
-    this.#had = node ? { node, part: this.#host.shadowRoot!.activeElement as LitElement | null } : undefined;
+    this.#had = node ? { node, part: this.#host.shadowRoot!.activeElement as LitElement | null, seen: isSteered(node) && isInWindow(node) } : undefined;
   }
 
   hostUpdated(): void {
@@ -65,8 +81,8 @@ export class FocusController implements ReactiveController {
     const id = data?.focused ?? null;
     // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
     this.#waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && stage.passing !== undefined;
-    if (column) column.focus({ preventScroll: true });
-    else if (this.#waiting || !(await items.focus())) node()?.focus({ preventScroll: true });
+    if (this.#waiting) node()?.focus({ preventScroll: true });
+    else if (column || !(await items.focus())) focusInSight(column ?? node());
   }
 
   /** Keeps in mind from where a panel is being opened. */
@@ -80,25 +96,29 @@ export class FocusController implements ReactiveController {
     const from = this.#opener;
     const toolbar = this.#host.renderRoot.querySelector('mt-toolbar');
     if (from && this.#options.node()?.contains(from)) await this.toEvent();
-    else if (from?.localName === 'mt-minimap') (from as HTMLElement).focus({ preventScroll: true });
+    else if (from?.localName === 'mt-minimap') focusInSight(from as HTMLElement);
     else if (toolbar) toolbar.focusOpener(panel);
     else await this.toEvent();
   }
 
-  async #look({ node, part }: Place): Promise<void> {
+  async #look({ node, part, seen }: Place): Promise<void> {
     // Whoever asked for the update may take the focus along; a part draws anew after its host.
     await this.#host.updateComplete;
     await part?.updateComplete;
     const now = focusedNode();
     const nowhere = now === null || now === document.body || now === node;
-    if (nowhere && !(node.isConnected && node.checkVisibility())) await this.#recover();
+    if (nowhere && !(node.isConnected && node.checkVisibility())) await this.#recover(node);
+    // What came or went above it may have pushed it out of the window.
+    else if (now === node && seen && !isInWindow(node)) node.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The event at which the keyboard was has the focus, otherwise the timeline as a whole. */
-  async #recover(): Promise<void> {
-    const { state, node, read } = this.#options;
+  /** The event at which the keyboard was has the focus, or in whose entry of the list; otherwise the timeline as a whole. */
+  async #recover(lost: Element): Promise<void> {
+    const { state, node, read, go } = this.#options;
     const data = state();
     const id = data?.selected ?? data?.focused ?? null;
+    const listed = data && eventAround(lost, this.#host, data.index);
+    if (!data?.reading && listed !== undefined) go(listed);
     if (!data?.reading && node()) await this.toEvent();
     else if (data?.reading && id !== null) await read(id);
     if (this.#host.matches(':focus-within')) return;

@@ -18,8 +18,8 @@ import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { hasClock } from '../time/when.js';
 import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { tellsClocks } from '../static/tell-span.js';
 import { Announcer } from './announcer.js';
 import { CardContent, type CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
@@ -28,15 +28,16 @@ import { DeepLinkController } from './deep-link-controller.js';
 import { AnnounceEvent, FilterChangeEvent, IntentEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { drawn } from './drawn.js';
 import { createFile, type FileFormat } from './files.js';
+import { focusedNode, isSteered } from './focus.js';
 import { FocusController } from './focus-controller.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { icons } from './icons.js';
-import { keyRows, type KeyContext } from './keys.js';
+import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
-import { anchored, pressKey } from './press-key.js';
+import { anchored, closing, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
 import { StageController, type StageNodes } from './stage-controller.js';
@@ -187,7 +188,14 @@ export class MeetingTimeline extends LitElement {
   readonly #found = new FoundController(this, () => this.#readAtOnce());
   readonly #items = new StageItems();
   readonly #cards = new CardContent((message) => this.dispatchEvent(new TimelineErrorEvent('card', message)));
-  readonly #focus = new FocusController(this, { state: () => this.data, node: () => this.stage, stage: this.#stage, items: this.#items, read: (id) => this.#revealEntry(id) });
+  readonly #focus = new FocusController(this, {
+    state: () => this.data,
+    node: () => this.stage,
+    stage: this.#stage,
+    items: this.#items,
+    read: (id) => this.#revealEntry(id),
+    go: (id) => this.#reduce({ type: 'focus', id }),
+  });
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   readonly #hint = new WheelHint(this);
@@ -381,7 +389,7 @@ export class MeetingTimeline extends LitElement {
     const { dates, words } = this.#words();
     const { strings } = dates;
     return html`
-      <section part="base" lang=${dates.locale} dir=${this.#languages.rtl ? 'rtl' : 'ltr'} aria-label=${data?.index.timeline.title ?? strings.timeline}>
+      <section part="base" lang=${dates.locale} dir=${this.#languages.rtl ? 'rtl' : 'ltr'} aria-label=${data?.index.timeline.title ?? strings.timeline} @keydown=${this.#onEscape}>
         ${this.#ruler()}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
@@ -547,7 +555,7 @@ export class MeetingTimeline extends LitElement {
   /** The reader's choice of the zone, where there are clock times and the reader is in another one. */
   #clocks({ index }: State, { timeZone, clockZone: told = timeZone }: DateWords): ClockChoice | undefined {
     const reader = readerZone();
-    if (reader === timeZone || !index.whens.some((when) => hasClock(when))) return undefined;
+    if (reader === timeZone || !tellsClocks(index)) return undefined;
     return { story: timeZone, reader, told, choose: (zone) => (this.timeZone = zone) };
   }
 
@@ -747,8 +755,9 @@ export class MeetingTimeline extends LitElement {
     const { reading, vertical, selected } = this.data!;
     if (reading && selected !== null) return this.#revealEntry(selected);
     if (vertical && selected !== null) await this.#revealInColumn(selected);
-    else this.scrollIntoView({ block: 'nearest', behavior: followed && this.#motion ? 'smooth' : 'instant' });
-    if (followed) (vertical ? this.renderRoot.querySelector('mt-column') : this.stage)?.focus({ preventScroll: true });
+    // Where a keyboard has followed it the focus leads the way, which would end a smooth one.
+    else this.#revealStage(followed && this.#motion && !isSteered(focusedNode()) ? 'smooth' : 'instant');
+    if (followed) await this.#focus.toEvent();
   }
 
   /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */
@@ -817,6 +826,12 @@ export class MeetingTimeline extends LitElement {
     this.performUpdate();
   }
 
+  /** All of the stage comes into sight, or of what stands in its place; its beginning where the window is lower. */
+  #revealStage(behavior: ScrollBehavior) {
+    const shown = this.stage?.checkVisibility() ? this.stage : this;
+    shown.scrollIntoView({ block: shown.offsetHeight > innerHeight ? 'start' : 'nearest', behavior });
+  }
+
   /** What the reader chose is scrolled into sight once it is drawn. */
   async #revealInColumn(id: string) {
     (await drawn(this, 'mt-column'))?.reveal(id);
@@ -851,17 +866,24 @@ export class MeetingTimeline extends LitElement {
 
   readonly #onIntent = (event: IntentEvent) => {
     event.stopPropagation();
-    const closing = event.intent.type === 'select' && event.intent.id === null;
-    const focused = closing ? this.data?.selected : undefined;
+    const inDetail = event.intent.type === 'select' && event.intent.id === null && this.renderRoot.querySelector('mt-detail:focus-within');
     const inPanel = event.intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
     const panel = inPanel ? this.data?.panel : undefined;
     this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
-    if (focused) void this.#focus.toEvent();
+    if (inDetail) void this.#focus.toEvent();
     // The field in which the reader typed is gone; of a list the entry has the focus.
     if (event.intent.type === 'find' && !this.data?.reading) void this.#focus.toEvent();
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focus.toOpener(panel);
+  };
+
+  /** What no part had a use for, wherever the focus is; a child of the tag has its own keys. */
+  readonly #onEscape = (event: KeyboardEvent) => {
+    const intent = this.data && isEscape(event) && !event.defaultPrevented && !this.contains(event.target as Node) ? closing(this.data) : undefined;
+    if (!intent) return;
+    event.preventDefault();
+    this.dispatchEvent(new IntentEvent(intent));
   };
 
   readonly #onAnnounce = (event: AnnounceEvent) => {

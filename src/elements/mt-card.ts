@@ -146,7 +146,6 @@ export class MtCard extends LitElement {
         class=${classMap(classes)}
         tabindex=${this.current ? 0 : -1}
         aria-pressed=${this.selected}
-        title=${card.event.title}
         @click=${this.#onClick}
       >
         <slot>
@@ -155,7 +154,7 @@ export class MtCard extends LitElement {
             ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${storyText(kind.label, this.storyLang)}${kind.label && this.note ? ' · ' : ''}${this.note}
             ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
           </span>
-          <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto">${card.event.title}</span>
+          <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto" title=${card.event.title}>${card.event.title}</span>
         </slot>
         <span class="visually-hidden">, ${this.date}</span>
       </button>

@@ -16,6 +16,7 @@ import { safeUrl } from '../model/url.js';
 import { isVerified } from '../model/verified.js';
 import type { Intent } from '../state.js';
 import { IntentEvent } from './events.js';
+import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
 import { storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, kindStyles } from './styles.js';
@@ -356,6 +357,8 @@ export class MtDetail extends LitElement {
   @property({ type: Boolean }) inline = false;
 
   #stopSwipes: (() => void) | undefined;
+  /** The reader has followed a thread whose other end has yet to be drawn. */
+  #followed = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -371,9 +374,18 @@ export class MtDetail extends LitElement {
     this.#stopSwipes?.();
   }
 
+  protected override updated() {
+    if (this.#followed && !this.inline) focusInSight(this.#title);
+    this.#followed = false;
+  }
+
+  get #title() {
+    return this.renderRoot.querySelector<HTMLElement>('[part="detail-title"]');
+  }
+
   /** Scrolls no more than its date and title need to be seen. */
   reveal(behavior: ScrollBehavior): void {
-    this.renderRoot.querySelector('[part="detail-title"]')?.scrollIntoView({ block: 'nearest', behavior });
+    this.#title?.scrollIntoView({ block: 'nearest', behavior });
   }
 
   override render() {
@@ -404,7 +416,7 @@ export class MtDetail extends LitElement {
     const kind = kindLooks(index.timeline.kinds)(event.kind);
     return html`
       <article part="detail" aria-label=${strings.detail}>
-        ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, strings.previous, icons.previous)}${this.#step(index, position, 1, strings.next, icons.next)}</div>`}
+        ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, words)}${this.#step(index, position, 1, words)}</div>`}
         <div class="about">
           ${kind.label
             ? html`<span part="detail-kind" class="kind kind-${kind.number}">
@@ -412,7 +424,7 @@ export class MtDetail extends LitElement {
               </span>`
             : nothing}
           <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
-          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel}>${event.title}</div>
+          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
           ${event.summary ? html`<p part="detail-summary" lang=${ifDefined(lang)} dir="auto">${event.summary}</p>` : nothing} ${this.#link(event)}
         </div>
         <div class="middle">
@@ -429,12 +441,13 @@ export class MtDetail extends LitElement {
   }
 
   /** At the head, where its place is the same for every event: whoever reads on presses it again and again. */
-  #step(index: EventIndex, position: number, by: 1 | -1, label: string, icon: unknown) {
+  #step(index: EventIndex, position: number, by: 1 | -1, { strings }: DateWords) {
     const title = eventBeside(index, this.visible, position, by)?.title;
+    const [label, icon] = by < 0 ? [strings.previous, icons.previous] : [strings.next, icons.next];
     const step = () => title === undefined || this.#send({ type: 'step', by });
     return html`
-      <button part="button step-button" type="button" title=${title ?? label} aria-disabled=${title === undefined} @click=${step}>
-        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : ': '}</span><span class="beside" lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
+      <button part="button step-button" type="button" aria-disabled=${title === undefined} @click=${step}>
+        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : strings.colon}</span><span class="beside" title=${ifDefined(title)} lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
       </button>
     `;
   }
@@ -510,7 +523,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}${strings.colon}
-              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#select(thread.other.id)}>${thread.other.title}</button>
+              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#follow(thread.other.id)}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,
@@ -524,6 +537,12 @@ export class MtDetail extends LitElement {
     const exact = citation?.selector?.exact ?? '';
     const label = timeline.sources?.find(({ id }) => id === citation?.source)?.label ?? strings.sourceMissing;
     return withStoryText(strings.asSourcePuts(exact, label), [exact, label], timeline.lang);
+  }
+
+  /** What it leads to is what is read next: its title gets the focus, or in a column its entry. */
+  #follow(id: string) {
+    this.#followed = true;
+    this.#send({ type: this.inline ? 'find' : 'select', id });
   }
 
   #select(id: string | null) {

@@ -11,6 +11,7 @@ import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { ClockChoice } from './clock-zone.js';
 import { IntentEvent } from './events.js';
+import { focusInSight } from './focus.js';
 import { isModified } from './keys.js';
 import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
@@ -167,7 +168,7 @@ export class MtFilter extends LitElement {
 
   protected override firstUpdated() {
     // Whoever opens this with a mouse or a keyboard wants to type; on a telephone a keyboard would cover what there is.
-    if (!matchMedia('(pointer: coarse)').matches) this.input?.focus({ preventScroll: true });
+    if (!matchMedia('(pointer: coarse)').matches) focusInSight(this.input);
   }
 
   protected override updated(changed: PropertyValues<this>) {

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
+import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
 import { isEscape, isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
@@ -104,11 +105,13 @@ export class MtHelp extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.dialog?.focus({ preventScroll: true });
+    focusInSight(this.dialog);
   }
 
   #onKey(event: KeyboardEvent) {
-    if (isEscape(event) || (event.key === '?' && !isModified(event))) this.#close();
+    if (!isEscape(event) && (event.key !== '?' || isModified(event))) return;
+    event.preventDefault();
+    this.#close();
   }
 
   #close() {

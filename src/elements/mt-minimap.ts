@@ -3,12 +3,13 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
-import { tellView, type DateWords } from '../i18n/dates.js';
+import type { DateWords } from '../i18n/dates.js';
 import { rectPath } from '../layout/outlines.js';
 import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
 import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { Intent } from '../state.js';
+import { tellSpan } from '../static/tell-span.js';
 import type { Instant } from '../time/instant.js';
 import { IntentEvent } from './events.js';
 import { hatch } from './hatch.js';
@@ -148,7 +149,7 @@ export class MtMinimap extends LitElement {
     return html`<input
       type="range"
       aria-label=${words.strings.minimap}
-      aria-valuetext=${words.strings.visibleSpan(...tellView(aim, words))}
+      aria-valuetext=${words.strings.visible(tellSpan(aim, index, words))}
       .value=${live(String(Math.round(shareOf(index, aim) * 100)))}
       @input=${this.#onInput}
       @keydown=${this.#onKey}

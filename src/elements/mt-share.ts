@@ -102,7 +102,9 @@ export class MtShare extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (isEscape(event)) this.#close();
+    if (!isEscape(event)) return;
+    event.preventDefault();
+    this.#close();
   }
 
   #close() {

@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/strings.js';
 import type { Intent, Panel, ScaleType } from '../state.js';
 import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
+import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
 import { isEscape } from './keys.js';
 import { baseStyles, controlStyles } from './styles.js';
@@ -140,7 +141,7 @@ export class MtToolbar extends LitElement {
 
   /** Puts the focus on the button that opens a panel. */
   focusOpener(panel: Panel): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`)?.focus({ preventScroll: true });
+    focusInSight(this.renderRoot.querySelector<HTMLElement>(`[data-panel=${panel}]`));
   }
 
   #opener(panel: Panel, strings: Strings) {
@@ -162,7 +163,9 @@ export class MtToolbar extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (isEscape(event) && this.panel) this.#send({ type: 'panel', panel: null });
+    if (!isEscape(event) || !this.panel) return;
+    event.preventDefault();
+    this.#send({ type: 'panel', panel: null });
   }
 
   #send(intent: Intent) {

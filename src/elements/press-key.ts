@@ -105,9 +105,11 @@ function leaveOrOpen(action: Extract<KeyAction, { type: 'panel' | 'escape' }>, d
   return !!intent;
 }
 
-/** Closes what covers the stage, then the detail, then leads back out step by step; at the whole story the key is the page's. */
-function leaving(data: State): Intent | undefined {
-  if (data.panel) return { type: 'panel', panel: null };
-  if (data.selected !== null || data.listed.length) return { type: 'select', id: null };
-  return showsWhole(data) ? undefined : { type: 'back' };
+/** What Escape closes, wherever the focus is: what covers the stage, then the detail. */
+export function closing({ panel, selected, listed, reading }: State): Intent | undefined {
+  if (panel) return { type: 'panel', panel: null };
+  return !reading && (selected !== null || listed.length) ? { type: 'select', id: null } : undefined;
 }
+
+/** Closes what is open, then leads back out step by step; at the whole story the key is the page's. */
+const leaving = (data: State): Intent | undefined => closing(data) ?? (showsWhole(data) ? undefined : { type: 'back' });

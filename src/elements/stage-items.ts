@@ -13,6 +13,7 @@ import type { KindLook } from '../layout/symbols.js';
 import type { State } from '../state.js';
 import type { CardContent, CardRenderer } from './card-content.js';
 import { IntentEvent } from './events.js';
+import { focusInSight } from './focus.js';
 import { openIntent } from './open-intent.js';
 import { isFresh, type Telling } from './telling.js';
 import { lines, token } from './tokens.js';
@@ -195,9 +196,9 @@ function createMark(): MarkItem {
   const [box, titleBox] = [boxed(node), boxed(title)];
   let shown: SceneItem;
   button.addEventListener('click', () => node.dispatchEvent(new IntentEvent(openIntent(shown))));
-  const tell = (mark: SceneItem, name: SceneName | undefined, markSize: number, current: boolean, fresh: boolean, { telling, data, kindOf, fades }: ItemsLook) => {
+  const tell = (mark: SceneItem, name: SceneName | undefined, lane: string, markSize: number, current: boolean, fresh: boolean, { telling, data, kindOf, fades }: ItemsLook) => {
     const isMark = mark.type === 'mark';
-    const label = telling.mark(mark, isMark && !!name, data, kindOf);
+    const label = telling.mark(mark, isMark && !!name, lane, data, kindOf);
     const classes = { several: mark.ids.length > 1, 'over-bar': !isMark, fresh };
     node.className = fades && mark.ids.every(fades.mark) ? 'item fading' : 'item';
     button.className = Object.entries(classes).flatMap(([of, holds]) => (holds ? of : [])).join(' ');
@@ -216,13 +217,13 @@ function createMark(): MarkItem {
     if (lang) title.lang = lang;
     else title.removeAttribute('lang');
   };
-  const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth, markSize }, current, look) => {
+  const show: MarkItem['show'] = (mark, name, { origin, width: stageWidth, markSize, lanes }, current, look) => {
     shown = mark;
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
     // Of one story, filter and grouping the key tells which events it stands for: their list is another one at each resolution.
     const another = changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, markSize, current, fresh, fades, telling);
-    if (another) tell(mark, name, markSize, current, fresh, look);
+    if (another) tell(mark, name, lanes[mark.lane]!.label, markSize, current, fresh, look);
     const { x, y, width, height } = boxOf(mark, stageWidth, markSize);
     box.move(round(x - origin), round(y));
     if (!look.moving || current || another) box.size(round(width), height);
@@ -232,7 +233,7 @@ function createMark(): MarkItem {
     // That of a bar is where the bar begins.
     if (mark.type === 'mark') titleBox.move(round(name.x - x), round(name.y - y - name.height / 2));
   };
-  return { node, focus: () => button.focus({ preventScroll: true }), show };
+  return { node, focus: () => focusInSight(button), show };
 }
 
 function createCard(id: string): CardItem {
@@ -261,7 +262,7 @@ function createCard(id: string): CardItem {
   const focus = async () => {
     // One that has just been made has no button yet.
     await node.updateComplete;
-    node.focus({ preventScroll: true });
+    focusInSight(node);
   };
   return { node, focus, show };
 }

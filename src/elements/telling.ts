@@ -1,5 +1,5 @@
 // The reader's language at work on a story: what cards, marks and the summary say. Told once, since they stay as the stage moves.
-import { tellView, tellWhen, type DateWords } from '../i18n/dates.js';
+import { tellWhen, type DateWords } from '../i18n/dates.js';
 import type { Language } from '../i18n/languages.js';
 import type { SceneItem } from '../layout/scene.js';
 import type { KindLook } from '../layout/symbols.js';
@@ -7,7 +7,8 @@ import type { Words } from '../layout/words.js';
 import type { EventIndex } from '../model/index-events.js';
 import { summaryOf } from '../model/summary.js';
 import type { TimelineEvent } from '../model/timeline.js';
-import { countInSight, placeAmong, visibleIds, type State } from '../state.js';
+import { idsInSight, placeAmong, visibleIds, type State } from '../state.js';
+import { tellSpan } from '../static/tell-span.js';
 import { tellSummary } from '../static/tell-summary.js';
 import { createWords } from './words.js';
 
@@ -49,9 +50,14 @@ export class Telling {
     return this.#once(when, () => tellWhen(when, this.dates, 'spoken'));
   }
 
-  /** The span in sight and how much is in it. */
+  /** How many events are in sight and when they were, in few words; where there are none, which span is. */
   view(data: State): string {
-    return this.dates.strings.story(countInSight(data), ...tellView(data.view, this.dates), 0, 0);
+    const { strings } = this.dates;
+    const { index } = data;
+    const ids = idsInSight(data);
+    if (!ids.length) return strings.visible(tellSpan(data.view, index, this.dates)) + strings.comma + strings.events(0);
+    const [first, last] = [ids[0]!, ids.at(-1)!].map((id) => tellWhen(index.whens[index.position.get(id)!]!, this.dates, 'short'));
+    return strings.visible(strings.eventsOn(ids.length, '', first!, last!));
   }
 
   /** Which of how many events is open, and when it was: not what it was about, which is to be read and not to be listened to. */
@@ -67,13 +73,13 @@ export class Telling {
     return sources > 1 ? this.dates.strings.sourceCount(sources) : '';
   }
 
-  /** A mark in words: begins with what is to be seen of it. `named`: its event's title stands beside it. */
-  mark(mark: SceneItem, named: boolean, data: State, kindOf: (id: string | undefined) => KindLook): string {
-    const label = this.#content(mark, named, data, kindOf);
+  /** A mark in words: begins with what is to be seen of it. `named`: its event's title stands beside it; `lane`: the name of its lane. */
+  mark(mark: SceneItem, named: boolean, lane: string, data: State, kindOf: (id: string | undefined) => KindLook): string {
+    const label = this.#content(mark, named, lane, data, kindOf);
     return isFresh(mark, data) ? this.dates.strings.labelFresh(label) : label;
   }
 
-  #content({ ids, event }: SceneItem, named: boolean, { index }: State, kindOf: (id: string | undefined) => KindLook): string {
+  #content({ ids, event }: SceneItem, named: boolean, lane: string, { index }: State, kindOf: (id: string | undefined) => KindLook): string {
     const { strings } = this.dates;
     const first = this.date(ids[0]!, index);
     if (named && ids.length > 1) return strings.zoomToLandmark(event.title, ids.length - 1, first);
@@ -82,7 +88,10 @@ export class Telling {
       const last = ids.at(-1)!;
       // Members stand in order: where the first and the last share a place all do.
       const [start, end] = [ids[0]!, last].map((id) => index.at[index.position.get(id)!]);
-      return start === end ? strings.listEvents(ids.length, first) : strings.zoomToEvents(ids.length, first, this.date(last, index));
+      const within = lane && strings.insert(lane);
+      return start === end
+        ? strings.listEvents(strings.eventsOn(ids.length, within, first, first))
+        : strings.zoomToEvents(strings.eventsOn(ids.length, within, first, this.date(last, index)));
     });
   }
 }

@@ -121,7 +121,8 @@ export const timelineStyles = css`
     position: relative;
     height: ${token('stage-height')};
     border-block-start: ${lines(1)} solid ${token('line')};
-    overflow: hidden;
+    /* Not hidden: what comes into sight must not scroll the picture itself. */
+    overflow: clip;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;

@@ -151,9 +151,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `المزيد: ${number(count)}`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `، ${first}` : `. الأول: ${first}. الأخير: ${last}`}. تكبير`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `، ${lane}`}${first === last ? `، ${first}` : `. الأول: ${first}. الأخير: ${last}`}`,
+    zoomToEvents: (told) => `${told}. تكبير`,
     zoomToLandmark: (title, others, date) => `${isolated(title)}، وأحداث أخرى: ${number(others)}، ${date}. تكبير`,
-    listEvents: (count, date) => `${events(count)}، ${date}. عرض القائمة`,
+    listEvents: (told) => `${told}. عرض القائمة`,
     zone: {
       before: ['قبل ذلك، الأيام غير مذكورة', 'الأيام غير مذكورة'],
       after: ['بعد ذلك، الأيام غير مذكورة', 'الأيام غير مذكورة', 'بعد ذلك'],
@@ -183,7 +184,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'هذا الحدث ليس بين الأحداث المعروضة.',
 
     minimap: 'الفترة كلها بمقياس منتظم',
-    visibleSpan: (first, last) => `المعروض: ${long.fromTo(first, last)}`,
+    visible: (told) => `المعروض: ${told}`,
     wheelHint: (key) => `اضغط ${isolated(key)} باستمرار للتكبير والتصغير`,
 
     help: 'مساعدة المفاتيح',

@@ -275,9 +275,9 @@ export function tellInstant(instant: Instant, unit: TickUnit, words: DateWords, 
   return showAll(instant, unit, [styled], unit in clocks ? { ...words, timeZone: words.clockZone ?? words.timeZone } : words)[0]!;
 }
 
-/** Where a span in sight begins and ends, as it is spoken: as precisely as it can be seen. */
-export function tellView({ start, end }: { readonly start: Instant; readonly end: Instant }, words: DateWords): [first: string, last: string] {
-  const { unit } = stepOfLength((end - start) / 10, 'millisecond');
+/** Where a span in sight begins and ends, as it is spoken: as precisely as it can be seen, and no finer than `finest`. */
+export function tellView({ start, end }: { readonly start: Instant; readonly end: Instant }, finest: TickUnit, words: DateWords): [first: string, last: string] {
+  const { unit } = stepOfLength((end - start) / 10, finest);
   return [tellInstant(start, unit, words, 'spoken'), tellInstant((end - 1) as Instant, unit, words, 'spoken')];
 }
 

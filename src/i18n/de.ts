@@ -166,9 +166,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `. Erstes: ${first}. Letztes: ${last}`}. Vergrößern`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Erstes: ${first}. Letztes: ${last}`}`,
+    zoomToEvents: (told) => `${told}. Vergrößern`,
     zoomToLandmark: (title, others, date) => `${title}, und ${moreEvents(others)}, ${date}. Vergrößern`,
-    listEvents: (count, date) => `${events(count)}, ${date}. Auflisten`,
+    listEvents: (told) => `${told}. Auflisten`,
     zone: {
       before: ['Davor, Tage nicht genannt', 'Tage nicht genannt'],
       after: ['Danach, Tage nicht genannt', 'Tage nicht genannt', 'Danach'],
@@ -198,7 +199,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'Dieses Ereignis ist nicht unter den gezeigten.',
 
     minimap: 'Die ganze Zeit, gleichmäßig',
-    visibleSpan: (first, last) => `Zu sehen: ${long.fromTo(first, last)}`,
+    visible: (told) => `Zu sehen: ${told}`,
     wheelHint: (key) => `Zum Zoomen ${key} gedrückt halten`,
 
     help: 'Hilfe zu den Tasten',

@@ -136,9 +136,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `${count} more`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `. First: ${first}. Last: ${last}`}. Zoom in`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. First: ${first}. Last: ${last}`}`,
+    zoomToEvents: (told) => `${told}. Zoom in`,
     zoomToLandmark: (title, others, date) => `${title}, and ${moreEvents(others)}, ${date}. Zoom in`,
-    listEvents: (count, date) => `${events(count)}, ${date}. List them`,
+    listEvents: (told) => `${told}. List them`,
     zone: {
       before: ['Earlier, days not reported', 'Days not reported'],
       after: ['Later, days not reported', 'Days not reported', 'Later'],
@@ -168,7 +169,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'This event is not among those shown.',
 
     minimap: 'The whole time, evenly',
-    visibleSpan: (first, last) => `In sight: ${first} to ${last}`,
+    visible: (told) => `In sight: ${told}`,
     wheelHint: (key) => `Hold ${key} to zoom`,
 
     help: 'Help with keys',

@@ -159,9 +159,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `${number(count)} más`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `. Primero: ${first}. Último: ${last}`}. Acercar`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Primero: ${first}. Último: ${last}`}`,
+    zoomToEvents: (told) => `${told}. Acercar`,
     zoomToLandmark: (title, others, date) => `${title}, y ${moreEvents(others)}, ${date}. Acercar`,
-    listEvents: (count, date) => `${events(count)}, ${date}. Ver la lista`,
+    listEvents: (told) => `${told}. Ver la lista`,
     zone: {
       before: ['Antes, días no precisados', 'Días no precisados'],
       after: ['Después, días no precisados', 'Días no precisados', 'Después'],
@@ -191,7 +192,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'Este acontecimiento no está entre los que se muestran.',
 
     minimap: 'Todo el periodo, a escala uniforme',
-    visibleSpan: (first, last) => `A la vista: ${long.fromTo(first, last)}`,
+    visible: (told) => `A la vista: ${told}`,
     wheelHint: (key) => `Mantenga pulsada ${key} para acercar o alejar`,
 
     help: 'Ayuda con las teclas',

@@ -183,9 +183,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `${number(count)} de plus`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `. Premier\u00a0: ${first}. Dernier\u00a0: ${last}`}. Agrandir`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Premier\u00a0: ${first}. Dernier\u00a0: ${last}`}`,
+    zoomToEvents: (told) => `${told}. Agrandir`,
     zoomToLandmark: (title, others, date) => `${title}, et ${moreEvents(others)}, ${date}. Agrandir`,
-    listEvents: (count, date) => `${events(count)}, ${date}. Afficher la liste`,
+    listEvents: (told) => `${told}. Afficher la liste`,
     zone: {
       before: ['Avant, jours non précisés', 'Jours non précisés'],
       after: ['Après, jours non précisés', 'Jours non précisés', 'Après'],
@@ -215,7 +216,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'Cet événement ne fait pas partie de ceux qui sont affichés.',
 
     minimap: 'Toute la période, à échelle régulière',
-    visibleSpan: (first, last) => `À l’écran\u00a0: ${long.fromTo(first, last)}`,
+    visible: (told) => `À l’écran\u00a0: ${told}`,
     wheelHint: (key) => `Maintenez ${key} pour zoomer`,
 
     help: 'Aide sur les touches',

@@ -153,9 +153,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `. ראשון: ${first}. אחרון: ${last}`}. התקרבות`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. ראשון: ${first}. אחרון: ${last}`}`,
+    zoomToEvents: (told) => `${told}. התקרבות`,
     zoomToLandmark: (title, others, date) => `${isolated(title)}, ועוד ${events(others)}, ${date}. התקרבות`,
-    listEvents: (count, date) => `${events(count)}, ${date}. הצגת הרשימה`,
+    listEvents: (told) => `${told}. הצגת הרשימה`,
     zone: {
       before: ['קודם לכן, הימים לא צוינו', 'הימים לא צוינו'],
       after: ['לאחר מכן, הימים לא צוינו', 'הימים לא צוינו', 'לאחר מכן'],
@@ -185,7 +186,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'אירוע זה אינו בין המוצגים.',
 
     minimap: 'כל התקופה, בקנה מידה אחיד',
-    visibleSpan: (first, last) => `מוצג: ${long.fromTo(first, last)}`,
+    visible: (told) => `מוצג: ${told}`,
     wheelHint: (key) => `להתקרבות ולהתרחקות החזיקו ${isolated(key)}`,
 
     help: 'עזרה במקשים',

@@ -146,9 +146,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `${number(count)} और`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `, ${first}` : `। पहली: ${first}। आख़िरी: ${last}`}। बड़ा करें`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `। पहली: ${first}। आख़िरी: ${last}`}`,
+    zoomToEvents: (told) => `${told}। बड़ा करें`,
     zoomToLandmark: (title, others, date) => `${title}, और ${events(others)}, ${date}। बड़ा करें`,
-    listEvents: (count, date) => `${events(count)}, ${date}। सूची दिखाएँ`,
+    listEvents: (told) => `${told}। सूची दिखाएँ`,
     zone: {
       before: ['इससे पहले, दिन नहीं बताए गए', 'दिन नहीं बताए गए'],
       after: ['इसके बाद, दिन नहीं बताए गए', 'दिन नहीं बताए गए', 'इसके बाद'],
@@ -178,7 +179,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'यह घटना दिख रही घटनाओं में नहीं है।',
 
     minimap: 'पूरी अवधि, समान पैमाने पर',
-    visibleSpan: (first, last) => `दिख रही अवधि: ${long.fromTo(first, last)}`,
+    visible: (told) => `दिख रही अवधि: ${told}`,
     wheelHint: (key) => `आकार बदलने के लिए ${key} दबाए रखें`,
 
     help: 'कुंजियों की सहायता',

@@ -134,9 +134,13 @@ export interface Strings {
   readonly events: (count: number) => string;
   readonly more: (count: number) => string;
   readonly sourceCount: (count: number) => string;
-  readonly zoomToEvents: (events: number, first: string, last: string) => string;
+  /** Several events, in which lane they are, if that has a name, and when the first and the last were. */
+  readonly eventsOn: (events: number, lane: string, first: string, last: string) => string;
+  /** `told`: events as `eventsOn` tells them. */
+  readonly zoomToEvents: (told: string) => string;
   readonly zoomToLandmark: (title: string, others: number, date: string) => string;
-  readonly listEvents: (events: number, date: string) => string;
+  /** `told`: events as `eventsOn` tells them. */
+  readonly listEvents: (told: string) => string;
   /** Stretches of the axis without dates, each from the longest text to the shortest. */
   readonly zone: { readonly before: readonly string[]; readonly after: readonly string[]; readonly undated: readonly string[] };
   readonly squeezed: (duration: string) => string;
@@ -171,7 +175,8 @@ export interface Strings {
   readonly notAmongShown: string;
 
   readonly minimap: string;
-  readonly visibleSpan: (first: string, last: string) => string;
+  /** `told`: what is in sight: a span, or events. */
+  readonly visible: (told: string) => string;
   /** `key`: what is written on the key. */
   readonly wheelHint: (key: string) => string;
 

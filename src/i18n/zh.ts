@@ -156,9 +156,10 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     more: (count) => `另有${number(count)}个`,
     sourceCount: sources,
-    zoomToEvents: (count, first, last) => `${events(count)}${first === last ? `，${first}` : `。最早：${first}。最晚：${last}`}。放大`,
+    eventsOn: (count, lane, first, last) => `${events(count)}${lane && `，${lane}`}${first === last ? `，${first}` : `。最早：${first}。最晚：${last}`}`,
+    zoomToEvents: (told) => `${told}。放大`,
     zoomToLandmark: (title, others, date) => `${title}，另有${events(others)}，${date}。放大`,
-    listEvents: (count, date) => `${events(count)}，${date}。列出`,
+    listEvents: (told) => `${told}。列出`,
     zone: {
       before: ['此前，日期未报道', '日期未报道'],
       after: ['此后，日期未报道', '日期未报道', '此后'],
@@ -188,7 +189,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: '此事件不在当前显示之列。',
 
     minimap: '完整时段，均匀比例',
-    visibleSpan: (first, last) => `当前显示：${fromTo(first, last)}`,
+    visible: (told) => `当前显示：${told}`,
     wheelHint: (key) => `按住${key}键缩放`,
 
     help: '按键帮助',

@@ -17,6 +17,7 @@ interface AxNode {
   readonly role?: AxValue;
   readonly name?: AxValue;
   readonly value?: AxValue;
+  readonly description?: AxValue;
   readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
   readonly childIds?: readonly string[];
   readonly backendDOMNodeId?: number;
@@ -35,7 +36,10 @@ function lines(node: AxNode, nodes: ReadonlyMap<string, AxNode>, depth: number, 
   if (node.ignored || silent.has(role) || (role === 'StaticText' && (!name || said.includes(name)))) return children(depth, said);
   const states = (node.properties ?? []).filter(({ name: one, value }) => told.includes(one) && value.value !== false && value.value !== 'false').map(({ name: one, value }) => (value.value === true || value.value === 'true' ? one : `${one} ${String(value.value)}`));
   const value = node.value?.value ? [`value "${String(node.value.value)}"`] : [];
-  const line = [role === 'StaticText' ? 'text' : role, name && `"${name}"`, ...states.map((state) => `(${state})`), ...value].filter(Boolean).join(' ');
+  // What only repeats the name of an icon is not heard twice either.
+  const description = String(node.description?.value ?? '').replace(/\s+/g, ' ').trim();
+  const described = description && description !== name ? [`described "${description}"`] : [];
+  const line = [role === 'StaticText' ? 'text' : role, name && `"${name}"`, ...states.map((state) => `(${state})`), ...value, ...described].filter(Boolean).join(' ');
   return [`${'  '.repeat(depth)}${line}`, ...children(depth + 1, name)];
 }
 

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { renderToHTML } from '../../src/html.js';
+import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { century, oneDay } from '../../stories/invented.js';
-import { cards, focusedEvent, marks, settled, stage, timelineOf, withoutMotion } from './fixture.js';
-import { pressKeys } from './hands.js';
+import { button, cards, detail, focused, focusedEvent, marks, settled, stage, timelineAround, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { minimap, pressKeys } from './hands.js';
 
 /** The ids behind what has the focus: of one event, or of all that share its mark. */
 function focusedIds(timeline: MeetingTimeline): readonly string[] {
@@ -107,6 +109,76 @@ describe('the keyboard', () => {
     const wide = focusedIds(timeline);
     expect(wide.length).to.be.greaterThan(close.length);
     expect(wide).to.include.members([...close]);
+  });
+
+  for (const { width, name } of [{ width: 1000, name: 'on the stage' }, { width: 342, name: 'in a column' }]) {
+    it(`closes the detail with Escape wherever the focus is, which stays where it was unless it was in the detail: ${name}`, async () => {
+      const timeline = await timelineOf(story, width);
+      const places: readonly (readonly [name: string, place: () => HTMLElement, stays: boolean])[] = [
+        ['the detail', () => detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part~="copy-button"], [part="thread-link"], a, button')!, false],
+        ['the controls', () => button(toolbar(timeline), en.zoomIn), true],
+        ['the minimap', () => minimap(timeline).renderRoot.querySelector('input')!, true],
+      ];
+      for (const [what, place, stays] of places) {
+        timeline.select('meeting');
+        await settled(timeline);
+        const node = place();
+        node.focus();
+        await pressKeys(timeline, 'Escape');
+        expect(timeline.selected, what).to.equal(null);
+        if (stays) expect(focused(), what).to.equal(node);
+        else expect(focusedEvent(timeline) ?? focused().dataset['key'], what).to.equal('meeting');
+      }
+    });
+  }
+
+  it('leaves Escape to what stands in a slot, and first closes a panel, then the detail', async () => {
+    const timeline = await timelineOf(story);
+    const own = Object.assign(document.createElement('button'), { slot: 'header', textContent: 'Own' });
+    timeline.append(own);
+    timeline.select('meeting');
+    await settled(timeline);
+    own.focus();
+    await pressKeys(timeline, 'Escape');
+    expect(timeline.selected).to.equal('meeting');
+    button(toolbar(timeline), en.share).focus();
+    await pressKeys(timeline, 'Enter');
+    minimap(timeline).focus();
+    await pressKeys(timeline, 'Escape');
+    expect([timeline.renderRoot.querySelector('mt-share'), timeline.selected]).to.deep.equal([null, 'meeting']);
+    await pressKeys(timeline, 'Escape');
+    expect(timeline.selected).to.equal(null);
+  });
+
+  it('goes along when a thread is followed: to the title of the other event, in a column to its row', async () => {
+    for (const width of [1000, 342]) {
+      const timeline = await timelineOf(story, width);
+      timeline.select('meeting');
+      await settled(timeline);
+      const link = detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part="thread-link"]')!;
+      const title = link.textContent;
+      link.focus();
+      await pressKeys(timeline, 'Enter');
+      expect(timeline.selected).not.to.equal('meeting');
+      if (width > 480) expect([focused().getAttribute('role'), focused().textContent]).to.deep.equal(['heading', title]);
+      else expect(focused().dataset['key']).to.equal(timeline.selected);
+    }
+  });
+
+  it('stays at its event when the script comes while a link in the entry of the list has the focus', async () => {
+    const timeline = await timelineAround(renderToHTML(story), (one) => (one.timeline = oneDay));
+    timeline.reading = true;
+    await settled(timeline);
+    const link = [...timeline.querySelectorAll<HTMLElement>('li[id] a[href]')].at(-1)!;
+    const entry = link.closest('li[id]')!.id;
+    link.focus();
+    expect(document.activeElement).to.equal(link);
+    timeline.timeline = story;
+    timeline.reading = false;
+    await settled(timeline);
+    await settled(timeline);
+    const ids = focusedIds(timeline);
+    expect(ids.some((id) => entry.endsWith(id)), `${entry} among ${ids.join()}`).to.equal(true);
   });
 
   it('lets Tab and Shift+Tab leave', async () => {

@@ -44,7 +44,7 @@ describe('English', () => {
       for (const text of [en.events(count), en.count(count)]) expect(text).to.equal(events);
       expect(en.overview(count)).to.equal(`Overview, ${events}`);
       expect(en.choose(count)).to.equal(`${events} of the same moment`);
-      expect(en.listEvents(count, '1985')).to.equal(`${events}, 1985. List them`);
+      expect(en.eventsOn(count, '', '1985', '1985')).to.equal(`${events}, 1985`);
       expect(en.sourceCount(count)).to.equal(sources);
       expect(en.reportedBy(count)).to.equal(`Reported by ${sources}`);
       expect(en.notShown(count)).to.equal(`${entries} could not be shown as given`);
@@ -72,9 +72,9 @@ describe('English', () => {
   });
 
   it('names both ends of a cluster so that any two dates fit', () => {
-    expect(en.zoomToEvents(3, 'on an unreported day, by 4 November 2025', 'Friday, 21 November 2025')).to.equal(
-      '3 events. First: on an unreported day, by 4 November 2025. Last: Friday, 21 November 2025. Zoom in',
+    expect(en.zoomToEvents(en.eventsOn(3, 'Ann', 'on an unreported day, by 4 November 2025', 'Friday, 21 November 2025'))).to.equal(
+      '3 events, Ann. First: on an unreported day, by 4 November 2025. Last: Friday, 21 November 2025. Zoom in',
     );
-    expect(en.zoomToEvents(3, '1985', '1985')).to.equal('3 events, 1985. Zoom in');
+    expect(en.listEvents(en.eventsOn(3, '', '1985', '1985'))).to.equal('3 events, 1985. List them');
   });
 });
