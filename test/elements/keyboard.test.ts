@@ -141,11 +141,11 @@ describe('the keyboard', () => {
     own.focus();
     await pressKeys(timeline, 'Escape');
     expect(timeline.selected).to.equal('meeting');
-    button(toolbar(timeline), en.share).focus();
+    button(toolbar(timeline), en.filter).focus();
     await pressKeys(timeline, 'Enter');
     minimap(timeline).focus();
     await pressKeys(timeline, 'Escape');
-    expect([timeline.renderRoot.querySelector('mt-share'), timeline.selected]).to.deep.equal([null, 'meeting']);
+    expect([timeline.renderRoot.querySelector('mt-filter'), timeline.selected]).to.deep.equal([null, 'meeting']);
     await pressKeys(timeline, 'Escape');
     expect(timeline.selected).to.equal(null);
   });
@@ -165,15 +165,12 @@ describe('the keyboard', () => {
     }
   });
 
-  it('stays at its event when the script comes while a link in the entry of the list has the focus', async () => {
-    const timeline = await timelineAround(renderToHTML(story), (one) => (one.timeline = oneDay));
-    timeline.reading = true;
-    await settled(timeline);
+  it('stays at its event when the picture takes the place of the list while a link in the entry has the focus', async () => {
+    const timeline = await timelineAround(renderToHTML(story), (one) => (one.reading = true));
     const link = [...timeline.querySelectorAll<HTMLElement>('li[id] a[href]')].at(-1)!;
     const entry = link.closest('li[id]')!.id;
     link.focus();
     expect(document.activeElement).to.equal(link);
-    timeline.timeline = story;
     timeline.reading = false;
     await settled(timeline);
     await settled(timeline);

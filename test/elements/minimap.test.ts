@@ -51,7 +51,7 @@ describe('the minimap for the keyboard', () => {
     timeline.zoomTo({ start: Date.UTC(2025, 10, 4, 5) as Instant, end: Date.UTC(2025, 10, 23, 5) as Instant });
     await settled(timeline);
     expect(told(timeline)).to.match(/^In sight: from (4 November|November 4,) 2025,? to (22 November|November 22,) 2025$/);
-    expect(told(await timelineOf(deepTime))).to.match(/^In sight: 14,\d{3},.* BC to .*$/);
+    expect(told(await timelineOf(deepTime))).to.match(/^In sight: from 13\.9 billion BC to 2026$/);
   });
 
   it('moves what is in sight with the arrows, by the whole of it with the page keys, and to the ends', async () => {
