@@ -58,32 +58,35 @@ function sourceOf(cite: Element, sources: Labels<Source>, address = addressOf(ci
 }
 
 /** What stands with a quotation and says whose it is: in its figure, within it, or right below it. */
-function takeAttribution(blockquote: Element): Element | undefined {
-  const figure = blockquote.closest('figure');
-  const within = take(figure ?? blockquote, 'figcaption, footer') ?? take(blockquote, 'cite');
-  if (within) return within;
+function attributionOf(blockquote: Element): Element | undefined {
+  const near = (blockquote.closest('figure') ?? blockquote).querySelector('figcaption, footer') ?? blockquote.querySelector('cite');
+  if (near) return near;
   const next = blockquote.nextElementSibling;
-  if (!next || !(next.matches('cite') || (next.matches('p, div, footer') && /^\s*[—–-]/.test(next.textContent)))) return undefined;
-  return cut(next);
+  return next && (next.matches('cite') || (next.matches('p, div, footer') && /^\s*[—–-]/.test(next.textContent))) ? next : undefined;
 }
 
-/** A <cite> that stands alone is who spoke, as CMSs have it; behind a speaker it is the source. */
+/** A <cite> that stands alone is who spoke within a quotation, where CMSs put the name, and the source outside of it. Behind a speaker it is the source anywhere. */
 function readQuote(blockquote: Element, { actors, sources }: Reading): Quote | undefined {
-  const attribution = takeAttribution(blockquote);
+  const attribution = attributionOf(blockquote);
+  const isWithin = blockquote.contains(attribution ?? null);
+  cut(attribution);
   const text = textOf(blockquote);
   cut(blockquote.closest('figure') ?? blockquote);
   if (!text) return undefined;
   const lang = blockquote.getAttribute('lang');
   const quote: Quote = { text, ...(lang && { lang }), selector: { type: 'TextQuoteSelector', exact: text } };
   if (!attribution) return quote;
-  const unnamed = takeAll(attribution, '[data-mt="unknown"]').length > 0;
-  const marked = { speaker: textOf(take(attribution, '[data-mt="speaker"]')), to: textOf(take(attribution, '[data-mt="to"]')) };
+  const credit = document.createElement('p');
+  credit.append(attribution);
+  const unnamed = takeAll(credit, '[data-mt="unknown"]').length > 0;
+  const marked = { speaker: textOf(take(credit, '[data-mt="speaker"]')), to: textOf(take(credit, '[data-mt="to"]')) };
   // Taken out of its link it would have none.
-  const address = addressOf(attribution.querySelector('cite')) ?? blockquote.getAttribute('cite') ?? undefined;
-  const cite = take(attribution, 'cite');
-  const rest = marked.speaker || unnamed ? '' : filled(`${hole}${attribution.textContent}${hole}`);
-  const speaker = marked.speaker || rest || (unnamed ? '' : textOf(cite));
-  const source = cite && (marked.speaker || rest || unnamed) ? sourceOf(cite, sources, address) : undefined;
+  const address = addressOf(credit.querySelector('cite')) ?? blockquote.getAttribute('cite') ?? undefined;
+  const cite = take(credit, 'cite');
+  const named = marked.speaker || (unnamed ? '' : filled(`${hole}${credit.textContent}${hole}`));
+  const isSpeaker = isWithin && !named && !unnamed;
+  const speaker = isSpeaker ? textOf(cite) : named;
+  const source = cite && !isSpeaker ? sourceOf(cite, sources, address) : undefined;
   return { ...quote, ...(speaker && { speaker: actors.idOf(speaker) }), ...(marked.to && { to: actors.idOf(marked.to) }), ...(source && { source }) };
 }
 

@@ -161,10 +161,29 @@ describe('a list that was written by hand', () => {
     }
   });
 
-  it('takes a cite that stands alone for who spoke, and one outside of a quotation for a source', () => {
-    const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><blockquote>Nobody sails.<cite>Orla Ness</cite></blockquote><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
+  const log = { speaker: '', source: 'the log', url: 'https://example.org/log' };
+  const linked = '<cite><a href="https://example.org/log">the log</a></cite>';
+  const ness = { speaker: 'Orla Ness', source: '', url: undefined };
+  const attributions: readonly { name: string; html: string; said: typeof log | typeof ness }[] = [
+    { name: 'a cite within a quotation for who spoke', html: '<blockquote><p>Nobody sails.</p><cite>Orla Ness</cite></blockquote>', said: ness },
+    { name: 'a cite in the footer of a quotation for who spoke', html: '<blockquote><p>Nobody sails.</p><footer>— <cite>Orla Ness</cite></footer></blockquote>', said: ness },
+    { name: 'a cite within a quotation in a figure for who spoke', html: '<figure><blockquote><p>Nobody sails.</p><cite>Orla Ness</cite></blockquote></figure>', said: ness },
+    { name: 'a cite beside a quotation for its source', html: `<blockquote>Nobody sails.</blockquote>${linked}`, said: log },
+    { name: 'a cite in the line below a quotation for its source', html: `<blockquote>Nobody sails.</blockquote><p>— ${linked}</p>`, said: log },
+    { name: 'a cite in the caption of a quotation for its source', html: `<figure><blockquote>Nobody sails.</blockquote><figcaption>${linked}</figcaption></figure>`, said: log },
+    { name: 'a cite behind a name for the source', html: `<blockquote>Nobody sails.<footer>Orla Ness, ${linked}</footer></blockquote>`, said: { ...log, speaker: 'Orla Ness' } },
+  ];
+  for (const { name, html, said } of attributions) {
+    it(`takes ${name}`, () => {
+      const [event] = essence(read(`<ol><li><time datetime="2024">2024</time> <b>A</b>${html}</li></ol>`).timeline).events;
+      expect(event!.quotes).to.deep.equal([{ text: 'Nobody sails.', ...said }]);
+      expect([event!.sources, event!.summary]).to.deep.equal([[], '']);
+    });
+  }
+
+  it('takes a cite without a quotation for a source of the event', () => {
+    const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
     const [event] = essence(timeline).events;
-    expect(event!.quotes).to.deep.equal([{ text: 'Nobody sails.', speaker: 'Orla Ness', source: '', url: undefined }]);
     expect([event!.sources, event!.summary]).to.deep.equal([['the log'], 'As in the log.']);
   });
 
