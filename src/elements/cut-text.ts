@@ -26,7 +26,8 @@ export const take = (root: Element, selector: string): Element | undefined => cu
 /** All matches, out of their tree. */
 export const takeAll = (root: Element, selector: string): Element[] => [...root.querySelectorAll(selector)].map(cut);
 
-const blocks = 'address, article, aside, blockquote, br, dd, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, ol, p, pre, section, table, td, tr, ul';
+/** What begins a line of its own. */
+export const blocks = 'address, article, aside, blockquote, br, dd, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, ol, p, pre, section, table, td, tr, ul';
 
 /** Texts of the blocks of an element, in order: what a reader sees on lines of their own. */
 export function linesOf(root: Element): string[] {

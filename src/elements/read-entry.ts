@@ -6,7 +6,7 @@ import { linkTypes, mediaTypes, type Actor, type Citation, type EventLink, type 
 import type { Issue } from '../model/validate.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fromDatetime, isClockOrDuration } from '../time/html-datetime.js';
-import { clean, cut, filled, hole, linesOf, take, takeAll, textOf } from './cut-text.js';
+import { blocks, clean, cut, filled, hole, linesOf, take, takeAll, textOf } from './cut-text.js';
 import { toId, type Labels } from './labels.js';
 
 /** Who and what the entries of one list refer to. */
@@ -28,24 +28,44 @@ export const edtfOf = (element: Element): string => fromDatetime(writtenIn(eleme
 /** What may hold a date. */
 export const dated = 'time, [data-edtf]';
 
-/** What stands between two dates of which one is the end of the other. */
-const dash = /^\s*[\u2010-\u2015-]\s*$/;
+/** Between two dates of which one is the end of the other. */
+const dash = /^[/\u2010-\u2015-]+$/;
 
-function textBetween(before: Element, after: Element): string {
+/** Between two dates that are told in one breath: "1 May to 5 May", "9 May, 14:05". */
+const oneWord = /^,?\s*[\p{L}\p{M}’']*,?$/u;
+
+function between(before: Element, after: Element): Range {
   const range = document.createRange();
   range.setStartAfter(before);
   range.setEndBefore(after);
-  return range.toString();
+  return range;
 }
 
-/** The date of an entry, out of its tree: the first that names a day, to the next where a dash stands between them. */
-function takeDate(entry: Element): string | undefined {
+const isBefore = (element: Element, other: Element | null): boolean => other !== null && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/**
+ * The date of an entry, out of its tree: the first that names a day, to the next where nothing but a dash or a slash stands between.
+ *
+ * What a word between them says nobody can tell in every language: "to" makes a span of them, "or" and "updated" do not. So the
+ * second stays in the text, and is named where it stands with the first and not in what is told.
+ */
+function takeDate(entry: Element, problem: (message: string) => void): string | undefined {
   const all = [...entry.querySelectorAll(dated)];
-  const days = all.filter((element) => !isClockOrDuration(writtenIn(element)));
-  const [start = all[0], end] = days;
+  const [start = all[0], end] = all.filter((element) => !isClockOrDuration(writtenIn(element)));
   if (!start) return undefined;
-  const ends = end && dash.test(textBetween(start, end)) ? [start, end] : [start];
-  return ends.map(cut).map(edtfOf).join('/');
+  if (!end) return edtfOf(cut(start));
+  const range = between(start, end);
+  const text = range.toString().trim();
+  const isOneLine = !range.cloneContents().querySelector(blocks);
+  if (text ? dash.test(text) : isOneLine) {
+    range.deleteContents();
+    const [first, last] = [edtfOf(cut(start)), edtfOf(cut(end))];
+    // A day and a clock time on it are no span.
+    return last.startsWith(first) ? last : `${first}/${last}`;
+  }
+  const isAmidDates = (isOneLine && oneWord.test(text)) || isBefore(end, entry.querySelector(headings));
+  if (isAmidDates) problem(`two dates with ${JSON.stringify(clean(text))} between them: read as the first (a dash makes them a span)`);
+  return edtfOf(cut(start));
 }
 
 /** Where a source is to be found: `<cite>` may hold a link or stand in one. */
@@ -122,9 +142,11 @@ function readMedia(entry: Element): Media[] {
   return [...marked, ...pictures];
 }
 
+const headings = 'h1, h2, h3, h4, h5, h6';
+
 /** The title is the heading; without one what is set in bold, else the first line. */
 function takeTitle(entry: Element): string {
-  const marked = take(entry, 'h1, h2, h3, h4, h5, h6') ?? take(entry, 'b, strong');
+  const marked = take(entry, headings) ?? take(entry, 'b, strong');
   return textOf(marked);
 }
 
@@ -138,7 +160,7 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
   const { actors, kinds, sources, problems, prefix, zone } = reading;
   const entry = item.cloneNode(true) as Element;
   const quotes = [...entry.querySelectorAll('blockquote')].flatMap((blockquote) => readQuote(blockquote, reading) ?? []);
-  const date = takeDate(entry);
+  const date = takeDate(entry, (message) => problems.push({ path, message }));
   if (date !== undefined && !parseEdtf(date, zone).ok) {
     problems.push({ path, message: `not a date: ${JSON.stringify(date)}` });
     return undefined;

@@ -1,7 +1,8 @@
 // The list inside the tag, read back into a story: as `renderToHTML` writes it, and as people write it in a CMS.
 //
 // Of what people write much was lost at first, and nobody told: entries with markup between them and their list; events with a clock
-// time or a duration before their date; of two dates with a dash the second became the title ("11 February No ferry sails").
+// time or a duration before their date; of two dates with a dash the second became the title ("11 February No ferry sails"), of two with
+// a slash or a word between them the summary ("to 5 March").
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readList } from '../../src/elements/read-list.js';
@@ -141,6 +142,10 @@ describe('a list that was written by hand', () => {
     { name: 'a clock time before its date', html: '<b>No ferry sails</b> <p>From <time>14:30</time> on.</p><time datetime="2024-02-09">9 February</time>', title: 'No ferry sails', summary: 'From 14:30 on.' },
     { name: 'two dates that tell a span', html: '<time datetime="2024-02-09">9</time> – <time datetime="2024-02-11">11 February</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
     { name: 'two dates in markup of their own', html: '<b><time>2024-02-09</time></b>-<b><time>2024-02-11</time></b>: No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
+    { name: 'two dates with a slash', html: '<time datetime="2024-02-09">9</time>/<time datetime="2024-02-11">11 February</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
+    { name: 'two dates side by side', html: '<h3>No ferry sails</h3><p><time datetime="2024-02-09">9</time>&nbsp;<time datetime="2024-02-11">11 February</time></p>', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
+    { name: 'a day and a clock time on it', html: '<time datetime="2024-02-09">9 February</time> – <time datetime="2024-02-09T14:05">14:05</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09T14:05:00' },
+    { name: 'another date at the beginning of its words', html: '<h3>No ferry sails</h3><p><time datetime="2024-02-09">9 February</time></p><p><time datetime="2024-02-11">On the 11th</time> one does.</p>', title: 'No ferry sails', summary: 'On the 11th one does.' },
     { name: 'another date in its words', html: '<time datetime="2024-02-09">9 February</time>: No ferry sails until <time datetime="2024-02-11">the 11th</time>', title: 'No ferry sails until the 11th' },
     { name: 'a style and a script', html: '<style>p { color: red }</style><time datetime="2024-02-09"></time><b>A gale is forecast</b><script>alert(1)</script>', title: 'A gale is forecast' },
     { name: 'a heading that begins with a dash', html: '<h3>— and so to bed</h3><time datetime="2024-02-09"></time>', title: '— and so to bed' },
@@ -218,6 +223,9 @@ describe('what cannot be read of a list', () => {
     { name: 'a clock time without a day leaves the event out', items: '<li id="a"><time>14:30</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "14:30"'] },
     { name: 'a day that does not exist is not replaced by another', items: '<li id="a"><time>2013-02-29</time>A until <time>2013-03-02</time></li>', ids: [], dates: [], problems: ['entry 1: not a date: "2013-02-29"'] },
     { name: 'a span that ends before it begins leaves the event out', items: '<li id="a"><time>2013-03-02</time>–<time>2013-03-01</time>A</li>', ids: [], dates: [], problems: ['entry 1: not a date: "2013-03-02/2013-03-01"'] },
+    { name: 'a word between two dates does not tell what they are', items: '<li id="a"><time datetime="2013-03-01">1</time> to <time datetime="2013-03-05">5 March</time> <b>A</b></li>', ids: ['a'], dates: ['2013-03-01'], problems: ['entry 1: two dates with "to" between them: read as the first (a dash makes them a span)'] },
+    { name: 'a word between two dates below the heading', items: '<li id="a"><h3>A</h3><p><time datetime="2013-03-01">1 मार्च</time> से <time datetime="2013-03-05">5 मार्च</time></p></li>', ids: ['a'], dates: ['2013-03-01'], problems: ['entry 1: two dates with "से" between them: read as the first (a dash makes them a span)'] },
+    { name: 'words between two dates before the heading', items: '<li id="a"><p><time datetime="2013-03-01">1</time> and up to <time datetime="2013-03-05">5 March</time></p><h3>A</h3></li>', ids: ['a'], dates: ['2013-03-01'], problems: ['entry 1: two dates with "and up to" between them: read as the first (a dash makes them a span)'] },
     { name: 'an entry without words is left out', items: '<li id="a"><time datetime="2013"></time></li>', ids: [], dates: [], problems: ['entry 1: has no words'] },
     { name: 'a second entry of one id gets a number', items: '<li id="a"><time datetime="2013"></time>A</li><li id="mt-a"><time datetime="2014"></time>B</li>', ids: ['a', 'a-2'], dates: ['2013', '2014'], problems: ['entry 2: "a" is the id of an entry before it: read as "a-2"'] },
   ];
