@@ -41,5 +41,5 @@ export function linesOf(root: Element): string[] {
     if (isBlock) lines.push('');
   };
   root.childNodes.forEach(walk);
-  return lines.map(filled).filter(Boolean);
+  return lines.map(filled).filter((line) => line.trim());
 }

@@ -3,7 +3,7 @@
 // Nothing of the page is changed: the entry is taken apart on a copy, and what remains at the end is the summary. So editor markup
 // around the parts (`<div>`, `<span>`, `<font>`, `<strong>`) does no harm.
 import { linkTypes, mediaTypes, type Actor, type Citation, type EventLink, type Kind, type Media, type Quote, type Source, type TimelineEvent } from '../model/timeline.js';
-import type { Issue } from '../model/validate.js';
+import { limits, type Issue } from '../model/validate.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fromDatetime, isClockOrDuration } from '../time/html-datetime.js';
 import { blocks, clean, cut, filled, hole, linesOf, take, takeAll, textOf } from './cut-text.js';
@@ -49,11 +49,11 @@ const isBefore = (element: Element, other: Element | null): boolean => other !==
  * What a word between them says nobody can tell in every language: "to" makes a span of them, "or" and "updated" do not. So the
  * second stays in the text, and is named where it stands with the first and not in what is told.
  */
-function takeDate(entry: Element, problem: (message: string) => void): string | undefined {
+function takeDate(entry: Element): { readonly date?: string; readonly problem?: string } {
   const all = [...entry.querySelectorAll(dated)];
   const [start = all[0], end] = all.filter((element) => !isClockOrDuration(writtenIn(element)));
-  if (!start) return undefined;
-  if (!end) return edtfOf(cut(start));
+  if (!start) return {};
+  if (!end) return { date: edtfOf(cut(start)) };
   const range = between(start, end);
   const text = range.toString().trim();
   const isOneLine = !range.cloneContents().querySelector(blocks);
@@ -61,11 +61,11 @@ function takeDate(entry: Element, problem: (message: string) => void): string | 
     range.deleteContents();
     const [first, last] = [edtfOf(cut(start)), edtfOf(cut(end))];
     // A day and a clock time on it are no span.
-    return last.startsWith(first) ? last : `${first}/${last}`;
+    return { date: last.startsWith(first) ? last : `${first}/${last}` };
   }
   const isAmidDates = (isOneLine && oneWord.test(text)) || isBefore(end, entry.querySelector(headings));
-  if (isAmidDates) problem(`two dates with ${JSON.stringify(clean(text))} between them: read as the first (a dash makes them a span)`);
-  return edtfOf(cut(start));
+  const problem = `two dates with ${JSON.stringify(clean(text))} between them: read as the first (a dash makes them a span)`;
+  return { date: edtfOf(cut(start)), ...(isAmidDates && { problem }) };
 }
 
 /** Where a source is to be found: `<cite>` may hold a link or stand in one. */
@@ -94,7 +94,9 @@ function readQuote(blockquote: Element, { actors, sources }: Reading): Quote | u
   cut(blockquote.closest('figure') ?? blockquote);
   if (!text) return undefined;
   const lang = blockquote.getAttribute('lang');
-  const quote: Quote = { text, ...(lang && { lang }), selector: { type: 'TextQuoteSelector', exact: text } };
+  // What is too long is refused once, not as a selector too.
+  const selector = [...text].length <= limits.quote && { selector: { type: 'TextQuoteSelector', exact: text } as const };
+  const quote: Quote = { text, ...(lang && { lang }), ...selector };
   if (!attribution) return quote;
   const credit = document.createElement('p');
   credit.append(attribution);
@@ -155,16 +157,21 @@ const undatedEdtf = 'XXXX-XX-XX';
 
 export type Entry = Omit<TimelineEvent, 'id'>;
 
-/** One entry; undefined where it has a date that nobody can read, or no words. */
+/** Without anything to read or to see: what editors leave behind an entry that was taken out. */
+const isBlank = (item: Element): boolean => !textOf(item) && !item.querySelector('[datetime], [data-edtf], img');
+
+/** One entry; undefined where it is blank, has a date that nobody can read, or no words. */
 export function readEntry(item: Element, path: string, reading: Reading): Entry | undefined {
+  if (isBlank(item)) return undefined;
   const { actors, kinds, sources, problems, prefix, zone } = reading;
   const entry = item.cloneNode(true) as Element;
   const quotes = [...entry.querySelectorAll('blockquote')].flatMap((blockquote) => readQuote(blockquote, reading) ?? []);
-  const date = takeDate(entry, (message) => problems.push({ path, message }));
+  const { date, problem } = takeDate(entry);
   if (date !== undefined && !parseEdtf(date, zone).ok) {
     problems.push({ path, message: `not a date: ${JSON.stringify(date)}` });
     return undefined;
   }
+  if (problem) problems.push({ path, message: problem });
   const kind = textOf(take(entry, '[data-mt="kind"]'));
   const people = takeAll(entry, '[data-mt="person"]').map(textOf).filter(Boolean);
   const media = readMedia(entry);

@@ -9,6 +9,8 @@ import { dated, edtfOf, idOf, readEntry, type Reading } from './read-entry.js';
 /** What a list says, in the JSON form of a timeline: for `validate`. */
 export interface ReadList {
   readonly data: unknown;
+  /** Of each event in it, which entry of the list it was. */
+  readonly entries: readonly number[];
   /** What was left out, or put right. `path`: which entry of the list. */
   readonly problems: readonly Issue[];
 }
@@ -66,11 +68,13 @@ function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'eve
   };
 }
 
+const pathOf = (entry: number): string => `entry ${entry}`;
+
 /**
  * The story that a list inside `root` tells; undefined where there is no list.
  *
  * An entry without a date is kept as one of which no date is known; one with a date that cannot be read, or without words, is left
- * out. Both are named. Ids lose the prefix of the timeline; a second of the same id gets a number.
+ * out. Both are named. One with nothing in it is passed over. Ids lose the prefix of the timeline; a second of the same id gets a number.
  */
 export function readList(root: Element): ReadList | undefined {
   const items = itemsOf(root);
@@ -87,8 +91,9 @@ export function readList(root: Element): ReadList | undefined {
     sources: new Labels((id, label, url) => ({ id, label, ...(url && { url }) })),
   };
   const ids = new Set<string>();
+  const entries: number[] = [];
   const events = items.flatMap((item, i): TimelineEvent[] => {
-    const path = `entry ${i + 1}`;
+    const path = pathOf(i + 1);
     const entry = readEntry(item, path, reading);
     if (!entry) return [];
     const given = item.id || item.querySelector('article[id], a[id], h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]')?.id;
@@ -96,6 +101,7 @@ export function readList(root: Element): ReadList | undefined {
     const id = unique(wanted, ids);
     if (given && id !== wanted) problems.push({ path, message: `"${wanted}" is the id of an entry before it: read as "${id}"` });
     ids.add(id);
+    entries.push(i + 1);
     return [{ id, ...entry }];
   });
   const { actors, kinds, sources } = reading;
@@ -104,5 +110,12 @@ export function readList(root: Element): ReadList | undefined {
     ...(kinds.entries.length && { kinds: kinds.entries }),
     ...(sources.entries.length && { sources: sources.entries }),
   };
-  return { data: { ...readFrame(root, zone), ...known, events }, problems };
+  return { data: { ...readFrame(root, zone), ...known, events }, entries, problems };
 }
+
+/** What `validate` finds wrong in the events of a list, with the entries in which a person can find it. */
+export const issuesIn = ({ entries }: ReadList, issues: readonly Issue[]): Issue[] =>
+  issues.map((issue) => {
+    const [, event, field] = /^events\[(\d+)\]\.(.+)$/.exec(issue.path) ?? [];
+    return event === undefined ? issue : { path: pathOf(entries[Number(event)]!), message: `${field}: ${issue.message}` };
+  });

@@ -7,6 +7,7 @@ import { defaultStory, onDefaultStory } from './default-story.js';
 import { LoadEvent, TimelineErrorEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { ListController, noList } from './list-controller.js';
+import { issuesIn, type ReadList } from './read-list.js';
 
 export interface StoryHost extends ReactiveElement {
   readonly src: string | undefined;
@@ -92,10 +93,18 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #accept(input: unknown): Timeline {
+    const { timeline, issues } = validate(input);
+    return this.#take(timeline, issues);
+  }
+
+  #acceptList(list: ReadList): void {
+    const { timeline, issues } = validate(list.data);
+    this.#take(timeline, [...list.problems, ...issuesIn(list, issues)]);
+  }
+
   /** What is wrong in a story is kept for the reader and reported to the page. */
-  #accept(input: unknown, problems: readonly Issue[] = []): Timeline {
-    const { timeline, issues: invalid } = validate(input);
-    const issues = [...problems, ...invalid];
+  #take(timeline: Timeline, issues: readonly Issue[]): Timeline {
     this.#tell({ issues });
     this.#report(issues);
     this.#show(timeline);
@@ -111,7 +120,7 @@ export class StoryController implements ReactiveController {
   #fallBack(): void {
     const { list, unlisted, stands } = this.list;
     if (list) {
-      this.#accept(list.data, list.problems);
+      this.#acceptList(list);
       return;
     }
     this.#tell({ issues: [] });

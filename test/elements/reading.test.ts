@@ -1,7 +1,7 @@
 // The reading view: all events as text, in the list that the page has inside the tag or in one made of the story.
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { SelectEvent } from '../../src/elements/events.js';
+import type { SelectEvent, TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { MtList } from '../../src/elements/mt-list.js';
 import { renderSnippet, renderToHTML } from '../../src/html.js';
@@ -304,6 +304,13 @@ describe('a list inside the tag', () => {
     expect(textOf(timeline)).to.contain('could not be shown as given');
     expect(textOf(timeline)).to.contain('2013-02-29');
     expect(errors).to.have.length(1);
+  });
+
+  it('is told of by the numbers of its entries, whatever was left out before them', async () => {
+    let errors: TimelineErrorEvent[] = [];
+    const long = `<blockquote>${'a'.repeat(301)}</blockquote>`;
+    await timelineAround(`<ol><li></li><li><time datetime="2023"></time><h3>&nbsp;</h3></li><li><time datetime="2024"></time>A${long}</li></ol>`, (one) => (errors = record(one, 'mt-error')));
+    expect(errors.map(({ issues }) => issues.map(({ path }) => path))).to.deep.equal([['entry 2', 'entry 3']]);
   });
 
   it('is not looked for in the content of other slots', async () => {
