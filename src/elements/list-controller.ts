@@ -23,12 +23,12 @@ const idsOf = (events: readonly { readonly id: string }[]): string => events.map
 export class ListController implements ReactiveController {
   /** Undefined where there is no list. */
   list: ReadList | undefined;
-  /** Words that are no list: to be read, but no story. */
-  unlisted = false;
   /** Whether title, or credit line and corrections, stand with the list. */
   titled = false;
   credited = false;
 
+  /** Whether there are words, in a list or not. */
+  #worded = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ListOptions;
   readonly #observer = new MutationObserver(() => this.#mark());
@@ -67,7 +67,22 @@ export class ListController implements ReactiveController {
 
   /** Whether something is to be read inside the tag, or may be on its way: nothing else takes its place unasked. */
   get stands(): boolean {
-    return this.list !== undefined || this.unlisted || this.#text === undefined;
+    return this.tells || this.#worded || this.#text === undefined;
+  }
+
+  /** Whether it is a list with entries. Those that are no events have been named. */
+  get tells(): boolean {
+    return this.list !== undefined && this.list.entries.length + this.list.problems.length > 0;
+  }
+
+  /** Whether it is a list that waits for its first entry: a story without events. */
+  get waits(): boolean {
+    return this.list !== undefined && !this.tells;
+  }
+
+  /** Whether there are words that are no list: to be read, but no story. */
+  get unlisted(): boolean {
+    return !this.list && this.#worded;
   }
 
   /** Half a list would be read as a story, and the other half announced as news. */
@@ -83,11 +98,11 @@ export class ListController implements ReactiveController {
   #read(): void {
     this.#stale = false;
     this.list = readList(this.#host);
-    this.unlisted = !this.list && holdsWords(this.#host);
+    this.#worded = holdsWords(this.#host);
     const outside = (selector: string) => [...this.#host.querySelectorAll(selector)].some((element) => !isInner(element, this.#host));
     this.titled = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
     this.credited = outside('[data-mt="credit"], [data-mt="updated"]');
-    const text = JSON.stringify([this.list, this.unlisted]);
+    const text = JSON.stringify([this.list, this.#worded]);
     if (text === this.#text) return;
     this.#text = text;
     this.#compared = undefined;
@@ -97,9 +112,9 @@ export class ListController implements ReactiveController {
   /** Two versions of one story on a page are a mistake that no reader could make out. */
   #compare(): void {
     const events = this.#options.events();
-    if (!this.list || this.#warned || !events.length || events === this.#compared) return;
+    if (!this.tells || this.#warned || !events.length || events === this.#compared) return;
     this.#compared = events;
-    const { events: listed = [] } = this.list.data as { readonly events?: readonly TimelineEvent[] };
+    const { events: listed = [] } = this.list!.data as { readonly events?: readonly TimelineEvent[] };
     if (idsOf(listed) === idsOf(events)) return;
     this.#warned = true;
     console.warn(`${this.#host.localName}: the list inside the tag and the story that it was given have other events; their ids should be the same`);

@@ -394,6 +394,7 @@ export class MeetingTimeline extends LitElement {
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
         <div part="list" class="list ${this.#isEmpty ? (this.#stories.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
+        ${data && this.#isEmpty && (!this.#showsList || this.#stories.list.waits) ? this.#empty(strings.empty) : nothing}
         ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
@@ -404,9 +405,9 @@ export class MeetingTimeline extends LitElement {
     return !this.data?.index.events.length;
   }
 
-  /** Whether what stands inside the tag is what is read: a list in place of the picture, and anything while there is none. */
+  /** Whether what stands inside the tag is what is read: a list with entries in place of the picture, and anything while there is none. */
   get #showsList(): boolean {
-    return this.#isEmpty ? this.#stories.list.stands : this.data!.reading && this.#stories.list.list !== undefined;
+    return this.#isEmpty ? this.#stories.list.stands : this.data!.reading && this.#stories.list.tells;
   }
 
   /** Whether it tells the story now. On paper it does so only where there are no events that would stand there in full. */
@@ -455,7 +456,7 @@ export class MeetingTimeline extends LitElement {
             ${data.vertical ? detail : nothing} ${this.#stageTemplate(data, scene, dates)} ${data.vertical ? nothing : [minimap, detail]}
             ${reading && !this.#showsList ? this.#listTemplate(data, dates) : nothing}
           `
-        : this.#showsList ? nothing : this.#empty(dates.strings.empty)}
+        : nothing}
     `;
   }
 

@@ -28,10 +28,12 @@ const unseen = 'script, style, template, noscript';
 export const holdsWords = (root: Element): boolean =>
   [...root.childNodes].some((node) => (node instanceof Element ? !node.matches(`[slot], ${unseen}`) && textOf(node) !== '' : node instanceof Text && /\S/.test(node.data)));
 
-/** Entries of all lists that stand in no other one: numbered lists, and where there is none, those with bullets. */
-function itemsOf(root: Element): Element[] {
+const listsOf = (root: Element): Element[] => [...root.querySelectorAll(':is(ol, ul):not([data-mt])')].filter((list) => !isInner(list, root));
+
+/** Entries of lists that stand in no other one: of those with numbers, and where these have none, of those with bullets. */
+function itemsOf(all: readonly Element[]): Element[] {
   for (const name of ['ol', 'ul']) {
-    const lists = [...root.querySelectorAll(`${name}:not([data-mt])`)].filter((list) => !isInner(list, root));
+    const lists = all.filter(({ localName }) => localName === name);
     // Editors put markup between a list and its entries, though HTML has none there.
     const items = lists.flatMap((list) => [...list.querySelectorAll('li')].filter((item) => item.parentElement!.closest('ol, ul, li') === list));
     if (items.length) return items;
@@ -77,8 +79,8 @@ const pathOf = (entry: number): string => `entry ${entry}`;
  * out. Both are named. One with nothing in it is passed over. Ids lose the prefix of the timeline; a second of the same id gets a number.
  */
 export function readList(root: Element): ReadList | undefined {
-  const items = itemsOf(root);
-  if (!items.length) return undefined;
+  const lists = listsOf(root);
+  if (!lists.length) return undefined;
   const prefix = prefixOf(root);
   const zone = root.querySelector('[data-time-zone]')?.getAttribute('data-time-zone') ?? undefined;
   const problems: Issue[] = [];
@@ -92,7 +94,7 @@ export function readList(root: Element): ReadList | undefined {
   };
   const ids = new Set<string>();
   const entries: number[] = [];
-  const events = items.flatMap((item, i): TimelineEvent[] => {
+  const events = itemsOf(lists).flatMap((item, i): TimelineEvent[] => {
     const path = pathOf(i + 1);
     const entry = readEntry(item, path, reading);
     if (!entry) return [];

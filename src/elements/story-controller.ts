@@ -41,7 +41,7 @@ export class StoryController implements ReactiveController {
 
   hostConnected(): void {
     const wait = () => {
-      if (!this.#given && !this.list.stands) this.#fallBack();
+      if (!this.#given && !this.list.list && !this.list.stands) this.#fallBack();
     };
     this.#stopWaiting = onDefaultStory(wait);
     if (!this.#host.timeline) wait();

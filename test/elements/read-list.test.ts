@@ -206,7 +206,14 @@ describe('a list that was written by hand', () => {
   });
 
   it('is none where there is no list', () => {
-    for (const html of ['', '<p>words</p>', '<ol></ol>']) expect(readList(parse(`<div>${html}</div>`).querySelector('div')!)).to.equal(undefined);
+    for (const html of ['', '<p>words</p>', '<blockquote><ol></ol></blockquote>', '<ul slot="footer"></ul>']) expect(readList(parse(`<div>${html}</div>`).querySelector('div')!)).to.equal(undefined);
+  });
+
+  it('is a story without events where it has no entries', () => {
+    for (const html of ['<ol></ol>', '<ul><!-- none yet --></ul>', '<ol><li>&nbsp;</li></ol>']) {
+      const { timeline, issues, problems } = read(`<h2>A storm</h2>${html}`);
+      expect([timeline.title, timeline.events, issues, problems], html).to.deep.equal(['A storm', [], [], []]);
+    }
   });
 
   it('loses the prefix of its timeline from ids', () => {

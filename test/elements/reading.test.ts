@@ -313,6 +313,12 @@ describe('a list inside the tag', () => {
     expect(errors.map(({ issues }) => issues.map(({ path }) => path))).to.deep.equal([['entry 2', 'entry 3']]);
   });
 
+  it('is made of the story that was given where that in the tag has no entries', async () => {
+    const timeline = await timelineAround('<ol></ol>', (one) => (one.timeline = oneDay));
+    await read(timeline);
+    expect(titles(listOf(timeline)!)).to.have.length(oneDay.events.length);
+  });
+
   it('is not looked for in the content of other slots', async () => {
     const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline><ul slot="footer"><li>One</li><li>Two</li></ul></meeting-timeline>`);
     await settled(timeline);

@@ -1,7 +1,7 @@
 // The built-in story stood in articles about something else. A script with `async` runs while the page is still on its way: it found
 // half a list, took it for none, and the built-in story covered what could be read of it until the rest had come. And whatever stood
 // in the tag without being a list (paragraphs, a <dl>, a list that an editor had indented by <blockquote>) was replaced by it for good,
-// without a word to anybody.
+// without a word to anybody. So was the list of a CMS in which nothing had been entered yet.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
@@ -72,6 +72,32 @@ describe('the built-in story in an article about something else', () => {
     for (const markup of [' \n ', '<!-- a story -->', '<script type="application/ld+json">{}</script>', '<p></p><noscript>Please allow scripts.</noscript>', '<p slot="footer">Told by the harbour.</p>']) {
       expect((await timelineAround(markup)).events, markup).to.have.length(story.events.length);
     }
+  });
+
+  for (const markup of ['<ol></ol>', '<ul> <!-- none yet --> </ul>', '<ol><li>&nbsp;</li></ol>']) {
+    it(`does not come where a list has no entries yet, and the events show when they are there: ${markup}`, async () => {
+      let errors: TimelineErrorEvent[] = [];
+      const timeline = await timelineAround(markup, (one) => (errors = record(one, 'mt-error')));
+      expect([timeline.events, errors]).to.deep.equal([[], []]);
+      expect(textOf(timeline)).to.contain('There are no events to show.');
+      const list = timeline.querySelector('ol, ul')!;
+      list.insertAdjacentHTML('beforeend', '<li><time>2024-02-09</time> The ferry stays in port.</li>');
+      await settled(timeline);
+      expect(timeline.events.map(({ title }) => title)).to.deep.equal(['The ferry stays in port.']);
+      expect(stage(timeline).checkVisibility()).to.equal(true);
+      expect(textOf(timeline)).not.to.contain('There are no events to show.');
+      list.replaceChildren();
+      await settled(timeline);
+      expect(timeline.events).to.deep.equal([]);
+      expect(textOf(timeline)).to.contain('There are no events to show.');
+    });
+  }
+
+  it('does not come where words stand beside a list without entries: they are read, and that there are no events', async () => {
+    const timeline = await timelineAround('<h2>A day in port</h2><p>The first bulletin is due at noon.</p><ol></ol>');
+    expect(isSeen(timeline, 'h2') && isSeen(timeline, 'p')).to.equal(true);
+    expect(parts(timeline, '[part="title"]').filter((title) => title.checkVisibility()), 'a second title').to.have.length(0);
+    expect(textOf(timeline)).to.contain('There are no events to show.');
   });
 
   it('gives way to words that come later, and they to a story that is set', async () => {
