@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { tellEdtf, type DateWords } from '../i18n/dates.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Issue } from '../model/validate.js';
+import type { StoryController } from './story-controller.js';
 import { storyText } from './story-text.js';
 
 /** Title and description; `level` of the title among the page's headings. */
@@ -15,9 +15,9 @@ export const headingOf = ({ title, description, lang }: Timeline, level: number)
 /** More of them than a reader would read. */
 const mostIssues = 100;
 
-/** That the newest data could not be loaded, with a way to try again, and which entries could not be shown. */
-export const noticesOf = (issues: readonly Issue[], retry: (() => void) | undefined, { strings }: DateWords) => html`
-  ${retry ? html`<div part="notice" class="notice" role="alert">${strings.failedKept} <button part="button retry-button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
+/** That data could not be loaded, with a way to try again, and which entries could not be shown. What did not come from `src` is no older version of what should have. */
+export const noticesOf = ({ issues, failed, fetched }: Pick<StoryController, 'issues' | 'failed' | 'fetched'>, retry: () => void, { strings }: DateWords) => html`
+  ${failed ? html`<div part="notice" class="notice" role="alert">${fetched ? strings.failedKept : strings.failed} <button part="button retry-button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
   ${issues.length
     ? html`
         <details part="notice" class="notice">

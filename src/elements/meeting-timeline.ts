@@ -418,7 +418,7 @@ export class MeetingTimeline extends LitElement {
   /** What is said while there is no story. What can be read inside the tag is no empty page. */
   #pending(dates: DateWords) {
     const { strings } = dates;
-    if (this.#stories.list.stands) return noticesOf([], this.#stories.failed ? this.#retry : undefined, dates);
+    if (this.#stories.list.stands) return noticesOf(this.#stories, this.#retry, dates);
     return this.#stories.failed ? this.#failure(dates) : this.#stories.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
   }
 
@@ -448,7 +448,7 @@ export class MeetingTimeline extends LitElement {
     const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
       <header part="header" ?hidden=${this.#listTells && this.#stories.list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
-      ${noticesOf(this.#stories.issues, this.#stories.failed ? this.#retry : undefined, dates)}
+      ${noticesOf(this.#stories, this.#retry, dates)}
       ${this.#print.printing ? this.#printout(data, dates) : nothing}
       ${index.events.length
         ? html`

@@ -21,6 +21,8 @@ export class StoryController implements ReactiveController {
   /** Whether a story is on its way from `src`, or did not come. */
   loading = false;
   failed = false;
+  /** Whether the story that is shown came from there. */
+  fetched = false;
   /** What is wrong in the story that is shown. */
   issues: readonly Issue[] = [];
 
@@ -61,7 +63,7 @@ export class StoryController implements ReactiveController {
     if (value === undefined || value === null) {
       this.#own = undefined;
       this.load();
-    } else this.#own = this.#accept(value);
+    } else this.#own = this.#accept(value, false);
   }
 
   /** Fetches what `src` asks for, unless the page has set a story. */
@@ -88,24 +90,24 @@ export class StoryController implements ReactiveController {
     this.#loads = undefined;
   }
 
-  #tell(told: Partial<Pick<this, 'loading' | 'failed' | 'issues'>>): void {
+  #tell(told: Partial<Pick<this, 'loading' | 'failed' | 'fetched' | 'issues'>>): void {
     Object.assign(this, told);
     this.#host.requestUpdate();
   }
 
-  #accept(input: unknown): Timeline {
+  #accept(input: unknown, fetched: boolean): Timeline {
     const { timeline, issues } = validate(input);
-    return this.#take(timeline, issues);
+    return this.#take(timeline, issues, fetched);
   }
 
   #acceptList(list: ReadList): void {
     const { timeline, issues } = validate(list.data);
-    this.#take(timeline, [...list.problems, ...issuesIn(list, issues)]);
+    this.#take(timeline, [...list.problems, ...issuesIn(list, issues)], false);
   }
 
   /** What is wrong in a story is kept for the reader and reported to the page. */
-  #take(timeline: Timeline, issues: readonly Issue[]): Timeline {
-    this.#tell({ issues });
+  #take(timeline: Timeline, issues: readonly Issue[], fetched: boolean): Timeline {
+    this.#tell({ issues, fetched });
     this.#report(issues);
     this.#show(timeline);
     return timeline;
@@ -123,7 +125,7 @@ export class StoryController implements ReactiveController {
       this.#acceptList(list);
       return;
     }
-    this.#tell({ issues: [] });
+    this.#tell({ issues: [], fetched: false });
     if (unlisted) this.#report([noList]);
     this.#show(stands ? undefined : defaultStory());
   }
@@ -136,6 +138,6 @@ export class StoryController implements ReactiveController {
     // An aborted fetch never settles, so a late answer cannot replace a newer one.
     const fetched = await fetchStory(this.#host.src!, load.signal);
     this.#tell({ loading: false, failed: !fetched.ok });
-    this.#host.dispatchEvent(fetched.ok ? new LoadEvent(this.#accept(fetched.data)) : new TimelineErrorEvent(fetched.code, fetched.message));
+    this.#host.dispatchEvent(fetched.ok ? new LoadEvent(this.#accept(fetched.data, true)) : new TimelineErrorEvent(fetched.code, fetched.message));
   }
 }

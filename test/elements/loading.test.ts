@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LoadEvent, TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, cards, parts, record, settled, textOf, timelineOf, withoutMotion } from './fixture.js';
+import { button, cards, parts, record, settled, textOf, timelineAround, timelineOf, withoutMotion } from './fixture.js';
 
 /** Answers to come: each fetch waits until the test answers it. */
 interface Pending {
@@ -92,6 +92,29 @@ describe('a story from src', () => {
     expect(textOf(timeline)).to.contain(oneDay.title);
     expect(textOf(timeline)).to.contain('The newest data could not be loaded.');
   });
+
+  const others: readonly { name: string; prepare: (timeline: MeetingTimeline) => void }[] = [
+    { name: 'a list in the tag', prepare: (timeline) => timeline.setAttribute('src', 'story.json') },
+    { name: 'a list in the tag that was shown before', prepare: (timeline) => void timeline.updateComplete.then(() => (timeline.src = 'story.json')) },
+    {
+      name: 'a story that the page had set',
+      prepare: (timeline) => {
+        timeline.timeline = oneDay;
+        timeline.src = 'story.json';
+        void timeline.updateComplete.then(() => (timeline.timeline = undefined));
+      },
+    },
+  ];
+  for (const { name, prepare } of others) {
+    it(`does not take ${name} for an older version of what did not come`, async () => {
+      const timeline = await timelineAround('<ol><li><time>2024-02-09</time> A gale</li></ol>', prepare);
+      asked[0]!.answer('', 500);
+      await answered(timeline);
+      expect(textOf(timeline)).to.contain('The timeline could not be loaded.');
+      expect(textOf(timeline)).not.to.contain('The newest data');
+      expect(button(timeline, 'Try again')).to.exist;
+    });
+  }
 
   it('never lets a late answer replace a newer one', async () => {
     const timeline = await timelineFrom('slow.json');
