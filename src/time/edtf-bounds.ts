@@ -1,10 +1,10 @@
 // From what was written to the instants between which it lies: masks are matched against the real calendar.
-import { daysInMonth, fromCivil, fromDays, toDays, type CivilDate } from './civil.js';
+import { daysInMonth, fromCivil, fromDays, toDays, type Civil, type CivilDate } from './civil.js';
 import type { Instant } from './instant.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import type { Precision, WrittenDate, WrittenTime } from './when.js';
 import { yearPartOf } from './year-part.js';
-import { startOfDay, toInstant } from './zone.js';
+import { skipAt, startOfDay, toInstant } from './zone.js';
 
 export interface Bounds {
   readonly earliest: Instant;
@@ -21,11 +21,13 @@ export interface Bounds {
 export function boundsOf(written: WrittenDate, text: string, timeZone: string): Bounds | Refusal {
   const days = daysOf(written, text);
   if (isRefusal(days)) return days;
-  if (written.time) return clockBounds(days.first, written.time, timeZone);
+  const { time } = written;
+  if (time?.offset !== undefined) return momentOf(time, (fromCivil(civilOf(days.first, time)) - toMilliseconds(time.offset)) as Instant);
   const earliest = isUnknownYear(written) ? (-Infinity as Instant) : startOfDay(days.first, timeZone);
   const latest = written.year === unknownYear ? (Infinity as Instant) : startOfDay(fromDays(toDays(days.last) + 1), timeZone);
   // Samoa hopped over the date line, and over 2011-12-30.
-  return earliest < latest ? { earliest, latest } : refuse('no such day', text, `${timeZone} skipped it`);
+  if (earliest >= latest) return refuse('no such day', text, `${timeZone} skipped it`);
+  return time ? clockBounds(civilOf(days.first, time), time, text, timeZone) : { earliest, latest };
 }
 
 const yearUnits = ['year', 'decade', 'century', 'millennium'] as const;
@@ -135,12 +137,20 @@ function matching(mask: string, last: number): number[] {
   return Array.from({ length: last }, (_, i) => i + 1).filter(fits);
 }
 
-function clockBounds(date: CivilDate, { hour, minute, second, millisecond, offset }: WrittenTime, timeZone: string): Bounds {
-  // An Instant knows no leap second: it falls on the second before it.
-  const civil = { ...date, hour, minute, second: Math.min(second, 59), millisecond: millisecond ?? 0 };
-  const earliest = offset === undefined ? toInstant(civil, timeZone) : ((fromCivil(civil) - toMilliseconds(offset)) as Instant);
-  return { earliest, latest: (earliest + (millisecond === undefined ? 1_000 : 1)) as Instant };
+/** An Instant knows no leap second: it falls on the second before it. */
+const civilOf = (date: CivilDate, { hour, minute, second, millisecond = 0 }: WrittenTime): Civil => ({ ...date, hour, minute, second: Math.min(second, 59), millisecond });
+
+const momentOf = ({ millisecond }: WrittenTime, earliest: Instant): Bounds => ({ earliest, latest: (earliest + (millisecond === undefined ? 1_000 : 1)) as Instant });
+
+function clockBounds(civil: Civil, time: WrittenTime, text: string, timeZone: string): Bounds | Refusal {
+  const skip = skipAt(civil, timeZone);
+  return skip ? refuse('no such time', text, `in ${timeZone} clocks went from ${clockText(skip.from)} to ${clockText(skip.to)}`) : momentOf(time, toInstant(civil, timeZone));
 }
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** To the minute, and to the second where clocks were not set by whole minutes. */
+const clockText = ({ hour, minute, second }: Civil): string => [hour, minute, ...(second ? [second] : [])].map(two).join(':');
 
 /** `Z`, `-04`, `+04:30`. */
 function toMilliseconds(offset: string): number {

@@ -65,6 +65,20 @@ export function toInstant(civil: CivilDate & Partial<Civil>, timeZone: string): 
   return whenClocksShow(wall, timeZone) ?? shift(wall, -offsetAt(shift(wall, -dayLength), timeZone));
 }
 
+/** A stretch that clocks leave out: what they would have shown next, and what they showed instead. */
+export interface Skip {
+  readonly from: Civil;
+  readonly to: Civil;
+}
+
+/** The skip in which `civil` lies; undefined where clocks of the zone show it. Throws as `offsetAt` does. */
+export function skipAt(civil: CivilDate & Partial<Civil>, timeZone: string): Skip | undefined {
+  const wall = fromCivil(civil);
+  if (whenClocksShow(wall, timeZone) !== undefined) return undefined;
+  const change = changeAround(wall, timeZone);
+  return { from: toCivil(shift(change, offsetAt(shift(change, -1), timeZone))), to: toCivilInZone(change, timeZone) };
+}
+
 /**
  * The first instant of a day of the calendar in a zone: midnight, or where clocks skip midnight, the moment they skip it.
  * Throws as `offsetAt` does.
@@ -72,11 +86,13 @@ export function toInstant(civil: CivilDate & Partial<Civil>, timeZone: string): 
 export function startOfDay(date: CivilDate, timeZone: string): Instant {
   const { year, month, day } = date;
   const midnight = fromCivil({ year, month, day });
-  const start = whenClocksShow(midnight, timeZone);
-  if (start !== undefined) return start;
-  // The skip lies between the instants at which it would be midnight by the offset after it and by the one before it.
-  const [before, after] = offsetsAround(midnight, timeZone);
-  return firstChangeWithin(midnight - after, midnight - before, readerOf(timeZone), 1) as Instant;
+  return whenClocksShow(midnight, timeZone) ?? changeAround(midnight, timeZone);
+}
+
+/** When clocks skipped `wall`: between the instants at which it would have been by the offset after the skip and by the one before it. */
+function changeAround(wall: Instant, timeZone: string): Instant {
+  const [before, after] = offsetsAround(wall, timeZone);
+  return firstChangeWithin(wall - after, wall - before, readerOf(timeZone), 1) as Instant;
 }
 
 const shift = (instant: Instant, milliseconds: number): Instant => (instant + milliseconds) as Instant;

@@ -281,6 +281,12 @@ describe('dates in the zone of the story', () => {
     expect(eventIds(skipped)).to.deep.equal(['other']);
   });
 
+  it('are refused where clocks of that zone skipped the time', () => {
+    const { timeline, issues } = validate(zoned('Europe/London', '2024-03-31T01:30:00'));
+    expect(issues.map(show)).to.deep.equal(['events[1].date: no such time: "2024-03-31T01:30:00" (in Europe/London clocks went from 01:00 to 02:00)']);
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal(['other']);
+  });
+
   it('are refused where they end before they begin by the clocks of that zone', () => {
     expect(validate(backwards).issues.map(({ path }) => path)).to.deep.equal(['events[1].date']);
   });

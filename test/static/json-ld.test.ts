@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toJsonLd, type JsonLd } from '../../src/html.js';
 import { createDateWords } from '../../src/i18n/date-words.js';
+import { indexEvents } from '../../src/model/index-events.js';
 import { validate } from '../../src/model/validate.js';
+import { createOutline } from '../../src/static/outline.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { hostileTimelines } from './fixture.js';
@@ -47,6 +49,14 @@ describe('data for search engines', () => {
       expect(items(toJsonLd(story))[0]!.item.startDate).to.equal(startDate);
     });
   }
+
+  it('tell of an hour that clocks show twice the earlier, as the words beside it do', () => {
+    const story = { ...plainTimeline(['2024-10-27T01:30:00']), timeZone: 'Europe/London' };
+    const [entry] = createOutline(story, createDateWords('en-GB', story.timeZone)).sections[0]!.entries;
+    expect([entry!.date.text, entry!.date.datetime]).to.deep.equal(['Sunday, 27 October 2024 at 01:30 BST', '2024-10-27T01:30:00']);
+    const { startDate } = items(toJsonLd(story))[0]!.item;
+    expect([startDate, Date.parse(startDate as string)]).to.deep.equal(['2024-10-27T01:30:00+01:00', indexEvents(story).whens[0]!.start.earliest]);
+  });
 
   const cases = [
     { edtf: '2025-11-21', startDate: '2025-11-21', endDate: undefined, description: undefined },

@@ -72,7 +72,8 @@ describe('bounds in a time zone', () => {
     ['2025', 'America/New_York', '2025-01-01T05:00:00Z … 2026-01-01T05:00:00Z'],
     ['2025-34', 'America/New_York', '2025-04-01T04:00:00Z … 2025-07-01T04:00:00Z'],
     ['202X-11', 'America/New_York', '2020-11-01T04:00:00Z … 2029-12-01T05:00:00Z'],
-    ['2025-03-09T02:30:00', 'America/New_York', '2025-03-09T07:30:00Z … 2025-03-09T07:30:01Z'],
+    ['2025-03-09T03:00:00', 'America/New_York', '2025-03-09T07:00:00Z … 2025-03-09T07:00:01Z'],
+    ['2025-03-09T02:30:00-05', 'America/New_York', '2025-03-09T07:30:00Z … 2025-03-09T07:30:01Z'],
     ['2025-11-02T01:30:00', 'America/New_York', '2025-11-02T05:30:00Z … 2025-11-02T05:30:01Z'],
     ['2025-11-02T01:30:00-05', 'America/New_York', '2025-11-02T06:30:00Z … 2025-11-02T06:30:01Z'],
     ['0000', 'Asia/Kathmandu', '-000001-12-31T18:18:44Z … 0000-12-31T18:18:44Z'],
@@ -129,7 +130,22 @@ describe('intervals', () => {
 describe('a day that its zone skipped', () => {
   it('is refused in that zone and read in others', () => {
     expect(parseEdtf('2011-12-30', 'Pacific/Apia')).to.deep.equal({ ok: false, message: 'no such day: "2011-12-30" (Pacific/Apia skipped it)' });
+    expect(parseEdtf('2011-12-30T12:00:00', 'Pacific/Apia')).to.deep.equal({ ok: false, message: 'no such day: "2011-12-30T12:00:00" (Pacific/Apia skipped it)' });
     expect(parseEdtf('2011-12-30', 'Pacific/Auckland').ok).to.be.true;
     expect(parseEdtf('2011-12', 'Pacific/Apia').ok).to.be.true;
   });
+});
+
+// An hour off: the time was told as 02:30, and search engines were given 00:30 UTC for it.
+describe('a time that clocks of its zone skipped', () => {
+  const cases = [
+    ['2024-03-31T01:30:00', 'Europe/London', '"2024-03-31T01:30:00" (in Europe/London clocks went from 01:00 to 02:00)'],
+    ['2024-03-31T01:00:00.250', 'Europe/London', '"2024-03-31T01:00:00.250" (in Europe/London clocks went from 01:00 to 02:00)'],
+    ['2024-03-30/2024-03-31T01:59:59', 'Europe/London', '"2024-03-31T01:59:59" in "2024-03-30/2024-03-31T01:59:59" (in Europe/London clocks went from 01:00 to 02:00)'],
+    ['2025-10-05T02:15:00', 'Australia/Lord_Howe', '"2025-10-05T02:15:00" (in Australia/Lord_Howe clocks went from 02:00 to 02:30)'],
+    ['1972-01-07T00:20:00', 'Africa/Monrovia', '"1972-01-07T00:20:00" (in Africa/Monrovia clocks went from 00:00 to 00:44:30)'],
+  ] as const;
+  for (const [text, zone, message] of cases) {
+    it(`is refused: ${message}`, () => expect(parseEdtf(text, zone)).to.deep.equal({ ok: false, message: `no such time: ${message}` }));
+  }
 });

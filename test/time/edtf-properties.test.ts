@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { daysInMonth } from '../../src/time/civil.js';
 import { parseEdtf, type Limit, type When } from '../../src/time/edtf.js';
+import { toCivilInZone, toInstant } from '../../src/time/zone.js';
 import { read, utc } from './reading.js';
 
 const zones = ['UTC', 'Asia/Kathmandu', 'America/New_York', 'America/Sao_Paulo', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/St_Johns'];
@@ -113,6 +114,28 @@ describe('dates', () => {
       fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 4, max: 9 }), fc.constantFrom('', '-'), (mantissa, exponent, sign) => {
         expect(read(`Y${sign}${mantissa}E${exponent}`).start).to.deep.equal(read(`Y${sign}${mantissa}${'0'.repeat(exponent)}`).start);
       }),
+    );
+  });
+});
+
+describe('clock times', () => {
+  it('are read where clocks of the zone show them, and nowhere else', () => {
+    // Minutes of nights in which clocks are changed, and of those around them.
+    const minutes = fc.integer({ min: 0, max: 3 * 1_440 - 1 });
+    const nights = fc.constantFrom(
+      { timeZone: 'America/New_York', year: 2025, month: 3, day: 8 },
+      { timeZone: 'America/New_York', year: 2025, month: 11, day: 1 },
+      { timeZone: 'Africa/Cairo', year: 2025, month: 4, day: 24 },
+      { timeZone: 'Australia/Lord_Howe', year: 2025, month: 10, day: 4 },
+      { timeZone: 'America/Sao_Paulo', year: 2018, month: 11, day: 3 },
+    );
+    fc.assert(
+      fc.property(nights, minutes, ({ timeZone, ...night }, minute) => {
+        const text = new Date(utc(night.year, night.month, night.day, 0, minute)).toISOString().slice(0, 19);
+        const shown = toCivilInZone(toInstant({ ...night, hour: 0, minute }, timeZone), timeZone);
+        expect(parseEdtf(text, timeZone).ok, `${text} in ${timeZone}`).to.equal(text.endsWith(`${pad(shown.hour, 2)}:${pad(shown.minute, 2)}:00`));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
