@@ -12,6 +12,9 @@ import { parseFilter, siftEvents } from '../../src/model/filter.js';
 import { indexEvents } from '../../src/model/index-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { validate } from '../../src/model/validate.js';
+import { parseEdtf } from '../../src/time/edtf.js';
+import type { Instant } from '../../src/time/instant.js';
+import { offsetAt } from '../../src/time/zone.js';
 import { benchStory } from './story.js';
 
 let story: Timeline;
@@ -22,6 +25,10 @@ const drawn = async (): Promise<void> => {
   await frame();
   await new Promise((resolve) => setTimeout(resolve));
 };
+
+function repeat(times: number, work: (i: number) => unknown): void {
+  for (let i = 0; i < times; i++) work(i);
+}
 
 /** Elements in a tree and in the shadow roots below it. */
 const countNodes = (root: ParentNode): number =>
@@ -75,6 +82,8 @@ const bench = {
     timed('siftEvents, first', () => siftEvents(index, parseFilter('flo')));
     timed('siftEvents, words', () => siftEvents(index, parseFilter('floo')));
     timed('siftEvents, kind', () => siftEvents(index, parseFilter('kind:work')));
+    timed('parseEdtf, 10,000 days', () => repeat(10_000, (i) => parseEdtf(`${1000 + (i % 1000)}-0${1 + (i % 9)}-1${i % 10}`, 'America/New_York')));
+    timed('offsetAt, 100,000 instants', () => repeat(100_000, (i) => offsetAt((Math.sin(i) * 4e12) as Instant, 'America/Los_Angeles')));
     return times;
   },
 

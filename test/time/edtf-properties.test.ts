@@ -206,10 +206,4 @@ describe('any text', () => {
       { numRuns: 5_000 },
     );
   });
-
-  it('is read in microseconds', () => {
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i++) read(`${pad(1000 + (i % 1000), 4)}-${pad(1 + (i % 12), 2)}-${pad(1 + (i % 28), 2)}`, 'America/New_York');
-    expect(performance.now() - start).to.be.below(2_000);
-  });
 });

@@ -76,14 +76,6 @@ describe('offsets of time zones', () => {
       }
     }
   });
-
-  for (const { name, reach } of [{ name: 'of our time', reach: 4e12 }, { name: 'of all time', reach: 8e15 }]) {
-    it(`answers 100,000 questions ${name} in a moment`, () => {
-      const start = performance.now();
-      for (let i = 0; i < 100_000; i++) offsetAt((Math.sin(i) * reach) as Instant, 'America/Los_Angeles');
-      expect(performance.now() - start).to.be.lessThan(1_500);
-    });
-  }
 });
 
 describe('names of time zones', () => {
