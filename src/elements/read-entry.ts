@@ -31,7 +31,7 @@ export const dated = 'time, [data-edtf]';
 /** Between two dates of which one is the end of the other. */
 const dash = /^[/\u2010-\u2015-]+$/;
 
-/** Between two dates that are told in one breath: "1 May to 5 May", "9 May, 14:05". */
+/** Between two dates that are told in one breath: "1 May to 5 May", "9 May, 14:05"; nothing where a CMS writes when it was published and changed. */
 const oneWord = /^,?\s*[\p{L}\p{M}’']*,?$/u;
 
 function between(before: Element, after: Element): Range {
@@ -56,13 +56,13 @@ function takeDate(entry: Element): { readonly date?: string; readonly problem?: 
   if (!end) return { date: edtfOf(cut(start)) };
   const range = between(start, end);
   const text = range.toString().trim();
-  const isOneLine = !range.cloneContents().querySelector(blocks);
-  if (text ? dash.test(text) : isOneLine) {
+  if (dash.test(text)) {
     range.deleteContents();
     const [first, last] = [edtfOf(cut(start)), edtfOf(cut(end))];
     // A day and a clock time on it are no span.
     return { date: last.startsWith(first) ? last : `${first}/${last}` };
   }
+  const isOneLine = !range.cloneContents().querySelector(blocks);
   const isAmidDates = (isOneLine && oneWord.test(text)) || isBefore(end, entry.querySelector(headings));
   const problem = `two dates with ${JSON.stringify(clean(text))} between them: read as the first (a dash makes them a span)`;
   return { date: edtfOf(cut(start)), ...(isAmidDates && { problem }) };
