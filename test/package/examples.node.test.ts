@@ -71,6 +71,24 @@ describe('an example', () => {
       await page.waitForFunction(() => document.querySelector('p')!.textContent === 'You chose “The council closes the footbridge”.');
     }));
 
+  // Vite writes light-dark() anew for older browsers, as what is no colour where no color-scheme is said beside it.
+  it('(react) has the colours of its theme and of its own style sheet, in the scheme of the page', () =>
+    open('react', async (page) => {
+      const colors = (scheme: string) =>
+        page.evaluate((value) => {
+          document.documentElement.style.colorScheme = value;
+          const timeline = document.querySelector('meeting-timeline')!;
+          const probe = document.createElement('i');
+          probe.style.color = 'var(--mt-accent)';
+          timeline.append(probe);
+          const [ground, accent] = [getComputedStyle(timeline).backgroundColor, getComputedStyle(probe).color];
+          probe.remove();
+          return [ground, accent];
+        }, scheme);
+      assert.deepEqual(await colors('light'), ['rgb(253, 246, 240)', 'rgb(140, 28, 28)']);
+      assert.deepEqual(await colors('dark'), ['rgb(29, 18, 38)', 'rgb(240, 161, 147)']);
+    }));
+
   it('(iframe) makes the frame as high as the timeline, and follows it', () =>
     open('iframe', async (page) => {
       const fits = () =>

@@ -1,9 +1,11 @@
 import { validate } from 'meeting-timeline';
 import 'meeting-timeline/meeting-timeline.css';
 import { MeetingTimeline } from 'meeting-timeline/react';
+import 'meeting-timeline/themes/magazine.css';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import data from '../story.json';
+import './article.css';
 
 const { timeline } = validate(data);
 
