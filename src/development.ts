@@ -3,7 +3,7 @@
 // build for development.
 import type { PropertyValues } from 'lit';
 import './define.js';
-import { wrongValues, type GivenValues } from './elements/check-values.js';
+import { wrongBooleans, wrongValues, type GivenValues } from './elements/check-values.js';
 import { isWeak, tellContrast } from './elements/contrast.js';
 import { MeetingTimeline } from './elements/meeting-timeline.js';
 import { readContrast } from './elements/read-contrast.js';
@@ -42,8 +42,11 @@ function checkContrast(timeline: HTMLElement): void {
   else if (weak.length) warn(`too little contrast: ${weak.map(tellContrast).join('; ')}`);
 }
 
-/** The properties that `givenTo` reads, and for which story they were looked at last. */
-const given = ['scale', 'layout', 'groupBy', 'wheel', 'headingLevel', 'start', 'end', 'filter', 'selected'] as const;
+/** Attributes that are true where they are there, by property. */
+const booleans = new Map([...MeetingTimeline.elementProperties].flatMap(([name, { type, attribute }]) => (type === Boolean ? [[name, typeof attribute === 'string' ? attribute : String(name)]] : [])));
+
+/** The properties that are looked at, and for which story they were looked at last. */
+const given: readonly PropertyKey[] = ['scale', 'layout', 'groupBy', 'wheel', 'headingLevel', 'start', 'end', 'filter', 'selected', ...booleans.keys()];
 const checked = new WeakMap<MeetingTimeline, MeetingTimeline['timeline']>();
 
 /** Resolves when the page's style sheets are there. */
@@ -56,7 +59,7 @@ prototype.willUpdate = function (this: MeetingTimeline, changed) {
   // Not at every step of a motion: values and story stay what they are.
   if (checked.get(this) !== this.timeline || given.some((name) => changed.has(name))) {
     checked.set(this, this.timeline);
-    for (const problem of wrongValues(givenTo(this), this.timeline)) warn(problem);
+    for (const problem of [...wrongValues(givenTo(this), this.timeline), ...wrongBooleans(this, [...booleans.values()])]) warn(problem);
   }
   willUpdate.call(this, changed);
 };

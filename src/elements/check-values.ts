@@ -47,6 +47,10 @@ function wrongFilter(text: string, story: Timeline | undefined): string[] {
   return [...fields, ...dates, ...ids('kind', kinds, occurring.kinds), ...ids('actor', actors, occurring.actors), ...ids('source', sources, occurring.sources)];
 }
 
+/** A sentence for each boolean attribute that says "false". HTML's rule stays, or it would not be true where others are. */
+export const wrongBooleans = (element: Element, names: readonly string[]): readonly string[] =>
+  names.filter((name) => element.getAttribute(name) === 'false').map((name) => `${name}="false" is true, as is every boolean attribute that is there; leave it out, or set the property`);
+
 /** A sentence for each value that is none. Ids can be told only once there is a story. */
 export function wrongValues(given: GivenValues, story: Timeline | undefined): readonly string[] {
   const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';

@@ -33,6 +33,7 @@ import { FocusController } from './focus-controller.js';
 import { footerOf, headingOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { GestureController } from './gesture-controller.js';
+import { addHyphenated } from './hyphenated.js';
 import { icons } from './icons.js';
 import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
@@ -928,6 +929,8 @@ export class MeetingTimeline extends LitElement {
     void this.#focus.toEvent();
   }
 }
+
+addHyphenated(MeetingTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -86,6 +86,11 @@ describe('in development', () => {
     ]);
   });
 
+  it('a boolean attribute that says "false" is told of: it is true, as in HTML', async () => {
+    const messages = await said(() => shown(html`<meeting-timeline no-legend="false" reading="false" no-minimap deep-link="true"></meeting-timeline>`));
+    expect(messages).to.deep.equal(['reading', 'no-legend'].map((name) => `meeting-timeline: ${name}="false" is true, as is every boolean attribute that is there; leave it out, or set the property`));
+  });
+
   it('a level that is no number is told of as it is written', async () => {
     const messages = await said(() => shown(html`<meeting-timeline heading-level="top"></meeting-timeline>`));
     expect(messages).to.deep.equal(['meeting-timeline: no such heading-level: "top"; there are 1, 2, 3, 4, 5, 6']);
