@@ -18,6 +18,7 @@ What is wrong in the story goes to the error output with its path; what is right
   --heading-level N   level of the title among the page's headings, 1 to 6; 2 where absent
   --id ID             id of the tag, with which the ids of its entries begin
   --json-ld           add the story as data for search engines
+  --strict            end with 1 if anything is wrong in the story, though what is right is printed
   --help              print this`;
 
 class UsageError extends Error {}
@@ -27,24 +28,25 @@ function readOptions(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, 'heading-level': { type: 'string' }, id: { type: 'string' }, 'json-ld': { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { lang: { type: 'string' }, 'heading-level': { type: 'string' }, id: { type: 'string' }, 'json-ld': { type: 'boolean' }, strict: { type: 'boolean' }, help: { type: 'boolean' } },
   });
-  const { lang, 'heading-level': level, id, 'json-ld': jsonLd = false, help = false } = values;
+  const { lang, 'heading-level': level, id, 'json-ld': jsonLd = false, strict = false, help = false } = values;
   const [command, file, ...others] = positionals;
   if (help) return undefined;
   if (command !== 'html' || file === undefined || others.length) throw new UsageError(command === 'html' || command === undefined ? 'expected one story' : `no such command: ${command}`);
   if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError(`expected a heading level from 1 to 6, got ${level}`);
-  return { file, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
+  return { file, strict, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
 }
 
-/** Prints the story of a file. Throws where there is none in it. */
-async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<void> {
+/** Prints the story of a file, and says whether all of it is right. Throws where there is none in it. */
+async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<boolean> {
   const { timeline, issues } = validate(readJson(file));
   const whole = issues.find(({ path }) => path === '');
   if (whole) throw new Error(`${file}: ${whole.message}`);
   for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
   await loadLanguage(lang ?? timeline.lang);
   process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));
+  return issues.length === 0;
 }
 
 function readJson(file: string): unknown {
@@ -56,12 +58,12 @@ function readJson(file: string): unknown {
 }
 
 // Whoever reads the output may have had enough: `meeting-timeline html story.json | head`.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? undefined : 1));
 
 try {
   const asked = readOptions(process.argv.slice(2));
-  if (asked) await print(asked.file, asked.options);
-  else console.log(usage);
+  if (!asked) console.log(usage);
+  else if (!(await print(asked.file, asked.options)) && asked.strict) process.exitCode = 1;
 } catch (error) {
   const { message, code } = error as Error & { readonly code?: string };
   console.error(error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);

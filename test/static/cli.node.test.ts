@@ -65,6 +65,12 @@ describe('meeting-timeline html', () => {
     assert.equal(stderr, `${file}: events[0].date: no such day: "2013-02-29" (February 2013 has 28 days)\n`);
   });
 
+  it('ends with 1 where it is to be strict and anything is wrong, and prints the same', () => {
+    const wrong = fileWith(JSON.stringify({ title: 'A', events: [{ id: 'a', date: '2013-02-29', title: 'A' }, { id: 'b', date: '2013', title: 'A gale is forecast' }] }));
+    assert.deepEqual(run('html', wrong, '--strict'), { ...run('html', wrong), status: 1 });
+    assert.equal(run('html', fileWith(JSON.stringify(story)), '--strict').status, 0);
+  });
+
   it('says how it is used', () => {
     const { status, stdout, stderr } = run('--help');
     assert.deepEqual([status, stderr], [0, '']);
