@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
-import { loadLanguage } from './i18n/languages.js';
+import { isSpoken, languageNames, loadLanguage } from './i18n/languages.js';
 import { parseJson } from './model/parse-json.js';
 import { validate } from './model/validate.js';
 import { renderSnippet, type SnippetOptions } from './static/render-html.js';
@@ -35,6 +35,8 @@ function readOptions(args: readonly string[]) {
   if (help) return undefined;
   if (command !== 'html' || file === undefined || others.length) throw new UsageError(command === 'html' || command === undefined ? 'expected one story' : `no such command: ${command}`);
   if (level !== undefined && !/^[1-6]$/.test(level)) throw new UsageError(`expected a heading level from 1 to 6, got ${level}`);
+  if (lang !== undefined && !isSpoken(lang)) throw new UsageError(`expected a tag of one of the languages ${languageNames().join(', ')}, got "${lang}"`);
+  if (id !== undefined && !/^\S+$/.test(id)) throw new UsageError(`expected an id without white space, got "${id}"`);
   return { file, strict, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
 }
 

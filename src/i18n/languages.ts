@@ -54,6 +54,15 @@ export function languageFor(tag: string | undefined): Language | undefined {
   return stringsFor && { locale: locale.toString(), strings: stringsFor(locale.toString()) };
 }
 
+/** Those there are, by name. */
+export const languageNames = (): readonly string[] => [...new Set([...arrived.keys(), ...Object.keys(loaders)])].sort();
+
+/** Whether any of them speaks for a tag; where none does, English stands in. */
+export function isSpoken(tag: string): boolean {
+  const locale = readTag(tag);
+  return locale !== undefined && nameFor(locale) !== undefined;
+}
+
 /** Loads the language for a tag. Rejected where its module cannot be loaded; asked again, it tries again. */
 export async function loadLanguage(tag: string | undefined): Promise<Language> {
   const ready = languageFor(tag);

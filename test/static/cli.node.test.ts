@@ -86,6 +86,10 @@ describe('meeting-timeline html', () => {
     { name: 'another command', args: () => ['svg', 'a.json'], says: /no such command: svg\n\nusage: / },
     { name: 'an option that there is none of', args: () => ['html', 'a.json', '--dark'], says: /--dark[^]*\n\nusage: / },
     { name: 'a level that no heading has', args: () => ['html', 'a.json', '--heading-level', '7'], says: /from 1 to 6, got 7\n\nusage: / },
+    { name: 'a language that there is not', args: () => ['html', 'a.json', '--lang', 'xx'], says: /^expected a tag of one of the languages ar, de, en, es, fr, he, hi, zh, got "xx"\n\nusage: / },
+    { name: 'a tag that is none', args: () => ['html', 'a.json', '--lang', 'pig latin'], says: /got "pig latin"\n\nusage: / },
+    { name: 'an id in two words', args: () => ['html', 'a.json', '--id', 'a b'], says: /^expected an id without white space, got "a b"\n\nusage: / },
+    { name: 'an empty id', args: () => ['html', 'a.json', '--id', ''], says: /^expected an id without white space, got ""\n\nusage: / },
   ];
   for (const { name, args, says } of refused) {
     it(`refuses ${name}`, () => {
