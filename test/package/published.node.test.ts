@@ -35,6 +35,13 @@ describe('the published package', () => {
     await run(`${root}node_modules/.bin/${command}`, [tarball, ...args], { cwd: root }).catch((error: { readonly stdout: string }) => assert.fail(error.stdout));
   }
 
+  // `npm pack` takes what is there of `files` and says nothing of what is not. Here it is built before all tests, once.
+  it('is built anew whenever it is packed, so that nothing is missing in it', async () => {
+    const { scripts, files: asked } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { readonly scripts: Readonly<Record<string, string>>; readonly files: readonly string[] };
+    assert.equal(scripts['prepack'], 'npm run build');
+    for (const name of asked) assert.ok([...files].some((path) => path === name || path.startsWith(`${name}/`)), name);
+  });
+
   it('has nothing that publint finds fault with', () => check('publint', '--strict'));
 
   // A style sheet has no types.
