@@ -42,8 +42,13 @@ function isValue(name: string, value: string): boolean {
   return property ? CSS.supports(property, value) : CSS.supports('width', `calc(${value} * 1)`);
 }
 
-/** The declarations of a theme, in order. */
-const declarationsOf = (text: string): Map<string, string> => new Map([...text.matchAll(/^ {2}([\w-]+): ([^;]+);/gm)].map(([, name, value]) => [name!, value!]));
+/** The declarations of a theme, in order. The browser reads them: in what is built they have no white space. */
+function declarationsOf(text: string): Map<string, string> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const rules = [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSSupportsRule ? [...rule.cssRules] : [rule]));
+  return new Map(rules.flatMap((rule) => [...(rule as CSSStyleRule).style.cssText.matchAll(/([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!] as const)));
+}
 
 const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];

@@ -5,8 +5,10 @@ import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
 import { chromeArgs, findChrome } from './browsers.mjs';
 import { serveStorybook } from './built-storybook.mjs';
+import { themes } from './themes.js';
 import { watchPage } from './watch-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +16,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 interface Index {
   readonly entries: Readonly<Record<string, { readonly id: string; readonly type: 'story' | 'docs'; readonly title: string }>>;
 }
+
+/** What a style sheet declares; minifiers change the order. */
+const namesIn = (css: string) => [...css.matchAll(/^\s*([\w-]+):/gm)].map(([, name]) => name!).sort();
+
+describe('Storybook in development', () => {
+  it('reads the themes as CSS', async () => {
+    const server = await createServer({ root, configFile: `${root}.storybook/vite.config.ts`, logLevel: 'error', server: { port: 0, host: '127.0.0.1', watch: null }, optimizeDeps: { noDiscovery: true } });
+    const browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });
+    try {
+      await server.listen();
+      const page = await browser.newPage();
+      await page.goto(`${server.resolvedUrls!.local[0]!}LICENSE`);
+      const read = await page.evaluate(async (module) => ((await import(module)) as { readonly themes: Readonly<Record<string, string>> }).themes, '/stories/themes.ts');
+      for (const theme of themes) assert.deepEqual(namesIn(read[theme]!), namesIn(readFileSync(`${root}src/themes/${theme}.css`, 'utf8')), theme);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
 
 describe('the built Storybook, served from a folder', () => {
   let served: Awaited<ReturnType<typeof serveStorybook>>;
@@ -86,6 +108,19 @@ describe('the built Storybook, served from a folder', () => {
       }),
       [],
     );
+  });
+
+  it('begins a theme with one that there is', async () => {
+    const problems = await visit('?path=/story/themes-theme-builder--theme-builder', async (page) => {
+      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+      const begun = await frame.waitForSelector('theme-builder >>> select', { timeout: 20_000 });
+      for (const theme of themes) {
+        await begun!.select(theme);
+        const css = await frame.$eval('theme-builder >>> pre', (all) => all.textContent);
+        assert.deepEqual(namesIn(css), namesIn(readFileSync(`${root}src/themes/${theme}.css`, 'utf8')), theme);
+      }
+    });
+    assert.deepEqual(problems, []);
   });
 
   it('shows the tables of an element', async () => {
