@@ -32,6 +32,9 @@ function builderIn(canvas: HTMLElement) {
   };
 }
 
+/** The CSS of a declaration that has a colour for each scheme. */
+const inBoth = (declaration: string) => `@supports (color: light-dark(#fff, #000)) {\n  meeting-timeline {\n    ${declaration}\n  }\n}\n`;
+
 export const ThemeBuilder: StoryObj = {};
 
 /** Text that is typed is measured in both schemes at once. */
@@ -53,8 +56,23 @@ export const AColourIsPicked: StoryObj = {
     const { picker, css } = builderIn(canvasElement);
     await waitFor(() => expect(picker('--mt-accent').value).toBe('#1d4ed8'));
     await fireEvent.input(picker('--mt-accent'), { target: { value: '#8c1c1c' } });
-    await waitFor(() => expect(css()).toBe('meeting-timeline {\n  --mt-accent: light-dark(#8c1c1c, #93b8ff);\n}\n'));
+    await waitFor(() => expect(css()).toBe(inBoth('--mt-accent: light-dark(#8c1c1c, #93b8ff);')));
     await waitFor(() => expect(picker('--mt-focus-color').value).toBe('#8c1c1c'));
+  },
+};
+
+/** The other scheme keeps what shines through it and what it follows, picked for once and again. */
+export const AColourIsPickedOfManyKinds: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { picker, css, type } = builderIn(canvasElement);
+    const pick = (name: string, value: string) => fireEvent.input(picker(name), { target: { value } });
+    await pick('--mt-period-fill', '#ffe0e0');
+    await waitFor(() => expect(css()).toBe(inBoth('--mt-period-fill: light-dark(#ffe0e0, rgb(255 255 255 / 4%));')));
+    await pick('--mt-period-fill', '#ffe8e8');
+    await waitFor(() => expect(css()).toBe(inBoth('--mt-period-fill: light-dark(#ffe8e8, rgb(255 255 255 / 4%));')));
+    await type('--mt-period-fill', '');
+    await pick('--mt-card-background', '#ffe0e0');
+    await waitFor(() => expect(css()).toBe(inBoth('--mt-card-background: light-dark(#ffe0e0, var(--mt-surface, #14171c));')));
   },
 };
 
@@ -69,5 +87,38 @@ export const AValueIsWrong: StoryObj = {
     await expect(css()).toBe('meeting-timeline {\n}\n');
     await type('--mt-space', '12px');
     await waitFor(() => expect(css()).toBe('meeting-timeline {\n  --mt-space: 12px;\n}\n'));
+  },
+};
+
+/** Values that CSS knows and that would leave nothing of the picture are none of the token either. */
+export const AValueWouldSpoilThePicture: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { type, css } = builderIn(canvasElement);
+    const spoiling = [
+      ['--mt-text-font-size', '120%'], ['--mt-text-font-size', '1.2em'], ['--mt-text-font-size', '0px'], ['--mt-stage-height', '-3px'], ['--mt-card-width', '50%'],
+      ['--mt-text-line-height', '0'], ['--mt-meta-line-height', '1.2'], ['--mt-disabled-opacity', '7'], ['--mt-disabled-opacity', '-1%'], ['--mt-space', '2%'],
+    ] as const;
+    for (const [name, value] of spoiling) {
+      const field = await type(name, value);
+      await waitFor(() => expect([value, field.getAttribute('aria-invalid')]).toEqual([value, 'true']));
+    }
+    await expect(css()).toBe('meeting-timeline {\n}\n');
+    const fine = [
+      ['--mt-text-font-size', '1.2rem'], ['--mt-stage-height', 'calc(40 * var(--mt-text-font-size))'], ['--mt-card-width', '12em'], ['--mt-card-height', '0px'],
+      ['--mt-text-line-height', '1.6'], ['--mt-meta-line-height', '1rem'], ['--mt-disabled-opacity', '50%'], ['--mt-focus-offset', '-2px'], ['--mt-motion-duration', '0s'],
+    ] as const;
+    for (const [name, value] of fine) await type(name, value);
+    await waitFor(() => expect(css()).toBe(`meeting-timeline {\n${fine.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`));
+  },
+};
+
+/** A theme is what one goes on from. */
+export const AThemeIsBegunWith: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { inside, css, picker } = builderIn(canvasElement);
+    await fireEvent.change(inside.getByLabelText('Begin with'), { target: { value: 'high-contrast' } });
+    await waitFor(() => expect(css()).toMatch(/\n {4}padding: 0\.75em;\n[^]*\n {4}--mt-ink: light-dark\(#000000, #ffffff\);\n {4}--mt-ink-soft: var\(--mt-ink\);\n/));
+    await fireEvent.input(picker('--mt-ink-soft'), { target: { value: '#333333' } });
+    await waitFor(() => expect(css()).toContain('--mt-ink-soft: light-dark(#333333, var(--mt-ink));'));
   },
 };

@@ -31,16 +31,40 @@ const groups = [...new Set(tokens.map(({ group }) => group))];
 const resolved = (name: string): string => tokenDefaults[name]!.replace(/\{([a-z0-9-]+)\}/g, (_, other: string) => resolved(`--mt-${other}`));
 const isColor = (name: string): boolean => CSS.supports('color', resolved(name));
 
-/** Tokens that are neither colours nor lengths, by what is in their names. */
-const properties = { 'font-family': 'font-family', 'font-weight': 'font-weight', 'line-height': 'line-height', opacity: 'opacity', duration: 'transition-duration', shadow: 'box-shadow' } as const;
+/** Of a property that takes no percentages, as they would be of another thing in each place. There are multiples of lengths, so they need a unit. */
+const isLength = (value: string, property = 'border-top-width'): boolean => CSS.supports(property, value) && CSS.supports(property, `calc(${value} * 1)`);
+const isSome = (value: string): boolean => Number.parseFloat(value) !== 0;
+const shareOf = (value: string): number => (value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value));
 
-/** Whether a token can be that. Of lengths there are multiples, so they need a unit; and `inherit` would be the default. */
+/** What tokens can be, by what is in their names; others are lengths, which may be none. */
+const kinds: readonly (readonly [part: string, isOfKind: (value: string, name: string) => boolean])[] = [
+  ['font-family', (value) => CSS.supports('font-family', value)],
+  ['font-weight', (value) => CSS.supports('font-weight', value)],
+  ['duration', (value) => CSS.supports('transition-duration', value)],
+  ['shadow', (value) => CSS.supports('box-shadow', value)],
+  ['opacity', (value) => shareOf(value) >= 0 && shareOf(value) <= 1],
+  ['line-height', (value, name) => isSome(value) && (Number(tokenDefaults[name]) ? CSS.supports('line-height', value) : isLength(value))],
+  ['focus-offset', (value) => isLength(value, 'outline-offset')],
+  // An em of it would grow from one element to the next.
+  ['text-font-size', (value) => isSome(value) && isLength(value) && !/\d(?:em|ex|ch|cap|ic|lh)\b/i.test(value)],
+  ...['font-size', '-size', 'card-width', 'max-width', 'stage-height'].map((part) => [part, (value: string) => isSome(value) && isLength(value)] as const),
+  ['', (value) => isLength(value)],
+];
+
+/** Whether a token can be that; `inherit` would be the default. What holds other tokens is told by the picture. */
 function isValue(name: string, value: string): boolean {
   if (/^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value)) return false;
   if (isColor(name)) return CSS.supports('color', value);
-  const [, property] = Object.entries(properties).find(([part]) => name.includes(part)) ?? [];
-  return property ? CSS.supports(property, value) : CSS.supports('width', `calc(${value} * 1)`);
+  if (value.includes('var(')) return CSS.supports('color', value);
+  return kinds.find(([part]) => name.includes(part))![1](value, name);
 }
+
+/** A default as it is written in a style sheet: other tokens in it have theirs. */
+const written = (name: string): string => tokenDefaults[name]!.replace(/\{([a-z0-9-]+)\}/g, (_, other: string) => `var(--mt-${other}, ${written(`--mt-${other}`)})`);
+
+/** The half of a value that is one scheme's. What is nested deeper stays whole, which says the same. */
+const halfOf = (value: string, scheme: Scheme): string =>
+  value.replace(/light-dark\(((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)/g, (_, light: string, dark: string) => (scheme === 'light' ? light : dark).trim());
 
 /** The declarations of a theme, in order. The browser reads them: in what is built they have no white space. */
 function declarationsOf(text: string): Map<string, string> {
@@ -289,12 +313,14 @@ export class ThemeBuilder extends LitElement {
   }
 
   get #css(): string {
-    return `meeting-timeline {\n${[...this.values].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+    const rule = `meeting-timeline {\n${[...this.values].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+    // Bundlers leave light-dark() as it is within this condition: docs/theming.md.
+    return rule.includes('light-dark(') ? `@supports (color: light-dark(#fff, #000)) {\n${rule.replace(/^/gm, '  ').trimEnd()}\n}\n` : rule;
   }
 
-  /** A colour for the scheme that is looked at; that of the other stays. */
+  /** A colour for the scheme that is looked at; the other keeps what it has, with what shines through it or what it follows. */
   #pick(name: string, color: string) {
-    const [light, dark] = schemes.map((scheme) => (scheme === this.scheme ? color : this.colors[scheme]!.get(name)!));
+    const [light, dark] = schemes.map((scheme) => (scheme === this.scheme ? color : halfOf(this.values.get(name) ?? written(name), scheme)));
     this.#set(name, `light-dark(${light}, ${dark})`);
   }
 
