@@ -41,11 +41,17 @@ export class MtLegend extends LitElement {
           grid-template-columns: repeat(auto-fill, minmax(${type(8.5)}, 1fr));
         }
       }
+      /* A word that is longer than there is room is broken. */
+      li,
+      span {
+        min-width: 0;
+      }
       button {
         display: inline-flex;
         align-items: center;
         gap: ${space(0.4375)};
         min-width: ${token('control-size')};
+        max-width: 100%;
         min-height: ${token('control-size')};
         padding: 0 ${space(0.375)};
         border: ${lines(1)} solid transparent;

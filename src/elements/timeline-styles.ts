@@ -20,6 +20,7 @@ export const timelineStyles = css`
     line-height: ${token('heading-line-height')};
     /* At the edge where the page's lines begin, whichever way its own run. */
     width: fit-content;
+    max-width: 100%;
     margin: 0 0 ${space(0.375)};
     text-wrap: balance;
   }
@@ -153,6 +154,8 @@ export const timelineStyles = css`
   [part='base'] {
     position: relative;
     isolation: isolate;
+    /* Inherited by all parts. Not anywhere, which would let boxes become narrower than their words. */
+    overflow-wrap: break-word;
   }
   .ruler {
     position: absolute;
