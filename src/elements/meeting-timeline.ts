@@ -482,19 +482,26 @@ export class MeetingTimeline extends LitElement {
     // A filter cannot take entries out of a list that is the page's own.
     const filterable = !this.#showsList;
     const ids = visibleIds(data);
+    const counts = siftEvents(index, data.filter).counts.kinds;
+    const kinds = filterable && !this.noLegend ? (index.timeline.kinds ?? noKinds).filter(({ id }) => counts.has(id)) : noKinds;
+    const shown = filterable ? this.#shown(data, strings) : nothing;
+    // The room that is kept for it must not be an empty line: in few columns of kinds, or without kinds, it could be.
+    const behindKinds = kinds.length > 0 && (this.noToolbar || !data.vertical);
     return html`
       <div class="bar">
-        ${!filterable ? nothing : this.noLegend ? this.#shown(data, strings) : html`<mt-legend
+        ${kinds.length
+          ? html`<mt-legend
               exportparts="legend, legend-item, legend-count"
-              .kinds=${index.timeline.kinds ?? noKinds}
-              .counts=${siftEvents(index, data.filter).counts.kinds}
+              .kinds=${index.timeline.kinds!}
+              .counts=${counts}
               .filter=${data.filter}
               .storyLang=${index.timeline.lang}
               .strings=${strings}
-              >${this.#shown(data, strings)}</mt-legend
-            >`}
+              >${behindKinds ? shown : nothing}</mt-legend
+            >`
+          : nothing}
         ${this.noToolbar
-          ? nothing
+          ? kinds.length || !data.visible ? nothing : shown
           : html`<mt-toolbar
               exportparts="toolbar, button, toolbar-button, position"
               .strings=${strings}
@@ -505,7 +512,8 @@ export class MeetingTimeline extends LitElement {
               .reading=${data.reading}
               .panels=${filterable ? panels : unfiltered}
               .panel=${data.panel}
-            ></mt-toolbar>`}
+              >${behindKinds ? nothing : shown}</mt-toolbar
+            >`}
       </div>
       ${data.panel && (filterable || data.panel !== 'filter') ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
     `;

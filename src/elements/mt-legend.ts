@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
 import { noFilter, toggled, type Filter } from '../model/filter.js';
@@ -24,34 +24,38 @@ export class MtLegend extends LitElement {
     baseStyles,
     kindStyles,
     css`
-      :host {
+      ul {
         display: flex;
         flex-wrap: wrap;
         gap: 0 ${space(0.25)};
-      }
-      /* The kinds and what stands behind them share their lines. */
-      ul {
-        display: contents;
+        margin: 0;
+        padding: 0;
         list-style: none;
       }
-      /* The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. */
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: inherit;
+      }
+      /*
+       * The timeline is the container: in a narrow one kinds that end where their words do would make ragged lines. No grid: a long word
+       * takes the line rather than be broken in a column.
+       */
       @container (width < 30em) {
-        :host {
-          display: grid;
-          grid-template-columns: repeat(auto-fill, minmax(${type(8.5)}, 1fr));
+        li {
+          flex: 1 0 ${type(8.5)};
         }
       }
-      /* A word that is longer than there is room is broken. */
+      /* A word that is longer than a line is broken. */
       li,
-      span {
-        min-width: 0;
+      button {
+        max-width: 100%;
       }
       button {
         display: inline-flex;
         align-items: center;
         gap: ${space(0.4375)};
         min-width: ${token('control-size')};
-        max-width: 100%;
         min-height: ${token('control-size')};
         padding: 0 ${space(0.375)};
         border: ${lines(1)} solid transparent;
@@ -69,6 +73,7 @@ export class MtLegend extends LitElement {
         fill: currentColor;
       }
       span {
+        min-width: 0;
         color: ${token('ink-soft')};
       }
       .count {
@@ -124,7 +129,7 @@ export class MtLegend extends LitElement {
     if (!shown.length) return html`<slot></slot>`;
     return html`
       <ul part="legend" class=${filter.kinds.length ? 'choosing' : ''} role="list" aria-label=${this.strings?.legend ?? ''}>
-        ${shown.map(({ id }) => {
+        ${shown.map(({ id }, i) => {
           const { number, label, symbol } = lookOf(id);
           const pressed = filter.kinds.includes(id);
           const count = counts.get(id)!;
@@ -142,11 +147,11 @@ export class MtLegend extends LitElement {
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
                 ${storyText(label, this.storyLang)} <span part="legend-count" class="count">${this.strings?.number(count)}</span>
               </button>
+              ${i === shown.length - 1 ? html`<slot></slot>` : nothing}
             </li>
           `;
         })}
       </ul>
-      <slot></slot>
     `;
   }
 }

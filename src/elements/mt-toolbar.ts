@@ -17,6 +17,7 @@ const zoomFactor = 2;
  * picture or list, and what opens below.
  *
  * @element mt-toolbar
+ * @slot - What stands before the buttons that open something: how many events are shown.
  * @fires {IntentEvent} mt-intent - Asks the timeline for what the button says.
  * @csspart toolbar - All controls.
  * @csspart button - Every button with the look of a control, whatever it does.
@@ -61,11 +62,21 @@ export class MtToolbar extends LitElement {
           flex-wrap: wrap;
         }
         .group:first-child {
-          flex-basis: 100%;
+          order: -2;
+          /* Too little is left of its line for another group. */
+          flex-basis: calc(100% - 3 * ${token('control-size')});
+        }
+        /* Beside it, in two lines if need be. */
+        ::slotted(*) {
+          order: -1;
+          flex: 99 1 min-content;
         }
         .position {
-          flex-grow: 99;
+          flex: 99 1 min-content;
           min-width: 0;
+          line-height: ${token('control-line-height')};
+          text-align: center;
+          white-space: normal;
         }
       }
     `,
@@ -101,6 +112,7 @@ export class MtToolbar extends LitElement {
     return html`
       <div part="toolbar" role="group" aria-label=${strings.toolbar}>
         ${this.reading ? nothing : this.#moves(strings)}
+        <slot></slot>
         <div class="group openers" @keydown=${this.#onKey}>
           <button part="button toolbar-button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
             ${icons.list}

@@ -84,6 +84,7 @@ export const timelineStyles = css`
   }
   .shown {
     padding: 0 ${space(0.5)};
+    line-height: ${token('control-line-height')};
     border-color: ${token('line')};
     border-radius: ${token('control-radius')};
     font-variant-numeric: tabular-nums;
@@ -92,6 +93,7 @@ export const timelineStyles = css`
     visibility: hidden;
   }
   .shown svg {
+    flex: none;
     width: 1em;
     height: 1em;
   }
