@@ -65,10 +65,9 @@ export class MtCard extends LitElement {
         /* Half of it inside: at the edge of the stage what is outside is cut. */
         outline-offset: ${lines(-1)};
       }
+      /* No flex container: in one, a text that is cut has no ellipsis. */
       .meta {
-        display: flex;
-        align-items: center;
-        gap: ${space(0.25)};
+        display: block;
         font-size: ${token('meta-font-size')};
         line-height: ${token('meta-line-height')};
         white-space: nowrap;
@@ -76,7 +75,8 @@ export class MtCard extends LitElement {
         text-overflow: ellipsis;
       }
       .meta svg {
-        flex: none;
+        margin-inline-end: ${space(0.125)};
+        vertical-align: middle;
         fill: currentColor;
       }
       .doubtful svg {
