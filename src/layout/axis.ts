@@ -12,7 +12,7 @@ import type { Words } from './words.js';
 export interface AxisTick {
   readonly time: Instant;
   readonly x: number;
-  /** Begins something that the row above names. */
+  /** Begins something that the row above names: drawn tall, unless it would strike a text through. */
   readonly major: boolean;
 }
 
@@ -139,7 +139,9 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
   const units = completeUnits(named, contexts, { timeZone, metrics, words, width });
   // Where a month has no room for its days it would be named in both rows, one under the other.
   const repeats = (unit: AxisLabel) => contexts.some(({ text, x: start, width: size }) => text === unit.text && unit.x < start + size && start < unit.x + unit.width);
-  return { ticks: layTicks(shown, starts, x, timeZone), units: units.filter((unit) => !repeats(unit)), gaps, contexts };
+  const texts = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => ({ middle: (x0 + x1) / 2, reach: (metrics.measure(text, 'axis') + air) / 2 }));
+  const ticks = layTicks(shown, starts, x, timeZone).map((tick) => (tick.major && texts.some(({ middle, reach }) => Math.abs(tick.x - middle) < reach) ? { ...tick, major: false } : tick));
+  return { ticks, units: units.filter((unit) => !repeats(unit)), gaps, contexts };
 }
 
 /**
