@@ -50,6 +50,8 @@ export class MtLanes extends LitElement {
         fill: ${token('lane-label-color')};
         font-size: ${token('title-font-size')};
         font-weight: ${token('lane-label-font-weight')};
+        /* The name in full is told where a pointer rests. */
+        pointer-events: auto;
       }
       .mark {
         pointer-events: auto;

@@ -101,7 +101,7 @@ const lanes: Layer = ({ scene, look }) => {
   const font = look.font('lane');
   return scene.lanes.slice(0, -1).flatMap((lane) => {
     const y = isNamedBelow(scene, lane) ? lane.bottom - labelInset : lane.top + labelInset + capHeight * font.size;
-    const name = text(lane.label, laneTextX(scene), y, font, look.color('lane-label-color'), beginOf(scene));
+    const name = text(lane.name, laneTextX(scene), y, font, look.color('lane-label-color'), beginOf(scene));
     return isMirrored(scene) ? [name] : [path(acrossPath(0, scene.width, lane.top), { stroke: look.color('line') }), name];
   });
 };

@@ -1,7 +1,8 @@
 // Which lane an event stands in, and where the lanes are on the stage.
 import type { EventIndex } from '../model/index-events.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
-import type { Metrics } from './metrics.js';
+import { shorten, type Metrics } from './metrics.js';
+import { labelInset } from './outlines.js';
 
 export type Grouping = 'actor' | 'kind' | 'none';
 
@@ -18,6 +19,8 @@ export interface LaneOrder {
 
 /** A lane on the stage. All numbers are pixels from the stage's top. */
 export interface LaneBox extends LaneSpec {
+  /** As much of its label as fits across the stage. */
+  readonly name: string;
   readonly top: number;
   readonly bottom: number;
   /** Where its marks stand. */
@@ -75,7 +78,9 @@ export interface BoxInput {
   readonly rows: readonly LaneRows[];
   /** How many rows of periods lie above everything. */
   readonly periods: number;
-  /** Pixels that the stage should have. */
+  /** Pixels that the stage has. */
+  readonly width: number;
+  /** Pixels that it should have. */
   readonly height: number;
   readonly metrics: Metrics;
 }
@@ -102,6 +107,7 @@ function boxBand(top: number, { order, rows, metrics }: BoxInput): LaneBox {
   return {
     id: 'band',
     label: '',
+    name: '',
     top,
     bottom: top + cardsFrom + (crowded ? bandRow * 2 : 0) + axisRow,
     markY: top + cardsFrom + bandRow / 2,
@@ -118,7 +124,7 @@ function boxBand(top: number, { order, rows, metrics }: BoxInput): LaneBox {
  * many lanes need.
  */
 export function boxLanes(input: BoxInput): StageBoxes {
-  const { order, rows, periods, height, metrics } = input;
+  const { order, rows, periods, width, height, metrics } = input;
   const { lanes } = order;
   const { axisRow, bandRow, markGap, barRow } = metrics;
   const strip = periods * barRow;
@@ -126,7 +132,8 @@ export function boxLanes(input: BoxInput): StageBoxes {
   const bandHeight = boxBand(0, input).bottom;
   const lane = (i: number, box: Pick<LaneBox, 'top' | 'bottom' | 'markY' | 'direction' | 'depth'>): LaneBox => {
     const from = starts(rows[i]!, metrics);
-    return { ...lanes[i]!, ...box, ...from, named: box.depth - from.cardsFrom < leastCard(metrics) };
+    const name = shorten(lanes[i]!.label, width - 2 * labelInset, (text) => metrics.measure(text, 'title'));
+    return { ...lanes[i]!, name, ...box, ...from, named: box.depth - from.cardsFrom < leastCard(metrics) };
   };
   if (lanes.length === 2) {
     const side = Math.max((height - strip - bandHeight) / 2, axisRow + inset, ...rows.slice(0, 2).map((own) => axisRow + inset + starts(own, metrics).cardsFrom));

@@ -131,7 +131,7 @@ const sortEvents = remembered((index: EventIndex, grouping: Grouping, visible: L
 const unitsOf = remembered((scale: TimeScale, { at }: EventIndex) => at.map((time) => toUnit(scale, time)));
 
 export function createLayout(input: LayoutInput): Layout {
-  const { index, scale, grouping, height, metrics, visible } = input;
+  const { index, scale, grouping, width, height, metrics, visible } = input;
   const { timeZone, order, positions, ribbons, bars, periods, zoneGroups, days } = sortEvents(index, grouping, visible);
   const rows = ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
   const units = unitsOf(scale, index);
@@ -142,7 +142,7 @@ export function createLayout(input: LayoutInput): Layout {
   return {
     ...input,
     timeZone,
-    boxes: boxLanes({ order, rows, periods: periods.length, height, metrics }),
+    boxes: boxLanes({ order, rows, periods: periods.length, width, height, metrics }),
     laneEvents,
     ribbons: ribbons.flat(),
     bars: bars.flat(),

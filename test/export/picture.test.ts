@@ -25,7 +25,7 @@ const tiny: Timeline = {
 describe('the picture of a scene', () => {
   it('is this list of shapes for a scene with one of everything', () => {
     const [stay, ride, rest] = ['Stay in port', 'A long ride', 'A rest'].map((title, i) => ({ id: `e${i}`, date: '2024', title, kind: 'order' })) as [TimelineEvent, TimelineEvent, TimelineEvent];
-    const lane = { id: 'a', label: 'Harbour', top: 0, bottom: 200, markY: 200, direction: -1 as const, depth: 100, named: false, cardsFrom: 12, barsFrom: 12 };
+    const lane = { id: 'a', label: 'Harbour', name: 'Harbour', top: 0, bottom: 200, markY: 200, direction: -1 as const, depth: 100, named: false, cardsFrom: 12, barsFrom: 12 };
     const open = { openStart: true, openEnd: false };
     const mark = { type: 'mark' as const, key: 'm', x: 100, y: 200, lane: 0, event: stay, ids: ['e0'], doubtful: false, symbol: true };
     const cluster = { ...mark, key: 'c', x: 150, event: rest, ids: ['e2', 'e3'], doubtful: true, symbol: false };
@@ -37,7 +37,7 @@ describe('the picture of a scene', () => {
       height: 460,
       band: { top: 200, bottom: 260 },
       markSize: 24,
-      lanes: [lane, { ...lane, id: 'b', label: 'Ship', top: 260, bottom: 460, direction: 1 }, { ...lane, id: 'band' }],
+      lanes: [lane, { ...lane, id: 'b', label: 'Ship', name: 'Ship', top: 260, bottom: 460, direction: 1 }, { ...lane, id: 'band' }],
       zones: [{ key: 'before', side: 'before', x0: -8, x1: 40, text: 'Earlier' }],
       days: [{ key: 'd', x0: 50, x1: 90, main: true }],
       periods: [{ key: 'p', ids: [], x0: 40, x1: 140, y: 0, height: 24, openStart: false, openEnd: false, label: { x: 48, text: 'The first harbour' } }],

@@ -294,7 +294,7 @@ export function laneProblems({ lanes, band, marks, cards, bars, height }: Scene)
 export function elementsOf({ lanes, zones, days, periods, brackets, axis, ribbons, bars, items, marks, cards, names, threads }: Scene): number {
   const carded = new Set(cards.map(({ mark }) => mark));
   const buttons = items.filter((item) => item.ids.length > 1 || item.type === 'bar' || !carded.has(item)).length * 2 + names.length + bars.filter(({ label }) => label).length;
-  const drawing = lanes.length * 3 + zones.length * 2 + days.length + periods.length * 4 + brackets.length * 3 + axis.units.length + axis.contexts.length + axis.gaps.length * 3 + 2;
+  const drawing = lanes.length * 4 + zones.length * 2 + days.length + periods.length * 4 + brackets.length * 3 + axis.units.length + axis.contexts.length + axis.gaps.length * 3 + 2;
   const events = ribbons.length * 3 + bars.length * 4 + threads.length * 6 + cards.length * 8 + marks.reduce((sum, { ids }) => sum + (ids.length > 1 ? 3 : 2), 0);
   return buttons + drawing + events;
 }
@@ -359,7 +359,7 @@ function labelProblems(row: string, labels: readonly AxisLabel[], width: number)
   return problems;
 }
 
-/** Ticks ascend; no text of a row runs into another or beyond the edge. */
+/** Ticks ascend; no text of a row runs into another or beyond the edge; no tall tick strikes the length of a gap through. */
 export function axisProblems({ ticks, units, contexts, gaps }: Axis, width: number): string[] {
   const problems = [...labelProblems('units', units, width), ...labelProblems('contexts', contexts, width)];
   ticks.slice(1).forEach((tick, i) => {
@@ -370,6 +370,7 @@ export function axisProblems({ ticks, units, contexts, gaps }: Axis, width: numb
     const textWidth = metrics.measure(text, 'axis');
     const start = (x0 + x1 - textWidth) / 2;
     for (const label of units) if (label.x < start + textWidth - rounding && start < label.x + label.width - rounding) problems.push(`the gap "${text}" runs into "${label.text}"`);
+    for (const { major, x } of ticks) if (major && x > start - rounding && x < start + textWidth + rounding) problems.push(`the gap "${text}" is struck through at ${x}`);
   });
   return problems;
 }

@@ -42,7 +42,7 @@ describe('lanes', () => {
 function boxes(timeline: Timeline, height: number, grouping: Grouping = 'actor', { ribbons = 0, bars = 0, periods = 0 } = {}): StageBoxes {
   const order = orderLanes(indexEvents(timeline), grouping);
   const rows = Array.from({ length: order.lanes.length + 1 }, () => ({ ribbons, bars }));
-  return boxLanes({ order, rows, periods, height, metrics });
+  return boxLanes({ order, rows, periods, width: 1000, height, metrics });
 }
 
 /** `count` lanes with an event each, and one event on the band. */
@@ -106,6 +106,15 @@ describe('the stage', () => {
       });
     }
   }
+
+  it('are named as far as there is room, with an ellipsis where some is missing', () => {
+    const label = 'The association of municipal transport companies and of all who work for them'.repeat(3);
+    const [long, short] = boxes({ ...oneDay, lanes: [{ id: 'harbour', label, actors: ['ness'] }, oneDay.lanes![1]!] }, 600).lanes;
+    expect(long!.label).to.equal(label);
+    expect(long!.name.endsWith('…') && label.startsWith(long!.name.slice(0, -1)), long!.name).to.equal(true);
+    expect(metrics.measure(long!.name, 'title')).to.be.within(900, 1000);
+    expect(short!.name).to.equal('Ship');
+  });
 
   for (const [name, timeline] of Object.entries({ 'no event has a kind': { ...oneDay, events: oneDay.events.map(({ kind: _, ...event }) => event) }, 'there are no events': { ...oneDay, events: [] } })) {
     it(`has a height by kind where ${name}`, () => {
