@@ -103,6 +103,36 @@ export class MtAxis extends LitElement {
       .tick.major {
         stroke: ${token('axis-color')};
       }
+      /* Bands have edges in place of their tints. */
+      @media (forced-colors: active) {
+        .day,
+        .period .tint {
+          fill: none;
+          stroke: GrayText;
+        }
+        .day.main,
+        .period .strip {
+          fill: none;
+          stroke: CanvasText;
+        }
+        .hatch {
+          stroke: GrayText;
+        }
+        .edges line,
+        .tick,
+        .tick.major,
+        .gap path,
+        .bracket path {
+          stroke: CanvasText;
+        }
+        text,
+        .period text {
+          fill: CanvasText;
+        }
+        .zone-labels text {
+          stroke: Canvas;
+        }
+      }
     `,
   ];
 

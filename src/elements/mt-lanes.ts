@@ -159,8 +159,28 @@ export class MtLanes extends LitElement {
         opacity: var(--fade, 1);
       }
       @media (forced-colors: active) {
-        .mark {
+        .lanes line,
+        .leader,
+        .thread :is(.line, .head),
+        .mark,
+        .mark:is(.doubtful, .cluster) {
           stroke: CanvasText;
+        }
+        .mark.selected {
+          stroke: Highlight;
+        }
+        .ribbon {
+          color: CanvasText;
+        }
+        .mark:is(.doubtful, .cluster) {
+          fill: Canvas;
+        }
+        .lanes text,
+        .thread text {
+          fill: CanvasText;
+        }
+        .thread text {
+          stroke: Canvas;
         }
       }
     `,

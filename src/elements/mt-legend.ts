@@ -6,7 +6,7 @@ import { kindLooks, symbolPath } from '../layout/symbols.js';
 import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
 import { storyText } from './story-text.js';
-import { baseStyles, kindStyles } from './styles.js';
+import { baseStyles, forcedChoiceStyles, kindStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
 /**
@@ -105,6 +105,7 @@ export class MtLegend extends LitElement {
         border-color: transparent;
       }
     `,
+    forcedChoiceStyles,
   ];
 
   /** The kinds of the timeline that events are of, in order: the order picks the colours. */

@@ -86,6 +86,21 @@ export class MtMinimap extends LitElement {
       .grip.whole:active {
         cursor: grabbing;
       }
+      @media (forced-colors: active) {
+        .bar {
+          fill: CanvasText;
+        }
+        .hatch {
+          stroke: GrayText;
+        }
+        .brush {
+          fill: none;
+          stroke: Highlight;
+        }
+        .handle {
+          fill: Highlight;
+        }
+      }
     `,
   ];
 

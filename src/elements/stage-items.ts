@@ -78,6 +78,11 @@ export const stageItemsStyles = css`
     -webkit-text-stroke: ${lines(4)} ${token('surface')};
     paint-order: stroke;
   }
+  @media (forced-colors: active) {
+    .count.beside {
+      -webkit-text-stroke-color: Canvas;
+    }
+  }
   .name {
     position: absolute;
     inset-block-start: 0;

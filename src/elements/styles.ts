@@ -62,6 +62,23 @@ export const panelStyles = css`
 /** The colour of what cannot be used now. Opacity would dim the ring of the focus as well. */
 export const dimmed = (color: CSSResult): CSSResult => css`color-mix(in srgb, ${color} calc(${token('disabled-opacity')} * 100%), transparent)`;
 
+/** A palette forced on the page would have what is pressed or open look as all else: its background would be the same. */
+export const forcedChoiceStyles = css`
+  @media (forced-colors: active) {
+    button[aria-pressed='true'],
+    button[aria-expanded='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      outline-color: CanvasText;
+    }
+    :is(button[aria-pressed='true'], button[aria-expanded='true']):not([aria-disabled='true']),
+    button[aria-pressed='true'] span {
+      color: HighlightText;
+    }
+  }
+`;
+
 export const controlStyles = css`
   button {
     font: inherit;
@@ -98,6 +115,7 @@ export const controlStyles = css`
     color: ${token('control-color-pressed')};
     border-color: ${token('control-background-pressed')};
   }
+  ${forcedChoiceStyles}
   button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
     background: ${token('day-fill')};
   }

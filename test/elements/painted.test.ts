@@ -1,6 +1,7 @@
 // What is painted of focus and marks, measured in the window's pixels.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { button, focused, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
@@ -84,6 +85,58 @@ describe('marks as they are painted in forced colours', () => {
       }
       expect(faint).to.deep.equal([]);
       expect(marks.length).to.be.above(20);
+    });
+  }
+});
+
+/** The same of a text: a digit has more. */
+const leastOfText = 8;
+
+describe('texts, bands and controls as they are painted in forced colours', () => {
+  before(withoutMotion);
+  after(() => executeServerCommand('emulate-features', {}));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const forced = async (): Promise<MeetingTimeline> => {
+      const timeline = await timelineOf(story);
+      await executeServerCommand('emulate-features', { features: { 'forced-colors': 'active', 'prefers-color-scheme': colorScheme, 'prefers-reduced-motion': 'reduce' } });
+      await settled(timeline);
+      return timeline;
+    };
+    const within = (timeline: MeetingTimeline, selector: string) => parts(timeline, '*').flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
+
+    it(`has every text on the stage stand out by 3:1, ${colorScheme}`, async () => {
+      const timeline = await forced();
+      const texts = [...within(timeline, 'svg text, .texts > span'), ...parts(timeline, '.count.beside')].filter((node) => node.textContent.trim());
+      const faint: string[] = [];
+      for (const text of texts) {
+        const box = boxAbout(text);
+        text.style.setProperty('visibility', 'hidden');
+        const without = await pixelsOf(box);
+        text.style.removeProperty('visibility');
+        if (changed(without, await pixelsOf(box)) < leastOfText) faint.push(text.textContent);
+      }
+      expect(faint).to.deep.equal([]);
+      expect(texts.length).to.be.above(10);
+    });
+
+    it(`has edges in place of the tints of bands, ${colorScheme}`, async () => {
+      const bands = within(await forced(), '.day, .period rect');
+      expect(bands.map((band) => getComputedStyle(band).fill)).to.deep.equal(bands.map(() => 'none'));
+      expect(bands.map((band) => getComputedStyle(band).stroke)).not.to.include('none');
+      expect(bands.length).to.be.above(2);
+    });
+
+    it(`tells what is pressed or open from all else, ${colorScheme}`, async () => {
+      const timeline = await forced();
+      timeline.filter = 'kind:remark';
+      button(toolbar(timeline), en.filter).click();
+      await settled(timeline);
+      const grounds = (selector: string) => new Set(within(timeline, selector).filter((node) => node.getAttribute('part') !== 'card').map((node) => getComputedStyle(node).backgroundColor));
+      const chosen = grounds(':is([aria-pressed="true"], [aria-expanded="true"])');
+      const other = grounds(':is([aria-pressed="false"], [aria-expanded="false"])');
+      expect([...chosen].filter((ground) => other.has(ground))).to.deep.equal([]);
+      expect(chosen.size).to.equal(1);
     });
   }
 });
