@@ -396,7 +396,7 @@ export class MeetingTimeline extends LitElement {
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
         <div part="list" class="list ${this.#isEmpty ? (this.#stories.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
         ${data && this.#isEmpty && (!this.#showsList || this.#stories.list.waits) ? this.#empty(strings.empty) : nothing}
-        ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
+        ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates, this.#print.printing)}</slot>` : nothing}
       </section>
     `;
   }

@@ -260,10 +260,11 @@ export const timelineStyles = css`
     .pending {
       max-block-size: none;
     }
-    /* Paper cannot be unfolded. */
-    .footer::details-content {
-      content-visibility: visible;
+    .footer > summary {
+      list-style: none;
     }
+    /* Notices are for whoever made the page. */
+    .notice,
     .beside,
     .bar,
     .panel,

@@ -31,6 +31,19 @@ describe('on paper', () => {
     expect(told[0]).to.contain(`${story.events.length} events, from 4 November 2025`).and.not.to.contain(en.howToRead);
   });
 
+  it('unfolds the corrections, and leaves out what could not be shown', async () => {
+    const timeline = await timelineOf({ ...story, corrections: [{ date: '2025-12-01', note: 'A name was wrong.' }], events: [...story.events, { id: 'nothing' }] });
+    const [corrections, notice] = ['corrections', 'notice'].map((part) => parts(timeline, `[part="${part}"]`)[0] as HTMLDetailsElement) as [HTMLDetailsElement, HTMLDetailsElement];
+    expect([corrections.open, notice.checkVisibility()]).to.deep.equal([false, true]);
+    await emulateMedia({ media: 'print' });
+    await settled(timeline);
+    expect([corrections.open, notice.checkVisibility()]).to.deep.equal([true, false]);
+    expect(getComputedStyle(corrections.querySelector('summary')!).listStyleType, 'a triangle').to.equal('none');
+    await emulateMedia({ media: 'screen' });
+    await settled(timeline);
+    expect(corrections.open).to.equal(false);
+  });
+
   it('shows what is drawn at once when the page is about to be printed', async () => {
     const timeline = await timelineOf(story);
     dispatchEvent(new Event('beforeprint'));
