@@ -41,7 +41,11 @@ export class Telling {
 
   /** The same, and how to read the picture. */
   summary(index: EventIndex): string {
-    return `${this.story(index)} ${this.dates.strings.howToRead}`;
+    return this.#once(index.doubtful, () => {
+      const { howToRead, hollowMarks } = this.dates.strings;
+      const proven = !!index.timeline.sources?.length && index.events.some(({ quotes }) => quotes?.length);
+      return [this.story(index), ...(proven ? [howToRead] : []), ...(index.doubtful.includes(true) ? [hollowMarks] : [])].join(' ');
+    });
   }
 
   /** When an event was, as it is spoken. */

@@ -88,7 +88,10 @@ export interface Strings {
   readonly busiest: (events: number, day: string) => string;
   /** The longest time without an event of which the date is known, between two dates. */
   readonly quietest: (duration: string, after: string, before: string) => string;
+  /** Where there are quotations and sources. */
   readonly howToRead: string;
+  /** Where there are any. */
+  readonly hollowMarks: string;
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { en } from '../../src/i18n/en.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
-import { century, deepTime, oneDay } from '../../stories/invented.js';
+import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
 import { cards, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
 import { overlaps, textBoxes } from './overlaps.js';
 
@@ -116,5 +117,12 @@ describe('drawing', () => {
     const timeline = await timelineOf(story);
     const quotations = story.events.flatMap(({ quotes = [] }) => quotes).length;
     expect(textOf(timeline)).to.contain(`${story.events.length} events, from 4 November 2025 to 1 January 2026, with ${quotations} quotations from 5 sources.`);
+  });
+
+  it('says how to read only what there is', async () => {
+    const told = async (data: Timeline) => textOf(await timelineOf(data));
+    expect(await told(story)).to.contain(`${en.howToRead} ${en.hollowMarks}`);
+    expect(await told(oneDay)).to.contain(en.howToRead).and.not.to.contain(en.hollowMarks);
+    expect(await told(plainTimeline(['2025-11-21', '2025-11-22']))).not.to.contain(en.howToRead);
   });
 });

@@ -28,7 +28,7 @@ describe('on paper', () => {
     await settled(timeline);
     const told = parts(timeline, '[part="summary"]').filter((part) => part.getBoundingClientRect().height > 0).map(({ textContent }) => textContent);
     expect(told).to.have.length(1);
-    expect(told[0]).to.contain(`${story.events.length} events, from 4 November 2025`).and.not.to.contain(en.howToRead);
+    expect(told[0]).to.contain(`${story.events.length} events, from 4 November 2025`).and.not.to.contain(en.howToRead).and.not.to.contain(en.hollowMarks);
   });
 
   it('unfolds the corrections, and leaves out what could not be shown', async () => {
