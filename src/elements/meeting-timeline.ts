@@ -531,8 +531,8 @@ export class MeetingTimeline extends LitElement {
     const text = strings.shown(visible?.size ?? all, all);
     const label = text + strings.comma + strings.showAll(all);
     return html`
-      <button part="shown" class="shown ${visible ? '' : 'unfiltered'}" type="button" aria-label=${label} title=${strings.showAll(all)} @click=${this.#onShowAll}>
-        ${text} ${icons.close}
+      <button part="shown" class="shown ${visible ? '' : 'unfiltered'}" type="button" aria-label=${label} @click=${this.#onShowAll}>
+        <span title=${strings.showAll(all)}>${text}</span> ${icons.close}
       </button>
     `;
   }
@@ -876,24 +876,29 @@ export class MeetingTimeline extends LitElement {
 
   readonly #onIntent = (event: IntentEvent) => {
     event.stopPropagation();
-    const inDetail = event.intent.type === 'select' && event.intent.id === null && this.renderRoot.querySelector('mt-detail:focus-within');
-    const inPanel = event.intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
+    this.#take(event.intent);
+  };
+
+  /** Does what the reader asks for, and takes the focus along where what had it is gone. */
+  #take(intent: Intent) {
+    const inDetail = intent.type === 'select' && intent.id === null && this.renderRoot.querySelector('mt-detail:focus-within');
+    const inPanel = intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
     const panel = inPanel ? this.data?.panel : undefined;
-    this.#apply(this.data ? anchored(event.intent, this.data) : event.intent, true);
+    this.#apply(this.data ? anchored(intent, this.data) : intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (inDetail) void this.#focus.toEvent();
     // The field in which the reader typed is gone; of a list the entry has the focus.
-    if (event.intent.type === 'find' && !this.data?.reading) void this.#focus.toEvent();
+    if (intent.type === 'find' && !this.data?.reading) void this.#focus.toEvent();
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focus.toOpener(panel);
-  };
+  }
 
   /** What no part had a use for, wherever the focus is; a child of the tag has its own keys. */
   readonly #onEscape = (event: KeyboardEvent) => {
     const intent = this.data && isEscape(event) && !event.defaultPrevented && !this.contains(event.target as Node) ? closing(this.data) : undefined;
     if (!intent) return;
     event.preventDefault();
-    this.dispatchEvent(new IntentEvent(intent));
+    this.#take(intent);
   };
 
   readonly #onAnnounce = (event: AnnounceEvent) => {

@@ -138,6 +138,7 @@ export class StoryController implements ReactiveController {
     // An aborted fetch never settles, so a late answer cannot replace a newer one.
     const fetched = await fetchStory(this.#host.src!, load.signal);
     this.#tell({ loading: false, failed: !fetched.ok });
-    this.#host.dispatchEvent(fetched.ok ? new LoadEvent(this.#accept(fetched.data, true)) : new TimelineErrorEvent(fetched.code, fetched.message));
+    if (fetched.ok) this.#host.dispatchEvent(new LoadEvent(this.#accept(fetched.data, true)));
+    else this.#host.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
   }
 }
