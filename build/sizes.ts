@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 117_900,
+  'meeting-timeline.js': 120_600,
   'meeting-timeline.css': 850,
-  '.': 77_400,
-  './define': 107_000,
-  './development': 109_300,
+  '.': 79_800,
+  './define': 109_700,
+  './development': 112_100,
   './story': 11_100,
-  './time': 6_500,
-  './html': 21_900,
-  './react': 107_100,
+  './time': 6_600,
+  './html': 22_000,
+  './react': 109_800,
 };
 
 /** Where we want to be. */
