@@ -24,7 +24,8 @@ export function benchStory(count: number, laneCount = 6): Timeline {
     if (sort < 0.175) return dayIn(time).slice(0, 7);
     if (sort < 0.2) return `${Math.floor(time)}~`;
     if (sort < 0.225) return `[..${dayIn(time)}]`;
-    return sort < 0.275 ? `${dayIn(time)}T${two(Math.floor(random() * 24))}:${two(Math.floor(random() * 60))}:00` : dayIn(time);
+    // Not at night, when clocks are put forward.
+    return sort < 0.275 ? `${dayIn(time)}T${two(4 + Math.floor(random() * 20))}:${two(Math.floor(random() * 60))}:00` : dayIn(time);
   };
   const lanes = Array.from({ length: laneCount }, (_, i) => ({ id: `lane-${i}`, label: `Ward ${i + 1}`, actors: [`actor-${i}`] }));
   const events = Array.from({ length: count }, (_, i): TimelineEvent => {
