@@ -28,6 +28,10 @@ export const edtfOf = (element: Element): string => fromDatetime(writtenIn(eleme
 /** What may hold a date. */
 export const dated = 'time, [data-edtf]';
 
+/** What may be the title. */
+const headings = 'h1, h2, h3, h4, h5, h6';
+const bold = 'b, strong';
+
 /** Between two dates of which one is the end of the other. */
 const dash = /^[/\u2010-\u2015-]+$/;
 
@@ -60,9 +64,10 @@ function takeDate(entry: Element): { readonly date?: string; readonly problem?: 
     range.deleteContents();
     const [first, last] = [edtfOf(cut(start)), edtfOf(cut(end))];
     // A day and a clock time on it are no span.
-    return { date: last.startsWith(first) ? last : `${first}/${last}` };
+    return { date: last.startsWith(`${first}T`) ? last : `${first}/${last}` };
   }
-  const isOneLine = !range.cloneContents().querySelector(blocks);
+  // What is set in bold between them is the title.
+  const isOneLine = !range.cloneContents().querySelector(`${blocks}, ${bold}`);
   const isAmidDates = (isOneLine && oneWord.test(text)) || isBefore(end, entry.querySelector(headings));
   const problem = `two dates with ${JSON.stringify(clean(text))} between them: read as the first (a dash makes them a span)`;
   return { date: edtfOf(cut(start)), ...(isAmidDates && { problem }) };
@@ -144,11 +149,10 @@ function readMedia(entry: Element): Media[] {
   return [...marked, ...pictures];
 }
 
-const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** The title is the heading; without one what is set in bold, else the first line. */
 function takeTitle(entry: Element): string {
-  const marked = take(entry, headings) ?? take(entry, 'b, strong');
+  const marked = take(entry, headings) ?? take(entry, bold);
   return textOf(marked);
 }
 

@@ -145,6 +145,8 @@ describe('a list that was written by hand', () => {
     { name: 'two dates with a slash', html: '<time datetime="2024-02-09">9</time>/<time datetime="2024-02-11">11 February</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09/2024-02-11' },
     { name: 'a day and a clock time on it', html: '<time datetime="2024-02-09">9 February</time> – <time datetime="2024-02-09T14:05">14:05</time> No ferry sails', title: 'No ferry sails', date: '2024-02-09T14:05:00' },
     { name: 'another date at the beginning of its words', html: '<h3>No ferry sails</h3><p><time datetime="2024-02-09">9 February</time></p><p><time datetime="2024-02-11">On the 11th</time> one does.</p>', title: 'No ferry sails', summary: 'On the 11th one does.' },
+    { name: 'a month and a day in it as a span', html: '<time datetime="2024-02">February</time> – <time datetime="2024-02-11">the 11th</time> <b>No ferry sails</b>', title: 'No ferry sails', date: '2024-02/2024-02-11' },
+    { name: 'a title of one word between its date and another', html: '<time datetime="2024-02-09">9 February</time> <b>Storm</b> <time datetime="2024-02-11">(over on the 11th)</time>', title: 'Storm', summary: '(over on the 11th)' },
     { name: 'another date in its words', html: '<time datetime="2024-02-09">9 February</time>: No ferry sails until <time datetime="2024-02-11">the 11th</time>', title: 'No ferry sails until the 11th' },
     { name: 'a style and a script', html: '<style>p { color: red }</style><time datetime="2024-02-09"></time><b>A gale is forecast</b><script>alert(1)</script>', title: 'A gale is forecast' },
     { name: 'a heading that begins with a dash', html: '<h3>— and so to bed</h3><time datetime="2024-02-09"></time>', title: '— and so to bed' },
