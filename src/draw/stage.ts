@@ -44,7 +44,6 @@ function drawLanes(group: Group, scene: Scene, { lang }: StageLook): void {
       const entered = enter.append('g');
       entered.append('line').attr('part', 'lane-line').attr('x1', 0);
       entered.append('text').attr('part', 'lane-label');
-      entered.append('title');
       return entered;
     });
   g.select('line').call(put, ({ top }) => ({ x2: scene.width, y1: round(top), y2: round(top), visibility: isMirrored(scene) ? 'hidden' : null }));
@@ -55,7 +54,7 @@ function drawLanes(group: Group, scene: Scene, { lang }: StageLook): void {
     })
     .call(say, ({ name }) => name);
   // In full, where some is missing.
-  g.select('title').call(say, ({ name, label }) => (name === label ? '' : label));
+  g.selectAll('title').data(({ name, label }) => (name === label ? [] : [label])).join('title').text(String);
 }
 
 /** How the fill of a stretch fades, for a look: a gradient of that name is there as long as something fades so. */

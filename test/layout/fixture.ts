@@ -294,7 +294,7 @@ export function laneProblems({ lanes, band, marks, cards, bars, height }: Scene)
 export function elementsOf({ lanes, zones, days, periods, brackets, axis, ribbons, bars, items, marks, cards, names, threads }: Scene): number {
   const carded = new Set(cards.map(({ mark }) => mark));
   const buttons = items.filter((item) => item.ids.length > 1 || item.type === 'bar' || !carded.has(item)).length * 2 + names.length + bars.filter(({ label }) => label).length;
-  const drawing = lanes.length * 4 + zones.length * 2 + days.length + periods.length * 4 + brackets.length * 3 + axis.units.length + axis.contexts.length + axis.gaps.length * 3 + 2;
+  const drawing = lanes.length * 3 + zones.length * 2 + days.length + periods.length * 4 + brackets.length * 3 + axis.units.length + axis.contexts.length + axis.gaps.length * 3 + 2;
   const events = ribbons.length * 3 + bars.length * 4 + threads.length * 6 + cards.length * 8 + marks.reduce((sum, { ids }) => sum + (ids.length > 1 ? 3 : 2), 0);
   return buttons + drawing + events;
 }
