@@ -82,6 +82,8 @@ export type Intent =
   | { readonly type: 'select'; readonly id: string | null; readonly still?: boolean }
   /** Opens what a search led to, and ends the search. */
   | { readonly type: 'find'; readonly id: string }
+  /** Along a thread, to the event at its other end. */
+  | { readonly type: 'follow'; readonly id: string }
   /** To the next (1) or previous (−1) event in reading order. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'focus'; readonly id: string | null }
@@ -335,6 +337,8 @@ export function reduce(state: State, intent: Intent): State {
       return formatFilter(intent.filter) === formatFilter(state.filter) ? state : filter(state, intent.filter);
     case 'select':
       return select(state, intent.id, intent.still);
+    case 'follow':
+      return select(state, intent.id);
     case 'find':
       return change(select(state, intent.id), { panel: null });
     case 'step':

@@ -485,7 +485,7 @@ describe('whatever happens', () => {
       { arbitrary: fc.record({ type: fc.constant('group' as const), grouping: fc.constantFrom<Grouping>('actor', 'kind', 'none') }), weight: 1 },
       { arbitrary: fc.record({ type: fc.constant('filter' as const), filter: fc.constantFrom('', 'kind:order', 'actor:ness word', 'none').map(parseFilter) }), weight: 1 },
       { arbitrary: fc.record({ type: fc.constant('select' as const), id: fc.option(ids) }), weight: 2 },
-      { arbitrary: fc.record({ type: fc.constant('find' as const), id: ids }), weight: 1 },
+      { arbitrary: fc.record({ type: fc.constantFrom('find' as const, 'follow' as const), id: ids }), weight: 1 },
       { arbitrary: fc.record({ type: fc.constant('step' as const), by: fc.constantFrom(1 as const, -1 as const) }), weight: 2 },
       { arbitrary: fc.record({ type: fc.constant('focus' as const), id: fc.option(ids) }), weight: 2 },
       { arbitrary: fc.record({ type: fc.constant('point' as const), id: ids }), weight: 1 },

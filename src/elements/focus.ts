@@ -7,7 +7,7 @@ export function focusedNode(): Element | null {
   return node;
 }
 
-/** Whether a keyboard put the focus on a node: then it is to be seen (WCAG 2.2, 2.4.7 and 2.4.11). After a mouse or a finger the page stays. */
+/** Whether a keyboard put the focus on a node, or it is one for typing: then it is to be seen (WCAG 2.2, 2.4.7 and 2.4.11). After a mouse or a finger the page stays. */
 export const isSteered = (node: Element | null): node is Element => node?.matches(':focus-visible') === true;
 
 /** Puts the focus on an element that is there, or on what of it takes it, and scrolls no further than it takes to see that. */
@@ -15,5 +15,5 @@ export function focusInSight(element: HTMLElement | null | undefined): void {
   // The browser would put it in the middle of the window.
   element?.focus({ preventScroll: true });
   const node = focusedNode();
-  if (isSteered(node)) node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (element?.matches(':focus-within') && isSteered(node)) node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

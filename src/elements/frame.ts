@@ -30,14 +30,14 @@ export const noticesOf = ({ issues, failed, fetched }: Pick<StoryController, 'is
     : nothing}
 `;
 
-/** Who made it, when it was last changed, and what was wrong in it: on paper, which cannot be unfolded, in full. */
-export function footerOf({ credit, updated, corrections = [], lang }: Timeline, words: DateWords, printing: boolean) {
+/** Who made it, when it was last changed, and what was wrong in it. */
+export function footerOf({ credit, updated, corrections = [], lang }: Timeline, words: DateWords) {
   const { strings } = words;
   return html`
     ${credit || updated ? html`<p part="footer" class="footer">${credit ? storyText(credit, lang) : nothing} ${updated ? strings.updated(tellEdtf(updated, words)) : nothing}</p>` : nothing}
     ${corrections.length
       ? html`
-          <details part="corrections" class="footer" ?open=${printing}>
+          <details part="corrections" class="footer">
             <summary>${strings.corrections(corrections.length)}</summary>
             <ul>
               ${corrections.map((correction) => html`<li><strong>${tellEdtf(correction.date, words)}</strong>${strings.colon}${storyText(correction.note, lang)}</li>`)}

@@ -26,7 +26,7 @@ export class GestureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#listen(this.#stageNow());
+    if (this.#host.isConnected) this.#listen(this.#stageNow());
   }
 
   /** Ends inertia: something else is to happen. */

@@ -23,13 +23,13 @@ export interface KeyContext {
 }
 
 type Modifiers = Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>;
-type KeyPress = Modifiers & Pick<KeyboardEvent, 'key'>;
+type KeyPress = Modifiers & Pick<KeyboardEvent, 'key'> & Partial<Pick<KeyboardEvent, 'isComposing'>>;
 
 /** Whether a key belongs to the browser or the system: whatever element hears it leaves it alone. */
 export const isModified = ({ ctrlKey, altKey, metaKey }: Modifiers): boolean => ctrlKey || altKey || metaKey;
 
-/** Escape by itself. */
-export const isEscape = (press: KeyPress): boolean => press.key === 'Escape' && !isModified(press);
+/** Escape by itself; while letters are being composed it is the input method's. */
+export const isEscape = (press: KeyPress): boolean => press.key === 'Escape' && !press.isComposing && !isModified(press);
 
 /** What a key asks for; undefined where it is none of ours. */
 export function actionOf(press: KeyPress, { rtl, lanes, vertical, shortcuts }: KeyContext): KeyAction | undefined {

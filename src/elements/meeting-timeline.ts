@@ -58,7 +58,7 @@ const unfiltered = panels.filter((panel) => panel !== 'filter');
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
 /** What tells by itself where it has led: the focus moves, a slider says its value, or the announcement is another one. */
-const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
+const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'follow', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
@@ -396,7 +396,7 @@ export class MeetingTimeline extends LitElement {
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
         <div part="list" class="list ${this.#isEmpty ? (this.#stories.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
         ${data && this.#isEmpty && (!this.#showsList || this.#stories.list.waits) ? this.#empty(strings.empty) : nothing}
-        ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates, this.#print.printing)}</slot>` : nothing}
+        ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
   }
@@ -483,16 +483,17 @@ export class MeetingTimeline extends LitElement {
     const filterable = !this.#showsList;
     const ids = visibleIds(data);
     const counts = siftEvents(index, data.filter).counts.kinds;
-    const kinds = filterable && !this.noLegend ? (index.timeline.kinds ?? noKinds).filter(({ id }) => counts.has(id)) : noKinds;
+    const { kinds = noKinds } = index.timeline;
+    const legend = filterable && !this.noLegend && kinds.some(({ id }) => counts.has(id));
     const shown = filterable ? this.#shown(data, strings) : nothing;
     // The room that is kept for it must not be an empty line: in few columns of kinds, or without kinds, it could be.
-    const behindKinds = kinds.length > 0 && (this.noToolbar || !data.vertical);
+    const behindKinds = legend && (this.noToolbar || !data.vertical);
     return html`
       <div class="bar">
-        ${kinds.length
+        ${legend
           ? html`<mt-legend
               exportparts="legend, legend-item, legend-count"
-              .kinds=${index.timeline.kinds!}
+              .kinds=${kinds}
               .counts=${counts}
               .filter=${data.filter}
               .storyLang=${index.timeline.lang}
@@ -501,7 +502,7 @@ export class MeetingTimeline extends LitElement {
             >`
           : nothing}
         ${this.noToolbar
-          ? kinds.length || !data.visible ? nothing : shown
+          ? legend || !data.visible ? nothing : shown
           : html`<mt-toolbar
               exportparts="toolbar, button, toolbar-button, position"
               .strings=${strings}
@@ -525,7 +526,7 @@ export class MeetingTimeline extends LitElement {
     return html`<div class="printout">${this.#storyTemplate(data)}${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
   }
 
-  /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves. */
+  /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves, but where it would be an empty line. */
   #shown({ index, visible }: State, strings: Strings) {
     const all = index.events.length;
     const text = strings.shown(visible?.size ?? all, all);
@@ -767,7 +768,7 @@ export class MeetingTimeline extends LitElement {
     if (vertical && selected !== null) await this.#revealInColumn(selected);
     // Where a keyboard has followed it the focus leads the way, which would end a smooth one.
     else this.#revealStage(followed && this.#motion && !isSteered(focusedNode()) ? 'smooth' : 'instant');
-    if (followed) await this.#focus.toEvent();
+    if (followed && !reading) await this.#focus.toEvent();
   }
 
   /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */
@@ -814,7 +815,7 @@ export class MeetingTimeline extends LitElement {
     if (after.selected !== null && after.selected !== before.selected) {
       if (after.reading) void this.#revealEntry(after.selected);
       else if (after.vertical) void this.#revealInColumn(after.selected);
-      else if (intent.type === 'select' || intent.type === 'find') void this.#revealDetail();
+      else if (intent.type === 'select' || intent.type === 'find' || intent.type === 'follow') void this.#revealDetail();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
@@ -889,13 +890,24 @@ export class MeetingTimeline extends LitElement {
     if (inDetail) void this.#focus.toEvent();
     // The field in which the reader typed is gone; of a list the entry has the focus.
     if (intent.type === 'find' && !this.data?.reading) void this.#focus.toEvent();
+    if (intent.type === 'follow') void this.#focusFollowed();
     // What is closed gives the focus, if it is there, back to where it was opened.
     if (panel && !this.data?.panel) void this.#focus.toOpener(panel);
   }
 
-  /** What no part had a use for, wherever the focus is; a child of the tag has its own keys. */
+  /** What a thread leads to is read next: its title has the focus, or the row above it. */
+  async #focusFollowed() {
+    const detail = await drawn(this, 'mt-detail');
+    if (detail && !detail.inline) detail.focus();
+    else await this.#focus.toEvent();
+  }
+
+  /** What stands in a slot has its own keys. */
+  readonly #isSlotted = ({ target }: Event): boolean => this.contains(target as Node);
+
+  /** What no part had a use for, wherever the focus is. */
   readonly #onEscape = (event: KeyboardEvent) => {
-    const intent = this.data && isEscape(event) && !event.defaultPrevented && !this.contains(event.target as Node) ? closing(this.data) : undefined;
+    const intent = this.data && isEscape(event) && !event.defaultPrevented && !this.#isSlotted(event) ? closing(this.data) : undefined;
     if (!intent) return;
     event.preventDefault();
     this.#take(intent);
@@ -925,7 +937,7 @@ export class MeetingTimeline extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const { data } = this;
-    if (!data) return;
+    if (!data || this.#isSlotted(event)) return;
     const column = this.renderRoot.querySelector('mt-column');
     const scene = data.vertical ? undefined : this.#stage.sceneOf(data, this.#words().words);
     const place = { data, scene, column, ...this.#keyContext(data) };

@@ -357,8 +357,6 @@ export class MtDetail extends LitElement {
   @property({ type: Boolean }) inline = false;
 
   #stopSwipes: (() => void) | undefined;
-  /** The reader has followed a thread whose other end has yet to be drawn. */
-  #followed = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -374,13 +372,13 @@ export class MtDetail extends LitElement {
     this.#stopSwipes?.();
   }
 
-  protected override updated() {
-    if (this.#followed && !this.inline) focusInSight(this.#title);
-    this.#followed = false;
-  }
-
   get #title() {
     return this.renderRoot.querySelector<HTMLElement>('[part="detail-title"]');
+  }
+
+  /** Puts the focus on its title: inline it has none. */
+  override focus(): void {
+    focusInSight(this.#title);
   }
 
   /** Scrolls no more than its date and title need to be seen. */
@@ -523,7 +521,7 @@ export class MtDetail extends LitElement {
           (thread) => html`
             <li>
               ${word(thread.link, thread.direction)}${strings.colon}
-              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#follow(thread.other.id)}>${thread.other.title}</button>
+              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: thread.other.id })}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,
@@ -537,12 +535,6 @@ export class MtDetail extends LitElement {
     const exact = citation?.selector?.exact ?? '';
     const label = timeline.sources?.find(({ id }) => id === citation?.source)?.label ?? strings.sourceMissing;
     return withStoryText(strings.asSourcePuts(exact, label), [exact, label], timeline.lang);
-  }
-
-  /** What it leads to is what is read next: its title gets the focus, or in a column its entry. */
-  #follow(id: string) {
-    this.#followed = true;
-    this.#send({ type: this.inline ? 'find' : 'select', id });
   }
 
   #select(id: string | null) {

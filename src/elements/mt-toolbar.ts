@@ -17,7 +17,7 @@ const zoomFactor = 2;
  * picture or list, and what opens below.
  *
  * @element mt-toolbar
- * @slot - What stands before the buttons that open something: how many events are shown.
+ * @slot - How many events are shown: before the buttons that open something, in a column beside the steps.
  * @fires {IntentEvent} mt-intent - Asks the timeline for what the button says.
  * @csspart toolbar - All controls.
  * @csspart button - Every button with the look of a control, whatever it does.
@@ -62,13 +62,12 @@ export class MtToolbar extends LitElement {
           flex-wrap: wrap;
         }
         .group:first-child {
-          order: -2;
+          flex-wrap: nowrap;
           /* Too little is left of its line for another group. */
           flex-basis: calc(100% - 3 * ${token('control-size')});
         }
         /* Beside it, in two lines if need be. */
         ::slotted(*) {
-          order: -1;
           flex: 99 1 min-content;
         }
         .position {
@@ -111,8 +110,7 @@ export class MtToolbar extends LitElement {
     if (!strings) return html``;
     return html`
       <div part="toolbar" role="group" aria-label=${strings.toolbar}>
-        ${this.reading ? nothing : this.#moves(strings)}
-        <slot></slot>
+        ${this.reading ? nothing : this.#moves(strings)} ${this.#besideSteps ? nothing : html`<slot></slot>`}
         <div class="group openers" @keydown=${this.#onKey}>
           <button part="button toolbar-button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
             ${icons.list}
@@ -121,6 +119,11 @@ export class MtToolbar extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** In a column, where there is no choice of axis, what is slotted shares the line of the steps. */
+  get #besideSteps(): boolean {
+    return !this.reading && !this.scaleType;
   }
 
   /** What moves the picture. */
@@ -132,6 +135,7 @@ export class MtToolbar extends LitElement {
           <span part="position" class="position">${position ? strings.position(position, count) : strings.count(count)}</span>
           ${this.#button(strings.next, icons.next, { type: 'step', by: 1 }, count === 0 || position === count)}
         </div>
+        ${this.#besideSteps ? html`<slot></slot>` : nothing}
         <div class="group">
           ${this.#button(strings.zoomOut, icons.zoomOut, { type: 'zoom', factor: 1 / zoomFactor }, this.whole)}
           ${this.#button(strings.zoomIn, icons.zoomIn, { type: 'zoom', factor: zoomFactor }, count === 0)}

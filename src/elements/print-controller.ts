@@ -7,6 +7,8 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #update: () => void;
   #media: MediaQueryList | undefined;
+  /** What was folded before. */
+  #unfolded: HTMLDetailsElement[] = [];
 
   /** `update` draws at once: once these DOM events are over the page is taken as it is. */
   constructor(host: ReactiveElement, update: () => void) {
@@ -27,6 +29,19 @@ export class PrintController implements ReactiveController {
     this.#media?.removeEventListener('change', this.#onChange);
     removeEventListener('beforeprint', this.#onBefore);
     removeEventListener('afterprint', this.#onAfter);
+  }
+
+  /** Paper cannot be unfolded; what the reader had opened stays open after it. */
+  hostUpdated(): void {
+    if (this.printing) this.#unfold();
+    else for (const details of this.#unfolded.splice(0)) details.open = false;
+  }
+
+  #unfold(): void {
+    for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      this.#unfolded.push(details);
+    }
   }
 
   #set(printing: boolean): void {

@@ -42,11 +42,11 @@ export class StoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const wait = () => {
+    const show = () => {
       if (!this.#given && !this.list.list && !this.list.stands) this.#fallBack();
     };
-    this.#stopWaiting = onDefaultStory(wait);
-    if (!this.#host.timeline) wait();
+    this.#stopWaiting = onDefaultStory(show);
+    if (!this.#host.timeline) show();
     if (this.loading && !this.#loads) this.reload();
   }
 

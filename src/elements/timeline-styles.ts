@@ -263,6 +263,9 @@ export const timelineStyles = css`
     .footer > summary {
       list-style: none;
     }
+    .footer > summary::-webkit-details-marker {
+      display: none;
+    }
     /* Notices are for whoever made the page. */
     .notice,
     .beside,

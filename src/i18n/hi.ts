@@ -180,7 +180,7 @@ export const stringsFor: StringsFor = (locale) => {
     notAmongShown: 'यह घटना दिख रही घटनाओं में नहीं है।',
 
     minimap: 'पूरी अवधि, समान पैमाने पर',
-    visible: (told) => `दिख रही अवधि: ${told}`,
+    visible: (told) => `दिख रहा है: ${told}`,
     wheelHint: (key) => `आकार बदलने के लिए ${key} दबाए रखें`,
 
     help: 'कुंजियों की सहायता',

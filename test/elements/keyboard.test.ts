@@ -150,6 +150,22 @@ describe('the keyboard', () => {
     expect(timeline.selected).to.equal(null);
   });
 
+  it('leaves Escape to letters that are being composed, and in a column too to what stands in a slot', async () => {
+    const timeline = await timelineOf(story, 342);
+    timeline.append(Object.assign(document.createElement('button'), { slot: 'detail', textContent: 'Own' }));
+    timeline.select('meeting');
+    await settled(timeline);
+    button(toolbar(timeline), en.filter).click();
+    await settled(timeline);
+    const field = timeline.renderRoot.querySelector('mt-filter')!.shadowRoot!.querySelector('input')!;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true, cancelable: true }));
+    await settled(timeline);
+    expect(timeline.renderRoot.querySelector('mt-filter')).to.exist;
+    timeline.querySelector<HTMLElement>('[slot="detail"]')!.focus();
+    await pressKeys(timeline, 'Escape');
+    expect([timeline.renderRoot.querySelector('mt-filter') !== null, timeline.selected]).to.deep.equal([true, 'meeting']);
+  });
+
   it('goes along when a thread is followed: to the title of the other event, in a column to its row', async () => {
     for (const width of [1000, 342]) {
       const timeline = await timelineOf(story, width);

@@ -42,6 +42,12 @@ describe('on paper', () => {
     await emulateMedia({ media: 'screen' });
     await settled(timeline);
     expect(corrections.open).to.equal(false);
+    corrections.open = true;
+    for (const media of ['print', 'screen'] as const) {
+      await emulateMedia({ media });
+      await settled(timeline);
+      expect(corrections.open, `opened by the reader, ${media}`).to.equal(true);
+    }
   });
 
   it('shows what is drawn at once when the page is about to be printed', async () => {

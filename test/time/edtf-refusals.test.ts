@@ -285,7 +285,7 @@ describe('length', () => {
     expect(messageOf(set(103))).to.include('too long').and.to.include('512');
   });
 
-  it('is short, and soon there, however long the text is', () => {
+  it('is short, however long the text is', () => {
     for (const part of ['X', '-', '?', '?~', '1', 'Y1', '1E', 'u', ' ', '..', '[', '1985,', '/', 'T', '1S', '(', 'open', '–']) {
       expect(messageOf(part.repeat(1_000_000)).length).to.be.lessThan(200);
       expect(messageOf(`[${part.repeat(1_000_000)}]`).length).to.be.lessThan(200);
