@@ -77,10 +77,18 @@ export class MtLegend extends LitElement {
         color: ${token('ink-soft')};
       }
       .count {
+        display: inline-block;
+        margin-inline-start: ${space(0.1875)};
         /* A filter changes the count, not the place of what stands behind it. */
         min-width: 2ch;
         font-size: ${token('meta-font-size')};
         font-variant-numeric: tabular-nums;
+      }
+      /* In columns it moves nothing, and stays with the last word. */
+      @container (width < 30em) {
+        .count {
+          display: inline;
+        }
       }
       button:hover,
       [aria-pressed='true'] {
@@ -146,7 +154,7 @@ export class MtLegend extends LitElement {
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
-                ${storyText(label, this.storyLang)} <span part="legend-count" class="count">${this.strings?.number(count)}</span>
+                <span>${storyText(label, this.storyLang)}&nbsp;<span part="legend-count" class="count">${this.strings?.number(count)}</span></span>
               </button>
               ${i === shown.length - 1 ? html`<slot></slot>` : nothing}
             </li>
