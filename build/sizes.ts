@@ -17,7 +17,7 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 120_600,
+  'meeting-timeline.js': 120_900,
   'meeting-timeline.css': 850,
   '.': 79_800,
   './define': 109_700,
