@@ -22,8 +22,8 @@ export type JsonLd = { readonly [name: string]: string | number | JsonLd | reado
 /** Nodes hold no fields without a value, so that they stay the same when they are written and read again. */
 const node = (type: string, fields: JsonLd): JsonLd => Object.fromEntries([['@type', type], ...Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))]);
 
-/** The ends of a date that are exact, clock times with the offset of the zone in which they are told; of a set none is. */
-function datesOf({ type, start, end }: When, { timeZone }: DateWords): { readonly startDate?: string | undefined; readonly endDate?: string | undefined } {
+/** The ends of a date that are exact, clock times with the offset of the story's zone, in which they are given; of a set none is. */
+function datesOf({ type, start, end }: When, timeZone: string): { readonly startDate?: string | undefined; readonly endDate?: string | undefined } {
   if (type === 'date') return { startDate: toDatetime(start, timeZone) };
   return type === 'interval' ? { startDate: toDatetime(start, timeZone), endDate: toDatetime(end, timeZone) } : {};
 }
@@ -31,19 +31,19 @@ function datesOf({ type, start, end }: When, { timeZone }: DateWords): { readonl
 /** Whether these ends say all that the date says. */
 const isExact = ({ type }: When, { startDate, endDate }: ReturnType<typeof datesOf>): boolean => startDate !== undefined && (type === 'date' || endDate !== undefined);
 
-function datetimeOf(edtf: string | undefined, words: DateWords): string | undefined {
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf, words.timeZone);
-  return parsed?.ok ? datesOf(parsed.when, words).startDate : undefined;
+function datetimeOf(edtf: string | undefined, timeZone: string): string | undefined {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf, timeZone);
+  return parsed?.ok ? datesOf(parsed.when, timeZone).startDate : undefined;
 }
 
-function sourceNode({ label, title, author, publisher, published, url }: Source, words: DateWords): JsonLd {
+function sourceNode({ label, title, author, publisher, published, url }: Source, timeZone: string): JsonLd {
   return node('CreativeWork', {
     name: title ?? label,
     alternateName: title === undefined ? undefined : label,
     // Nothing says whether an author is one person, several or none.
     creditText: author,
     publisher: publisher === undefined ? undefined : node('Organization', { name: publisher }),
-    datePublished: datetimeOf(published, words),
+    datePublished: datetimeOf(published, timeZone),
     url: safeUrl(url),
   });
 }
@@ -55,9 +55,9 @@ function sourceNode({ label, title, author, publisher, published, url }: Source,
  */
 export function toJsonLd(timeline: Timeline, { idPrefix = 'mt', words = createDateWords(timeline.lang, timeline.timeZone) }: JsonLdOptions = {}): JsonLd {
   const { events, whens } = indexEvents(timeline);
-  const { title, description, lang, actors, sources } = timeline;
+  const { title, description, lang, timeZone = 'UTC', actors, sources } = timeline;
   const names = new Map(actors?.map(({ id, name }) => [id, name]));
-  const nodes = new Map(sources?.map((source) => [source.id, sourceNode(source, words)]));
+  const nodes = new Map(sources?.map((source) => [source.id, sourceNode(source, timeZone)]));
   const nodesOf = (ids: Iterable<string>): readonly JsonLd[] => [...new Set(ids)].map((id) => nodes.get(id)).filter((one) => one !== undefined);
   // Without a type: nothing says whether an actor is a person, an organisation or a crowd.
   const speakerOf = (id: string | undefined) => {
@@ -71,7 +71,7 @@ export function toJsonLd(timeline: Timeline, { idPrefix = 'mt', words = createDa
 
   const eventNode = ({ id, title: name, summary, quotes = [], citations = [] }: TimelineEvent, when: When): JsonLd => {
     const address = addressOf(id);
-    const dates = datesOf(when, words);
+    const dates = datesOf(when, timeZone);
     const told = isExact(when, dates) ? [] : [`${tellWhen(when, words)}.`];
     return node('Event', {
       '@id': address,

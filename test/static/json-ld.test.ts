@@ -46,7 +46,7 @@ describe('data for search engines', () => {
   ]) {
     it(`tell a clock time with the offset of the story's zone: ${zone}`, () => {
       const story = { ...plainTimeline(['2025-11-21T15:00:00']), timeZone: zone };
-      expect(items(toJsonLd(story))[0]!.item.startDate).to.equal(startDate);
+      for (const words of [undefined, createDateWords('en-GB', 'UTC')]) expect(items(toJsonLd(story, words && { words }))[0]!.item.startDate).to.equal(startDate);
     });
   }
 
