@@ -5,6 +5,7 @@ import type { Metrics, TextStyle } from '../layout/metrics.js';
 export interface Ruler {
   readonly card: HTMLElement;
   readonly title: HTMLElement;
+  readonly lane: HTMLElement;
   readonly meta: HTMLElement;
   readonly label: HTMLElement;
   readonly axis: HTMLElement;
@@ -62,8 +63,8 @@ export interface StageMetrics extends Metrics {
 }
 
 /** Sizes for layout as they are now. */
-export function readMetrics({ card, title, meta, label, axis, stage }: Ruler): StageMetrics {
-  const measures: Record<TextStyle, (text: string) => number> = { title: measurer(title), meta: measurer(meta), label: measurer(label), axis: measurer(axis) };
+export function readMetrics({ card, title, lane, meta, label, axis, stage }: Ruler): StageMetrics {
+  const measures: Record<TextStyle, (text: string) => number> = { title: measurer(title), lane: measurer(lane), meta: measurer(meta), label: measurer(label), axis: measurer(axis) };
   const padding = edges(card);
   const sizeOf = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize);
   const axisSize = sizeOf(axis);

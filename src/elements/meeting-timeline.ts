@@ -680,7 +680,7 @@ export class MeetingTimeline extends LitElement {
       <div class="ruler" aria-hidden="true">
         <div class="ruler-stage"></div>
         <div class="ruler-card"></div>
-        <span class="ruler-title"></span><span class="ruler-meta"></span><span class="ruler-label"></span><span class="ruler-axis"></span>
+        <span class="ruler-title"></span><span class="ruler-lane"></span><span class="ruler-meta"></span><span class="ruler-label"></span><span class="ruler-axis"></span>
       </div>
     `;
   }
@@ -689,7 +689,7 @@ export class MeetingTimeline extends LitElement {
     const { stage } = this;
     const sample = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
     if (!stage) return undefined;
-    return { stage, frame: this.renderRoot.querySelector<HTMLElement>('.ruler')!, ruler: { card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
+    return { stage, frame: this.renderRoot.querySelector<HTMLElement>('.ruler')!, ruler: { card: sample('card'), title: sample('title'), lane: sample('lane'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
   }
 
   /** The words of the language and zone in force. */

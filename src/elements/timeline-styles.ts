@@ -187,6 +187,10 @@ export const timelineStyles = css`
     line-height: ${token('title-line-height')};
     font-weight: ${token('title-font-weight')};
   }
+  .ruler-lane {
+    font-size: ${token('title-font-size')};
+    font-weight: ${token('lane-label-font-weight')};
+  }
   .ruler-meta {
     font-size: ${token('meta-font-size')};
     line-height: ${token('meta-line-height')};

@@ -132,7 +132,7 @@ export function boxLanes(input: BoxInput): StageBoxes {
   const bandHeight = boxBand(0, input).bottom;
   const lane = (i: number, box: Pick<LaneBox, 'top' | 'bottom' | 'markY' | 'direction' | 'depth'>): LaneBox => {
     const from = starts(rows[i]!, metrics);
-    const name = shorten(lanes[i]!.label, width - 2 * labelInset, (text) => metrics.measure(text, 'title'));
+    const name = shorten(lanes[i]!.label, width - 2 * labelInset, (text) => metrics.measure(text, 'lane'));
     return { ...lanes[i]!, name, ...box, ...from, named: box.depth - from.cardsFrom < leastCard(metrics) };
   };
   if (lanes.length === 2) {

@@ -1,7 +1,7 @@
 // Sizes of what is drawn, in pixels, as the page's fonts and tokens make them; and how wide a text is.
 
 /** Which of the stage's type styles a text is set in. */
-export type TextStyle = 'title' | 'meta' | 'label' | 'axis';
+export type TextStyle = 'title' | 'lane' | 'meta' | 'label' | 'axis';
 
 export interface Metrics {
   /** Width of a text set in one line. */

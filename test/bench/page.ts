@@ -61,7 +61,7 @@ const bench = {
   /** Milliseconds of the pure steps, each by itself. */
   steps(): Record<string, number> {
     const sample = (name: string) => timeline.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
-    const metrics = readMetrics({ card: sample('card'), title: sample('title'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') });
+    const metrics = readMetrics({ card: sample('card'), title: sample('title'), lane: sample('lane'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') });
     const times: Record<string, number> = {};
     const timed = <T>(name: string, work: () => T): T => {
       const start = performance.now();

@@ -112,7 +112,7 @@ describe('the stage', () => {
     const [long, short] = boxes({ ...oneDay, lanes: [{ id: 'harbour', label, actors: ['ness'] }, oneDay.lanes![1]!] }, 600).lanes;
     expect(long!.label).to.equal(label);
     expect(long!.name.endsWith('…') && label.startsWith(long!.name.slice(0, -1)), long!.name).to.equal(true);
-    expect(metrics.measure(long!.name, 'title')).to.be.within(900, 1000);
+    expect(metrics.measure(long!.name, 'lane')).to.be.within(900, 1000);
     expect(short!.name).to.equal('Ship');
   });
 
