@@ -19,13 +19,13 @@ export interface Size {
 export const limits: Readonly<Record<string, number>> = {
   'meeting-timeline.js': 120_900,
   'meeting-timeline.css': 850,
-  '.': 79_800,
-  './define': 109_700,
-  './development': 112_100,
+  '.': 80_000,
+  './define': 110_000,
+  './development': 112_400,
   './story': 11_100,
   './time': 6_600,
   './html': 22_000,
-  './react': 109_800,
+  './react': 110_100,
 };
 
 /** Where we want to be. */
