@@ -92,6 +92,17 @@ export const timelineStyles = css`
   .unfiltered {
     visibility: hidden;
   }
+  /* Beside the steps of a narrow container the line is as high without it: these have its room. */
+  @container (width < 30em) {
+    mt-toolbar > .shown {
+      padding: 0 ${space(0.25)};
+      font-size: ${token('meta-font-size')};
+      line-height: ${token('meta-line-height')};
+    }
+    mt-toolbar > .unfiltered {
+      position: absolute;
+    }
+  }
   .shown svg {
     flex: none;
     width: 1em;
