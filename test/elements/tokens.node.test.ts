@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The hatching is a pattern that is drawn as large in hatch.ts.
   'column-styles.ts': ['calc(var(--mark) / 2 - 5px)', 'width: 10px', '0 1px, transparent 1px 5px'],
   // Paper has its own measures.
-  'mt-detail.ts': ['font-size: 0.8125rem', 'line-height: 1.4', 'font-size: 1rem'],
+  'detail-styles.ts': ['font-size: 0.8125rem', 'line-height: 1.4', 'font-size: 1rem'],
   // Telephones zoom into smaller letters.
   'mt-filter.ts': ['16px)'],
   // How near to a line a pointer has to come.
