@@ -42,6 +42,8 @@ export const timelineStyles = css`
   }
   .bar mt-legend {
     flex: 99 1 auto;
+    /* No wider than its line, whatever word stands in it. */
+    min-width: 0;
   }
   .bar mt-toolbar {
     flex: 1 1 auto;

@@ -27,6 +27,13 @@ describe('words longer than their room', () => {
   before(withoutMotion);
   after(withoutMotion);
 
+  it('are broken in the legend where one fills more than a line', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const timeline = await timelineOf({ ...story, kinds: [{ id: labels[0]!, label: word }, ...story.kinds.slice(1)] }, 320);
+    const { right } = timeline.getBoundingClientRect();
+    for (const span of timeline.renderRoot.querySelector('mt-legend')!.renderRoot.querySelectorAll('span')) expect(span.getBoundingClientRect().right).to.be.at.most(right);
+  });
+
   for (const width of [300, 320, 360, 390, 700]) {
     it(`are broken, in the legend and all about the stage, in ${width} pixels`, async () => {
       await setViewport({ width, height: 800 });
