@@ -10,9 +10,10 @@ export interface Neighbours {
 
 /** Those from which an event cannot be told apart in order; undefined where its place among the events of its date is clear. */
 export function neighboursOf({ groups, group, events }: EventIndex, position: number): Neighbours | undefined {
-  const { members, doubtful } = groups[group[position]!]!;
+  const { members, doubtful, clock } = groups[group[position]!]!;
   const { order } = events[position]!;
-  if (doubtful || members.length === 1) return undefined;
+  // Where clocks are read the place within the day is known, whoever shares it.
+  if (doubtful || clock || members.length === 1) return undefined;
   const sameRank = members.filter((member) => member !== position && events[member]!.order === order).length;
   return sameRank || order === undefined ? { ranked: order !== undefined, sameRank } : undefined;
 }

@@ -25,6 +25,10 @@ describe('the order of events of one date', () => {
     it(name, () => expect(neighbours(events)).to.deep.equal(expected));
   }
 
+  it('is no question where one clock time is given for several', () => {
+    expect(neighbours([{ date: '2025-11-21T10:00:00Z' }, { date: '2025-11-21T10:00:00Z', order: 1 }, { date: '2025-11-21T10:00:00Z', order: 1 }])).to.deep.equal([undefined, undefined, undefined]);
+  });
+
   it('is clear where clock times differ', () => {
     expect(neighbours([{ date: '2025-11-21T10:00:00Z' }, { date: '2025-11-21T11:00:00Z' }])).to.deep.equal([undefined, undefined]);
   });
