@@ -33,6 +33,9 @@ export function describe(value: unknown): string {
   return typeof value === 'undefined' ? 'nothing' : article(typeof value);
 }
 
+/** What is wrong with all of a story has a name to be found by as well. */
+export const whole = 'story';
+
 const refuse = ({ issues }: Reading, path: string, message: string): undefined => {
   issues.push({ path, message });
   return undefined;
@@ -92,9 +95,12 @@ export const list =
     return read;
   };
 
-/** Inherits nothing but an empty object. Without any prototype browsers would keep each object as a dictionary, slow to read. */
+/**
+ * Inherits nothing but how it is written as text, which a framework that makes attributes of properties on a server (Svelte does) cannot
+ * go without. Without any prototype browsers would keep each object as a dictionary, slow to read.
+ */
 function Bare() {}
-Bare.prototype = Object.freeze(Object.create(null) as object);
+Bare.prototype = Object.freeze(Object.create(null, { toString: { value: Object.prototype.toString } }) as object);
 
 /** An object that inherits nothing: what a page may have put on `Object.prototype` cannot be read from it. */
 export const bare = <T extends object>(...parts: readonly (object | undefined)[]): T => Object.assign(new (Bare as unknown as new () => T)(), ...parts) as T;
@@ -117,7 +123,7 @@ type Fields<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 export function object<T extends object>(fields: Fields<T>, required: readonly (keyof T & string)[]): Reader<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value, path, reading) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(reading, path, `expected an object, got ${describe(value)}`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(reading, path || whole, `expected an object, got ${describe(value)}`);
     const read = bare<Partial<T>>();
     let complete = true;
     for (const name of names) {

@@ -1,7 +1,7 @@
 // The border: what comes in is unknown, what goes on is a Timeline.
 import { keepDates, readDate } from './dates.js';
 import { isTimeZone } from '../time/zone.js';
-import { bare, list, number, object, oneOf, text, textWhere, type Issue, type Reader, type Reading } from './read.js';
+import { bare, list, number, object, oneOf, text, textWhere, whole, type Issue, type Reader, type Reading } from './read.js';
 import {
   kindSymbols,
   linkTypes,
@@ -147,6 +147,12 @@ function resolves(name: string, type: keyof Ids, owner: object, field: string, k
   return false;
 }
 
+/** Whether a link leads to the event that it is of; named where it does. */
+function isItself(link: EventLink, { id }: TimelineEvent, { issues, paths }: Reading): boolean {
+  if (link.target === id) issues.push({ path: `${paths.get(link)}.target`, message: `"${id}" is the event itself` });
+  return link.target === id;
+}
+
 /** The object without those of its references that lead nowhere. */
 function dropLoose<T extends object>(value: T, fields: { readonly [K in keyof T]?: keyof Ids }, known: Ids, reading: Reading): T {
   let kept = value;
@@ -166,7 +172,7 @@ function linkEvent(read: TimelineEvent, known: Ids, reading: Reading): TimelineE
   const { actors, quotes, citations, links } = read;
   const cited = (one: Citation) => resolves(one.source, 'source', one, 'source', known, reading);
   const linked = links
-    ?.filter((one) => resolves(one.target, 'event', one, 'target', known, reading))
+    ?.filter((one) => resolves(one.target, 'event', one, 'target', known, reading) && !isItself(one, read, reading))
     .map((one) => (one.citation && !cited(one.citation) ? replace(one, without(one, 'citation'), reading) : one));
   const kept = dropLoose(read, eventIds, known, reading);
   const changed = [
@@ -235,7 +241,7 @@ export function validate(input: unknown): { timeline: Timeline; issues: Issue[] 
     read = timeline(input, '', reading);
   } catch {
     // Only a proxy in the input can throw.
-    issues.push({ path: '', message: 'could not be read' });
+    issues.push({ path: whole, message: 'could not be read' });
   }
   for (const name of ['title', 'events'] as const) {
     if (read && !read[name] && !issues.some(({ path }) => path === name)) issues.push({ path: name, message: 'is missing' });

@@ -34,6 +34,11 @@ describe('a valid timeline', () => {
     expect(validate({ title: 'A story', events: [] })).to.deep.equal({ timeline: { title: 'A story', events: [] }, issues: [] });
   });
 
+  it('can be written as text, as frameworks do that make attributes of properties on a server', () => {
+    const { timeline } = validate(oneDay);
+    expect([timeline, timeline.events[0]].map(String)).to.deep.equal(['[object Object]', '[object Object]']);
+  });
+
   it('is read into new objects', () => {
     const input = { title: 'A story', events: [{ id: 'a', date: '2025', title: 'Something', actors: [] }] };
     const { timeline } = validate(input);
@@ -68,14 +73,14 @@ describe('a valid timeline', () => {
 
 describe('a timeline that cannot be read', () => {
   const cases: readonly (readonly [name: string, input: unknown, issue: string])[] = [
-    ['nothing', undefined, ': expected an object, got nothing'],
-    ['null', null, ': expected an object, got null'],
-    ['a list', [], ': expected an object, got a list'],
-    ['a text', '<!doctype html>', ': expected an object, got a string'],
-    ['a number', 7, ': expected an object, got a number'],
-    ['a symbol', Symbol('s'), ': expected an object, got a symbol'],
-    ['a big integer', 7n, ': expected an object, got a bigint'],
-    ['a function', () => 1, ': expected an object, got a function'],
+    ['nothing', undefined, 'story: expected an object, got nothing'],
+    ['null', null, 'story: expected an object, got null'],
+    ['a list', [], 'story: expected an object, got a list'],
+    ['a text', '<!doctype html>', 'story: expected an object, got a string'],
+    ['a number', 7, 'story: expected an object, got a number'],
+    ['a symbol', Symbol('s'), 'story: expected an object, got a symbol'],
+    ['a big integer', 7n, 'story: expected an object, got a bigint'],
+    ['a function', () => 1, 'story: expected an object, got a function'],
   ];
   for (const [name, input, issue] of cases) {
     it(`is empty, has a title, and is named: ${name}`, () => {
@@ -240,11 +245,12 @@ describe('a reference that leads nowhere', () => {
     [{ quotes: [{ text: 'x', source: 'none' }] }, 'quotes[0].source: there is no source "none"', { quotes: [{ text: 'x' }] }],
     [{ citations: [{ source: 'none' }, { source: 'log' }] }, 'citations[0].source: there is no source "none"', { citations: [{ source: 'log' }] }],
     [{ links: [{ type: 'answers', target: 'none' }] }, 'links[0].target: there is no event "none"', { links: [] }],
-    [{ links: [{ type: 'answers', target: 'a', citation: { source: 'none' } }] }, 'links[0].citation.source: there is no source "none"', { links: [{ type: 'answers', target: 'a' }] }],
+    [{ links: [{ type: 'answers', target: 'a' }] }, 'links[0].target: "a" is the event itself', { links: [] }],
+    [{ links: [{ type: 'answers', target: 'b', citation: { source: 'none' } }] }, 'links[0].citation.source: there is no source "none"', { links: [{ type: 'answers', target: 'b' }] }],
   ];
   for (const [fields, issue, left] of cases) {
     it(`is left out and named: ${issue}`, () => {
-      const input = { ...withEvents(event(fields)), actors: [{ id: 'ness', name: 'Orla Ness' }], sources: [{ id: 'log', label: 'Log' }] };
+      const input = { ...withEvents(event(fields), event({ id: 'b' })), actors: [{ id: 'ness', name: 'Orla Ness' }], sources: [{ id: 'log', label: 'Log' }] };
       const { timeline, issues } = validate(input);
       expect(issues.map(show)).to.deep.equal([`events[0].${issue}`]);
       expect(timeline.events[0]).to.deep.equal(event(left));
