@@ -34,7 +34,8 @@ const elements = {
   'meeting-timeline': MeetingTimeline,
 } as const;
 
-// A second definition throws and takes the module with it, so the first one wins.
+// A second definition throws and takes the module with it, so the first one wins. On servers frameworks load a module again for each
+// page, and there is nobody to be told.
 const taken = Object.keys(elements).filter((name) => customElements.get(name));
-if (taken.length) console.warn(`meeting-timeline: already defined, kept as they are: ${taken.join(', ')}`);
+if (taken.length && 'document' in globalThis) console.warn(`meeting-timeline: already defined, kept as they are: ${taken.join(', ')}`);
 for (const [name, element] of Object.entries(elements)) if (!customElements.get(name)) customElements.define(name, element);

@@ -1,4 +1,6 @@
 // Public entry `meeting-timeline/react`: the element as a component for React, with its DOM events as properties. It registers it.
+// It has state of the browser, so frameworks that render on a server take it for a component of the client.
+'use client';
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import './define.js';

@@ -74,7 +74,7 @@ describe('the published package', () => {
     const found = async (...flags: string[]) => (await run(process.execPath, [...flags, '--input-type=module', '--eval', resolve], { cwd: root })).stdout.trim().split('\n');
     assert.deepEqual(await found(), ['define.js', 'react.js']);
     assert.deepEqual(await found('--conditions=development'), ['development.js', 'react-development.js']);
-    assert.match(await readFile(`${root}dist/react-development.js`, 'utf8'), /import '.\/development.js';\s*export \* from '.\/react.js';/);
+    assert.match(await readFile(`${root}dist/react-development.js`, 'utf8'), /import '.\/development.js';\s*export \{ MeetingTimeline \} from '.\/react.js';/);
   });
 
   it('costs a page nothing for what it imports and does not use', async () => {
@@ -90,6 +90,21 @@ describe('the published package', () => {
         console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name)).join());`;
       const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
       assert.deepEqual([name, stdout.trim(), stderr], [name, '', '']);
+    }
+  });
+
+  it('says nothing on a server where frameworks load it a second time', async () => {
+    const script = `await import('meeting-timeline/define'); await import(import.meta.resolve('meeting-timeline/define') + '?again');`;
+    const { stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
+    assert.equal(stderr, '');
+  });
+
+  it('is a component of the client where React has server components, with its exports by name', async () => {
+    for (const name of ['react', 'react-development']) {
+      const text = await readFile(`${root}dist/${name}.js`, 'utf8');
+      assert.match(text, /^(\/\/.*\n)*'use client';\n/);
+      // Next.js refuses them at the border.
+      assert.doesNotMatch(text, /export \*/);
     }
   });
 
