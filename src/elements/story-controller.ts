@@ -71,8 +71,10 @@ export class StoryController implements ReactiveController {
     if (this.#own) return;
     this.#stop();
     this.#tell({ loading: false, failed: false });
-    if (this.#host.src) void this.#load();
-    else this.#fallBack();
+    if (!this.#host.src) return this.#fallBack();
+    // Shown while nothing was asked for, the built-in story is no older version of what is asked for now.
+    if (this.#host.timeline && this.#host.timeline === defaultStory()) this.#show(undefined);
+    void this.#load();
   }
 
   /** Asks for it once more. */

@@ -1,7 +1,8 @@
 // The built-in story stood in articles about something else. A script with `async` runs while the page is still on its way: it found
 // half a list, took it for none, and the built-in story covered what could be read of it until the rest had come. And whatever stood
 // in the tag without being a list (paragraphs, a <dl>, a list that an editor had indented by <blockquote>) was replaced by it for good,
-// without a word to anybody. So was the list of a CMS in which nothing had been entered yet.
+// without a word to anybody. So was the list of a CMS in which nothing had been entered yet. And a page
+// that set `src` a moment late, as some frameworks do, kept it where its own story could not be loaded.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
@@ -49,6 +50,20 @@ describe('the built-in story in an article about something else', () => {
     page.close();
     await timeline.updateComplete;
     expect(timeline.events).to.have.length(story.events.length);
+  });
+
+  it('goes as soon as the page asks for its own, even if that never comes', async () => {
+    const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline></meeting-timeline>`);
+    await settled(timeline);
+    expect(timeline.events).to.have.length(story.events.length);
+    const failed = new Promise((resolve) => timeline.addEventListener('mt-error', resolve));
+    timeline.src = new URL('no-such-story.json', import.meta.url).href;
+    await timeline.updateComplete;
+    expect(timeline.events).to.deep.equal([]);
+    await failed;
+    await settled(timeline);
+    expect(timeline.events).to.deep.equal([]);
+    expect(textOf(timeline)).to.contain('The timeline could not be loaded.');
   });
 
   const words = {
