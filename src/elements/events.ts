@@ -102,7 +102,8 @@ export class AnnounceEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble, so they can be heard at the document and the window as well.
+  interface GlobalEventHandlersEventMap {
     'mt-select': SelectEvent;
     'mt-view-change': ViewChangeEvent;
     'mt-view-settled': ViewSettledEvent;

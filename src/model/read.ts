@@ -114,6 +114,9 @@ function ownField(value: object, name: string, path: string, reading: Reading): 
   }
 }
 
+/** How exports write that there is nothing: where nothing has to be there it is no fault. */
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && !value.trim());
+
 type Fields<T> = { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
 /**
@@ -130,9 +133,10 @@ export function object<T extends object>(fields: Fields<T>, required: readonly (
       const at = path ? `${path}.${name}` : name;
       const found = reading.issues.length;
       const own = ownField(value, name, at, reading);
-      const field = own === undefined ? undefined : fields[name](own, at, reading);
+      const needed = required.includes(name);
+      const field = own === undefined || (!needed && isBlank(own)) ? undefined : fields[name](own, at, reading);
       if (field !== undefined) read[name] = field;
-      else if (required.includes(name)) {
+      else if (needed) {
         complete = false;
         if (reading.issues.length === found) refuse(reading, at, 'is missing');
       }
