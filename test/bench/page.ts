@@ -34,8 +34,15 @@ function repeat(times: number, work: (i: number) => unknown): void {
 const countNodes = (root: ParentNode): number =>
   [...root.querySelectorAll('*')].reduce((sum, node) => sum + 1 + (node.shadowRoot ? countNodes(node.shadowRoot) : 0), 0);
 
-/** Milliseconds by interaction. */
-const durations = new Map<number, number>();
+/** An interaction: which key, and milliseconds from the input to the next frame. */
+interface Interaction {
+  readonly key: string;
+  readonly duration: number;
+}
+
+const interactions = new Map<number, Interaction>();
+/** Which key was pressed when. */
+const pressed = new Map<number, string>();
 
 const stage = (): HTMLElement => timeline.renderRoot.querySelector<HTMLElement>('.stage')!;
 
@@ -107,16 +114,21 @@ const bench = {
 
   /** Begins to note how long each interaction takes. */
   observe(): void {
+    addEventListener('keydown', ({ key, timeStamp }) => pressed.set(timeStamp, key), { capture: true });
     new PerformanceObserver((list) => {
-      for (const { interactionId = 0, duration } of list.getEntries() as PerformanceEventTiming[]) if (interactionId) durations.set(interactionId, Math.max(durations.get(interactionId) ?? 0, duration));
+      for (const { interactionId = 0, startTime, duration } of list.getEntries() as PerformanceEventTiming[]) {
+        const known = interactions.get(interactionId);
+        const key = pressed.get(startTime) ?? known?.key ?? '';
+        if (interactionId) interactions.set(interactionId, { key, duration: Math.max(known?.duration ?? 0, duration) });
+      }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   },
 
-  /** Milliseconds of those that took 16 or more. */
-  async interactions(): Promise<number[]> {
+  /** Those that took 16 ms or more. */
+  async interactions(): Promise<readonly Interaction[]> {
     await drawn();
     await drawn();
-    return [...durations.values()];
+    return [...interactions.values()];
   },
 
   nodes: (): number => countNodes(stage()),

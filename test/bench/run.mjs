@@ -130,7 +130,7 @@ async function control() {
 
 const totalOf = (steps) => median(steps.map(({ total }) => total));
 
-/** Milliseconds of each interaction with a story. */
+/** Milliseconds of each interaction with a story, and the longest by key. */
 async function interact(count) {
   const tab = await open();
   const { page, cdp } = tab;
@@ -149,8 +149,10 @@ async function interact(count) {
   }
   const slow = await page.evaluate('bench.interactions()');
   await page.close();
+  const longest = new Map();
+  for (const { key, duration } of slow) longest.set(key, Math.max(longest.get(key) ?? 0, duration));
   // Those that took less than the observer tells of count as that.
-  return [...Array(interactions - slow.length).fill(leastTold), ...slow];
+  return { times: [...Array(interactions - slow.length).fill(leastTold), ...slow.map(({ duration }) => duration)], longest };
 }
 
 async function measureStory(count, lanes, idle) {
@@ -206,7 +208,9 @@ try {
   print('Pure steps, once each', ['', ...results.map(({ pure }) => pure.name)], names.map((name) => [name, ...results.map(({ pure }) => round(pure[name]))]));
   const felt = [];
   for (const count of interactive) felt.push([count, await interact(count)]);
-  print('An interaction, processor at a quarter: input to frame', ['events', 'interactions', 'median', 'p98', 'max'], felt.map(([count, times]) => [count, times.length, median(times), percentile(times, 0.98), Math.max(...times)]));
+  print('An interaction, processor at a quarter: input to frame', ['events', 'interactions', 'median', 'p98', 'max'], felt.map(([count, { times }]) => [count, times.length, median(times), percentile(times, 0.98), Math.max(...times)]));
+  const keys = [...new Set(felt.flatMap(([, { longest }]) => [...longest.keys()]))];
+  print('The longest by key', ['events', ...keys], felt.map(([count, { longest }]) => [count, ...keys.map((key) => longest.get(key) ?? '')]));
   console.log(`\nmeasured in ${Math.round((performance.now() - began) / 1_000)} s`);
 } finally {
   await browser.close();
