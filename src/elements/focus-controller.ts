@@ -5,7 +5,7 @@ import { markOf } from '../layout/navigate.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { Panel, State } from '../state.js';
 import { drawn } from './drawn.js';
-import { focusedNode, focusInSight, isSteered } from './focus.js';
+import { focusedNode, focusInSight, isSteered, noteHands, ringed } from './focus.js';
 import { prefixOf } from './link.js';
 import { idOf } from './read-entry.js';
 import type { StageController } from './stage-controller.js';
@@ -59,6 +59,7 @@ export class FocusController implements ReactiveController {
   constructor(host: LitElement, options: FocusOptions) {
     this.#host = host;
     this.#options = options;
+    noteHands(host);
     host.addController(this);
   }
 
@@ -81,7 +82,7 @@ export class FocusController implements ReactiveController {
     const id = data?.focused ?? null;
     // While the view is on its way the event may not be in sight yet: then the stage keeps the keyboard until it is.
     this.#waiting = !data?.vertical && id !== null && !!scene && !markOf(scene, id) && stage.passing !== undefined;
-    if (this.#waiting) node()?.focus({ preventScroll: true });
+    if (this.#waiting) node()?.focus(ringed({ preventScroll: true }));
     else if (column || !(await items.focus())) focusInSight(column ?? node());
   }
 
@@ -125,6 +126,6 @@ export class FocusController implements ReactiveController {
     const base = this.#host.renderRoot.querySelector<HTMLElement>('[part="base"]')!;
     // Not before there is need: a mouse would put the focus there.
     base.tabIndex = -1;
-    base.focus({ preventScroll: true });
+    base.focus(ringed({ preventScroll: true }));
   }
 }

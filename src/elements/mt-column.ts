@@ -14,6 +14,7 @@ import type { CardContent, CardRenderer } from './card-content.js';
 import { columnStyles } from './column-styles.js';
 import { entryDate, foldText, sideFinder } from './column-words.js';
 import { IntentEvent } from './events.js';
+import { ringed } from './focus.js';
 import { icons } from './icons.js';
 import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
@@ -119,7 +120,7 @@ export class MtColumn extends LitElement {
 
   protected override updated() {
     // What had the focus is folded or out of the view now, or was drawn anew.
-    if (this.#focused !== undefined && (this.#wanted ?? !this.shadowRoot!.activeElement)) this.#buttonOf(this.#focused, this.#active)?.focus({ preventScroll: true });
+    if (this.#focused !== undefined && (this.#wanted ?? !this.shadowRoot!.activeElement)) this.#buttonOf(this.#focused, this.#active)?.focus(ringed({ preventScroll: true }));
     if (this.#wanted !== undefined) this.reveal(this.#wanted);
     this.#wanted = undefined;
   }
@@ -136,7 +137,7 @@ export class MtColumn extends LitElement {
     const there = to === 'first' ? 0 : to === 'last' ? keys.length - 1 : here + to;
     const button = this.#buttonOf(keys[there] ?? '');
     if ((here < 0 && typeof to === 'number') || !button) return false;
-    button.focus();
+    button.focus(ringed());
     return true;
   }
 
