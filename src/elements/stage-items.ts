@@ -277,7 +277,6 @@ export class StageItems {
   #marks = new Map<string, MarkItem>();
   #cards = new Map<string, CardItem>();
   #current: Item | undefined;
-  #origin = NaN;
 
   /** Puts the focus on the button at which the keyboard is; false where there is none. */
   async focus(): Promise<boolean> {
@@ -313,7 +312,9 @@ export class StageItems {
       if (isCurrent && !card) this.#current = item;
       order.push(item.node);
     }
-    if (scene.origin !== this.#origin) list.style.transform = `translateX(${(this.#origin = scene.origin)}px)`;
+    // Compared with the list itself, which is another one after the reading view or a column.
+    const transform = `translateX(${scene.origin}px)`;
+    if (list.style.transform !== transform) list.style.transform = transform;
     arrange(list, order);
   }
 }
