@@ -168,6 +168,8 @@ export class StageController implements ReactiveController {
       return true;
     }
     const step = scale === to.scale ? this.#viewSteps(view, to) : this.#scaleSteps(scale, to);
+    // Until the first step: otherwise the update that the act asks for would draw where the motion ends.
+    this.#shown = { view, scale };
     this.#stopMotion = animate((share) => {
       this.#shown = share === 1 ? undefined : step(share);
       this.#host.requestUpdate();
