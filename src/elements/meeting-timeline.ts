@@ -508,6 +508,7 @@ export class MeetingTimeline extends LitElement {
               .strings=${strings}
               .count=${ids.length}
               .position=${placeAmong(ids, data.selected)}
+              .filtered=${data.visible !== undefined}
               .scaleType=${data.vertical ? undefined : data.scaleType}
               .whole=${showsWhole(data)}
               .reading=${data.reading}

@@ -90,6 +90,9 @@ export class MtToolbar extends LitElement {
   /** How many events are shown. */
   @property({ attribute: false }) count = 0;
 
+  /** Whether what is slotted says how many of all are shown. */
+  @property({ attribute: false }) filtered = false;
+
   /** Which axis is in force; undefined where none is to be chosen. */
   @property({ attribute: false }) scaleType: ScaleType | undefined;
 
@@ -129,10 +132,12 @@ export class MtToolbar extends LitElement {
   /** What moves the picture. */
   #moves(strings: Strings) {
     const { position, count } = this;
+    // Beside words that say what is counted a number will do: with both, a small screen had them in five lines.
+    const counted = this.filtered && this.#besideSteps ? strings.number : strings.count;
     return html`
         <div class="group">
           ${this.#button(strings.previous, icons.previous, { type: 'step', by: -1 }, count === 0 || position === 1)}
-          <span part="position" class="position">${position ? strings.position(position, count) : strings.count(count)}</span>
+          <span part="position" class="position">${position ? strings.position(position, count) : counted(count)}</span>
           ${this.#button(strings.next, icons.next, { type: 'step', by: 1 }, count === 0 || position === count)}
         </div>
         ${this.#besideSteps ? html`<slot></slot>` : nothing}
