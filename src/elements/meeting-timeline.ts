@@ -377,10 +377,10 @@ export class MeetingTimeline extends LitElement {
     this.#items.show(items, scene, { data, fades, moving, telling: this.#words(), kindOf, renderCard: this.renderCard, cards: this.#cards });
   }
 
-  /** Many lanes need a taller stage than the token asks for. */
+  /** Many lanes need a taller stage than the token asks for, few events a lower one. */
   #stretch() {
     const { scene, metrics } = this.#stage;
-    const needed = scene && metrics && scene.height > metrics.stageHeight + 1;
+    const needed = scene && metrics && Math.abs(scene.height - metrics.stageHeight) > 1;
     if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
     else this.stage?.style.removeProperty('height');
   }

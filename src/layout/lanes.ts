@@ -1,7 +1,7 @@
 // Which lane an event stands in, and where the lanes are on the stage.
 import type { EventIndex } from '../model/index-events.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
-import { shorten, type Metrics } from './metrics.js';
+import { mostCardHeight, shorten, type Metrics } from './metrics.js';
 import { labelInset } from './outlines.js';
 
 export type Grouping = 'actor' | 'kind' | 'none';
@@ -98,7 +98,7 @@ function starts({ ribbons, bars }: LaneRows, { markGap, ribbonRow, barRow }: Met
 const leastCard = ({ cardPaddingY, metaLine, titleLine }: Metrics): number => cardPaddingY + metaLine + 2 * titleLine;
 
 /** The band: contexts of the axis, ribbons, bars, two rows of marks and names, units of the axis. */
-function boxBand(top: number, { order, rows, metrics }: BoxInput): LaneBox {
+function boxBand(top: number, { order, rows, metrics }: Pick<BoxInput, 'order' | 'rows' | 'metrics'>): LaneBox {
   const { axisRow, bandRow, barRow, ribbonRow } = metrics;
   const own = rows.at(-1)!;
   const barsFrom = axisRow + own.ribbons * ribbonRow;
@@ -117,6 +117,20 @@ function boxBand(top: number, { order, rows, metrics }: BoxInput): LaneBox {
     cardsFrom,
     named: true,
   };
+}
+
+/** The name of a lane, and above or below it the half of a mark. */
+const labelRoom = ({ axisRow, markGap }: Metrics): number => axisRow + markGap / 2;
+
+/**
+ * Pixels with which every event has room for a card of its own, one behind another: a stage that is taller than that is empty.
+ * `counts`: how many events stand in each lane.
+ */
+export function heightForCards(input: Omit<BoxInput, 'width' | 'height'>, counts: readonly number[]): number {
+  const { order, rows, periods, metrics } = input;
+  const rooms = order.lanes.map((_, i) => labelRoom(metrics) + starts(rows[i]!, metrics).cardsFrom + counts[i]! * (mostCardHeight(metrics) + metrics.gap));
+  const beside = rooms.length === 2 ? 2 * Math.max(...rooms) : rooms.reduce((sum, one) => sum + one, 0);
+  return periods * metrics.barRow + boxBand(0, input).bottom + beside;
 }
 
 /**

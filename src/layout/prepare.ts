@@ -6,7 +6,7 @@ import { ceilTo, floorTo } from '../time/ticks.js';
 import type { Instant } from '../time/instant.js';
 import { piecesOf, type Piece } from './axis.js';
 import type { Detail } from './detail.js';
-import { boxLanes, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
+import { boxLanes, heightForCards, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { layBars, layPeriods, layRibbons, type PeriodReach, type Ribbon } from './ribbons.js';
 import type { Tile } from './tiles.js';
@@ -107,7 +107,7 @@ function zoneGroupsOf({ groups, zones }: EventIndex, shows: (event: number) => b
 }
 
 /** What hangs neither on the scale nor on the stage: while the axis bends, and when the page is resized, it stays. */
-const sortEvents = remembered((index: EventIndex, grouping: Grouping, visible: LayoutInput['visible']) => {
+function sort(index: EventIndex, grouping: Grouping, visible: LayoutInput['visible']) {
   const timeZone = index.timeline.timeZone ?? 'UTC';
   const shows = (event: number) => !visible || visible.has(index.events[event]!.id);
   const order = orderLanes(index, grouping, visible?.size ? shows : undefined);
@@ -126,14 +126,29 @@ const sortEvents = remembered((index: EventIndex, grouping: Grouping, visible: L
     zoneGroups: zoneGroupsOf(index, shows),
     days: eventDays(index, timeZone, shows),
   };
-});
+}
+
+type Sorted = ReturnType<typeof sort>;
+
+const sortEvents = remembered(sort);
+/** Apart, so that a filter and all do not forget each other. */
+const sortAll = remembered((index: EventIndex, grouping: Grouping) => sort(index, grouping, undefined));
+
+const rowsOf = ({ ribbons, bars }: Sorted) => ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
+
+/** Few events need no more room than their cards. All of the story count, so that no filter changes how tall the stage is. */
+function heightOf({ index, grouping, visible, height, metrics }: LayoutInput): number {
+  const all = visible ? sortAll(index, grouping) : sortEvents(index, grouping, undefined);
+  const counts = all.positions.map((own) => own.length);
+  return Math.min(height, heightForCards({ order: all.order, rows: rowsOf(all), periods: all.periods.length, metrics }, counts));
+}
 
 const unitsOf = remembered((scale: TimeScale, { at }: EventIndex) => at.map((time) => toUnit(scale, time)));
 
 export function createLayout(input: LayoutInput): Layout {
-  const { index, scale, grouping, width, height, metrics, visible } = input;
-  const { timeZone, order, positions, ribbons, bars, periods, zoneGroups, days } = sortEvents(index, grouping, visible);
-  const rows = ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
+  const { index, scale, grouping, width, metrics, visible } = input;
+  const sorted = sortEvents(index, grouping, visible);
+  const { timeZone, order, positions, ribbons, bars, periods, zoneGroups, days } = sorted;
   const units = unitsOf(scale, index);
   const lengths = new Float64Array(units.length);
   for (const { events, start, end } of bars.flat(2)) lengths[events[0]!] = distance(scale, start, end);
@@ -142,7 +157,7 @@ export function createLayout(input: LayoutInput): Layout {
   return {
     ...input,
     timeZone,
-    boxes: boxLanes({ order, rows, periods: periods.length, width, height, metrics }),
+    boxes: boxLanes({ order, rows: rowsOf(sorted), periods: periods.length, width, height: heightOf(input), metrics }),
     laneEvents,
     ribbons: ribbons.flat(),
     bars: bars.flat(),

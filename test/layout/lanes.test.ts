@@ -3,7 +3,12 @@ import { boxLanes, orderLanes, type Grouping, type StageBoxes } from '../../src/
 import { indexEvents } from '../../src/model/index-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { century, oneDay, plainTimeline } from '../../stories/invented.js';
-import { metrics } from './fixture.js';
+import { mostCardHeight } from '../../src/layout/metrics.js';
+import { createLayout, type LayoutInput } from '../../src/layout/prepare.js';
+import { createScene } from '../../src/layout/scene.js';
+import { createTimeScale } from '../../src/layout/time-scale.js';
+import { wholeView } from '../../src/layout/view.js';
+import { metrics, words } from './fixture.js';
 
 const band = -1;
 const order = (timeline: Timeline, grouping: Grouping) => {
@@ -123,4 +128,37 @@ describe('the stage', () => {
       for (const lane of lanes) for (const pixels of [lane.top, lane.bottom, lane.markY, lane.depth]) expect(pixels).to.be.finite;
     });
   }
+});
+
+describe('a story of few events', () => {
+  const heightOf = (timeline: Timeline, { height = 672, grouping = 'actor', visible }: Partial<Pick<LayoutInput, 'height' | 'grouping' | 'visible'>> = {}): number => {
+    const index = indexEvents(timeline);
+    return createLayout({ index, scale: createTimeScale(index, 1), grouping, visible, width: 1000, height, metrics, words }).boxes.height;
+  };
+  const years = (count: number) => plainTimeline(Array.from({ length: count }, (_, i) => String(2000 + i)));
+
+  it('has a stage no taller than cards for all of them need, and never above what it should have', () => {
+    const heights = [1, 2, 3, 4, 5, 60].map((count) => heightOf(years(count)));
+    const card = mostCardHeight(metrics) + metrics.gap;
+    expect(heights[1]).to.equal(heights[0]);
+    expect(heights[2]! - heights[1]!).to.equal(2 * card);
+    expect(heights[3]).to.equal(heights[2]);
+    expect(heights.slice(4)).to.deep.equal([672, 672]);
+    expect(heightOf(years(1), { height: 200 })).to.equal(200);
+  });
+
+  it('keeps its height when a filter leaves fewer', () => {
+    for (const grouping of ['actor', 'none'] as const) {
+      expect(heightOf(oneDay, { grouping, visible: new Set(['stay']) })).to.equal(heightOf(oneDay, { grouping }));
+    }
+  });
+
+  it('has room for the card of each in a narrow stage too', () => {
+    const timeline: Timeline = { title: 'A story', lanes: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], events: ['2000', '2001', '2002'].map((date, i) => ({ id: `e${i}`, date, title: 'A title that goes on for so long that it has three lines, or more than that', lane: 'a' })) };
+    const index = indexEvents(timeline);
+    const scale = createTimeScale(index, 1);
+    const layout = createLayout({ index, scale, grouping: 'actor', width: 340, height: 900, metrics, words });
+    expect(layout.boxes.height).to.be.below(900);
+    expect(createScene(layout, wholeView(scale)).cards).to.have.length(3);
+  });
 });
