@@ -183,7 +183,7 @@ export class MeetingTimeline extends LitElement {
   @query('.stage') private stage!: HTMLElement | null;
   @query('.items') private items!: HTMLElement | null;
 
-  readonly #stage = new StageController(this, () => this.#stageNodes(), (width) => this.#reduce({ type: 'resize', width }), () => this.#languages.rtl);
+  readonly #stage = new StageController(this, () => this.#stageNodes(), (width, before) => this.#resize(width, before > 0), () => this.#languages.rtl);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #stories = new StoryController(this, (timeline) => this.#show(timeline));
   readonly #found = new FoundController(this, () => this.#readAtOnce());
@@ -759,6 +759,15 @@ export class MeetingTimeline extends LitElement {
     void this.#come(true);
   }
 
+  /** Column and picture are not of one height: whoever was in the one, when a phone is turned, finds what was open in the other. */
+  #resize(width: number, known: boolean) {
+    this.#reduce({ type: 'resize', width });
+    if (!known || !this.data || this.data.reading || this.data.vertical === this.#vertical) return;
+    const { top, bottom } = this.getBoundingClientRect();
+    const middle = innerHeight / 2;
+    if (top < middle && bottom > middle) void this.#come(false);
+  }
+
   /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
   async #come(followed: boolean) {
     // On a fresh page the width, and with it which way time runs, is known in the next frame.
@@ -838,10 +847,13 @@ export class MeetingTimeline extends LitElement {
     this.performUpdate();
   }
 
-  /** All of the stage comes into sight, or of what stands in its place; its beginning where the window is lower. */
+  /** All of the stage comes into sight, or of what stands in its place; where the window is lower, the card of the open event, or the beginning. */
   #revealStage(behavior: ScrollBehavior) {
     const shown = this.stage?.checkVisibility() ? this.stage : this;
-    shown.scrollIntoView({ block: shown.offsetHeight > innerHeight ? 'start' : 'nearest', behavior });
+    const isTall = shown.offsetHeight > innerHeight;
+    const card = isTall && [...this.renderRoot.querySelectorAll('mt-card')].find(({ selected }) => selected);
+    if (card) card.scrollIntoView({ block: 'center', behavior });
+    else shown.scrollIntoView({ block: isTall ? 'start' : 'nearest', behavior });
   }
 
   /** What the reader chose is scrolled into sight once it is drawn. */

@@ -36,7 +36,7 @@ export class StageController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #nodes: () => StageNodes | undefined;
-  readonly #onResize: (width: number) => void;
+  readonly #onResize: (width: number, before: number) => void;
   readonly #rtl: () => boolean;
   /** What is shown: the state's own view and scale, or something on the way there. */
   #shown: { readonly view: View; readonly scale: TimeScale } | undefined;
@@ -57,8 +57,8 @@ export class StageController implements ReactiveController {
     else this.#measure();
   });
 
-  /** `rtl` tells whether scenes are to be mirrored. */
-  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number) => void, rtl: () => boolean) {
+  /** `onResize` is told the width and the one before, 0 at first; `rtl` tells whether scenes are to be mirrored. */
+  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number, before: number) => void, rtl: () => boolean) {
     this.#host = host;
     this.#nodes = nodes;
     this.#onResize = onResize;
@@ -236,8 +236,9 @@ export class StageController implements ReactiveController {
       this.metrics = readMetrics(nodes.ruler);
       this.em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
     }
+    const before = this.width;
     this.width = width;
-    this.#onResize(width);
+    this.#onResize(width, before);
     this.#host.requestUpdate();
   }
 }
