@@ -58,25 +58,25 @@ function keepWindows(launcher) {
   return launcher;
 }
 
-export const chromium = () =>
-  keepWindows(chromeLauncher({
-    launchOptions: {
-      executablePath: findChrome(), args: chromeArgs, headless: true,
-      // An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike.
-      env: { ...process.env, TZ: 'Asia/Kathmandu' },
-    },
-    createPage: ownTab,
-  }));
-
 const sessions = new WeakMap();
 /** Sessions stay open: detaching one undoes its emulation. */
-const cdpOf = async (session) => {
-  const page = session.browser.getPage(session.id);
+async function devtools(page, method, params) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  return sessions.get(page);
-};
+  return sessions.get(page).send(method, params);
+}
+
+/** An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike. */
+export const env = { ...process.env, TZ: 'Asia/Kathmandu' };
+
+export const chromium = () =>
+  Object.assign(
+    keepWindows(chromeLauncher({ launchOptions: { executablePath: findChrome(), args: chromeArgs, headless: true, env }, createPage: ownTab })),
+    { devtools },
+  );
 
 /**
+ * What tests ask for in words of the DevTools protocol is answered by the `devtools` of each browser, as far as it can.
+ *
  * Four commands for tests (`executeCommand` of @web/test-runner-commands):
  * `emulate-features` {media?, features?: {name: value}} — the runner's own emulateMedia knows two features only;
  * `cdp` {method, params?} — one call of the DevTools protocol: real wheel and touch input, the accessibility tree;
@@ -86,15 +86,16 @@ const cdpOf = async (session) => {
 export const devtoolsPlugin = () => ({
   name: 'devtools',
   async executeCommand({ command, payload, session }) {
+    const { browser, id } = session;
+    const call = async ({ method, params }) => (await browser.devtools(browser.getPage(id), method, params ?? {})) ?? true;
     if (command === 'emulate-features') {
       const features = Object.entries(payload?.features ?? {}).map(([name, value]) => ({ name, value }));
-      await (await cdpOf(session)).send('Emulation.setEmulatedMedia', { media: payload?.media ?? '', features });
+      await call({ method: 'Emulation.setEmulatedMedia', params: { media: payload?.media ?? '', features } });
       return true;
     }
-    if (command === 'cdp') return (await (await cdpOf(session)).send(payload.method, payload.params ?? {})) ?? true;
+    if (command === 'cdp') return call(payload);
     if (command === 'cdp-at-once') {
-      const cdp = await cdpOf(session);
-      await Promise.all(payload.map(({ method, params }) => cdp.send(method, params ?? {})));
+      await Promise.all(payload.map(call));
       return true;
     }
     if (command === 'golden') {

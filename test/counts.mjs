@@ -22,7 +22,8 @@ export function addCounts(testFile, passed, failed) {
   writeFileSync(file, JSON.stringify(counts));
 }
 
-const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
+/** The tests of a suite, in the results of @web/test-runner. */
+export const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
 
 /** A reporter for @web/test-runner; a file that does not run at all counts as one failure. */
 export const countReporter = () => ({

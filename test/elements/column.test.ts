@@ -224,7 +224,7 @@ describe('the vertical layout', () => {
     entry(timeline, 'meeting').focus();
     await pressKeys(timeline, 'Enter');
     expect(timeline.selected).to.equal('meeting');
-    await pressKeys(timeline, 'Escape', 'Space');
+    await pressKeys(timeline, 'Escape', ' ');
     expect(timeline.selected).to.equal('meeting');
     await pressKeys(timeline, '+', '+', '+');
     expect(size()).to.be.lessThan(whole);

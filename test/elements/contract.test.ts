@@ -15,7 +15,7 @@ type Direction = (typeof directions)[number];
 
 async function press(timeline: MeetingTimeline, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    await sendKeys({ press: key === ' ' ? 'Space' : key });
+    await sendKeys({ press: key });
     await settled(timeline);
   }
 }

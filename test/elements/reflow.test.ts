@@ -176,7 +176,7 @@ describe('reduced motion', () => {
     const timeline = await timelineOf(oneDay);
     stage(timeline).focus();
     for (const key of keyRows({ rtl: false, lanes: true, shortcuts: true }).flatMap(({ keys }) => keys)) {
-      await sendKeys({ press: key === ' ' ? 'Space' : key });
+      await sendKeys({ press: key });
       await settled(timeline);
       expect(document.getAnimations(), key).to.deep.equal([]);
       const { view } = timeline.renderRoot.querySelector('mt-minimap')!;
