@@ -53,8 +53,9 @@ export class StageController implements ReactiveController {
   readonly #resizes = new ResizeObserver((entries) => {
     const changed = entries.filter(({ target }) => this.#told.has(target) || !this.#told.add(target));
     // The tokens or fonts in force are others now.
-    if (changed.some(({ target }) => target !== this.#observed[0])) this.#remeasure();
-    else this.#measure();
+    const anew = changed.some(({ target }) => target !== this.#observed[0]);
+    // Not at once: what is drawn may bring a scrollbar, and to change widths while sizes are told is an error of the page.
+    requestAnimationFrame(() => this.#measure(anew));
   });
 
   /** `onResize` is told the width and the one before, 0 at first; `rtl` tells whether scenes are to be mirrored. */
