@@ -7,8 +7,10 @@ import type { ReactiveController } from 'lit';
 import { parseAddress } from '../layout/address.js';
 import { prefixOf, type LinkedHost } from './link.js';
 
+type FoundHost = LinkedHost & { readonly renderRoot: HTMLElement | DocumentFragment; readonly reading: boolean };
+
 export class FoundController implements ReactiveController {
-  readonly #host: LinkedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: FoundHost;
   readonly #found: () => void;
   #listening: AbortController | undefined;
   /** The hash that was last heard of. */
@@ -18,7 +20,7 @@ export class FoundController implements ReactiveController {
   #begun = false;
 
   /** `found` opens the reading view at once: the browser scrolls to what it found as soon as it is told. */
-  constructor(host: LinkedHost & { readonly renderRoot: HTMLElement | DocumentFragment }, found: () => void) {
+  constructor(host: FoundHost, found: () => void) {
     this.#host = host;
     this.#found = found;
     host.addController(this);
@@ -67,7 +69,8 @@ export class FoundController implements ReactiveController {
     }
     target.hidden = true;
     setTimeout(() => {
-      if (target.hidden) target.setAttribute('hidden', 'until-found');
+      // Firefox shows what it has told of in spite of that.
+      if (!this.#host.reading) target.setAttribute('hidden', 'until-found');
     });
   };
 
