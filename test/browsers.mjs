@@ -35,18 +35,16 @@ const idle = [];
  * and focus would stall in them. To open a window takes a second and more, so one serves many files, each in a tab of its own: what a
  * file leaves behind (history to go back in, emulation, what is still loading) does not reach the next.
  */
-async function ownTab({ browser }) {
+export async function ownTab({ browser }) {
   const window = idle.pop() ?? (await browser.createBrowserContext());
   const before = await window.pages();
   const page = await window.newPage();
   await Promise.all(before.map((tab) => tab.close()));
-  const cdp = await page.createCDPSession();
-  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
 }
 
 /** The runner would keep the page of a session for the next one; here its window is kept, and the page goes when the next is there. */
-function keepWindows(launcher) {
+export function keepWindows(launcher) {
   launcher.stopSession = async (id) => {
     const page = launcher.getPage(id);
     launcher.activePages.delete(id);
@@ -68,11 +66,14 @@ async function devtools(page, method, params) {
 /** An odd zone (UTC+05:45), so that a test that leans on the machine's own zone fails on every machine alike. */
 export const env = { ...process.env, TZ: 'Asia/Kathmandu' };
 
+async function createPage(options) {
+  const page = await ownTab(options);
+  await devtools(page, 'Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export const chromium = () =>
-  Object.assign(
-    keepWindows(chromeLauncher({ launchOptions: { executablePath: findChrome(), args: chromeArgs, headless: true, env }, createPage: ownTab })),
-    { devtools },
-  );
+  Object.assign(keepWindows(chromeLauncher({ launchOptions: { executablePath: findChrome(), args: chromeArgs, headless: true, env }, createPage })), { devtools });
 
 /**
  * What tests ask for in words of the DevTools protocol is answered by the `devtools` of each browser, as far as it can.

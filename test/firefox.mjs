@@ -1,7 +1,7 @@
 // Firefox as a browser for the tests, driven by WebDriver BiDi, which puppeteer speaks.
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { env } from './browsers.mjs';
+import { env, keepWindows, ownTab } from './browsers.mjs';
 import { actionsOf, Unsupported } from './webdriver.mjs';
 
 /** Where Firefox usually is; `FIREFOX_PATH` goes first. */
@@ -26,6 +26,10 @@ const override = `(id, overrides) => {
 const preferences = {
   'intl.accept_languages': 'en-GB',
   'dom.w3c_touch_events.enabled': 1,
+  // As in headless Chromium, so that a box has one width for all.
+  'ui.useOverlayScrollbars': 1,
+  // A wheel with Ctrl that the page leaves to the browser would zoom it, and every page after it.
+  'mousewheel.with_control.action': 1,
   // Where forced colours are emulated they are the system's own, whose selection has less contrast than any palette for that.
   'ui.highlight': '#000080',
   'ui.highlighttext': '#ffffff',
@@ -59,37 +63,36 @@ async function devtools(page, method, params) {
     await emulateFeatures(page, params.features);
     return emulateMedium(page, params.media);
   }
-  if (method === 'Page.captureScreenshot') return { data: await page.screenshot({ clip: params.clip, encoding: 'base64' }) };
+  if (method === 'Page.captureScreenshot') {
+    const { clip, captureBeyondViewport } = params;
+    return { data: await page.screenshot({ clip, captureBeyondViewport, encoding: 'base64' }) };
+  }
   // How fast a hand was, which counts where something goes on moving, cannot be said; and how fast a test is must not count.
   if (params.timestamp && page.moves) throw new Unsupported('To say when an input was');
+  if (params.type === 'touchStart' && params.timestamp) {
+    // The clicks of two taps are two of one click each.
+    if (params.timestamp - page.tapped < 0.3) throw new Unsupported('To press or tap twice');
+    page.tapped = params.timestamp;
+  }
   const actions = actionsOf(method, params, page.fingers);
   if (!actions) throw new Unsupported(`${method} of the DevTools protocol`);
   return send(page, 'input.performActions', { context: contextOf(page), actions });
 }
 
 /** puppeteer emulates media by the DevTools protocol, which Firefox does not speak. */
-async function tab({ context }) {
-  const page = await context.newPage();
+async function createPage(options) {
+  const page = await ownTab(options);
   return Object.assign(page, {
     emulateMediaFeatures: (features) => emulateFeatures(page, features),
     emulateMediaType: (media) => emulateMedium(page, media),
     fingers: new Map(),
     moves: true,
+    tapped: 0,
   });
 }
 
-export const firefox = () =>
-  Object.assign(
-    chromeLauncher({
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: places.find((path) => path && existsSync(path)),
-        headless: true,
-        args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: preferences,
-        env,
-      },
-      createPage: tab,
-    }),
-    { name: 'Firefox', devtools },
-  );
+export const firefox = () => {
+  const executablePath = places.find((path) => path && existsSync(path));
+  const launchOptions = { browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'], extraPrefsFirefox: preferences, env };
+  return Object.assign(keepWindows(chromeLauncher({ launchOptions, createPage })), { name: 'Firefox', devtools });
+};

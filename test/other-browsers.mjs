@@ -3,8 +3,8 @@ import { defaultReporter } from '@web/test-runner';
 import { leaves } from './counts.mjs';
 import config from './wtr.config.mjs';
 
-/** What commands say that a browser does not know, those of the test runner and our own alike. */
-const refusal = /([^{}:]*) is not supported for browser type/;
+/** What commands say that a browser does not know, those of the test runner and our own alike; and where WebDriver cannot point. */
+const refusal = /([^{}:]*) is not supported for browser type|: (move target out of bounds)/;
 
 /** Runs in the test page: a test that meets a refusal is skipped, of a hook its tests, and the reason is told. */
 const skipping = `<script type="module">
@@ -13,7 +13,8 @@ const skipping = `<script type="module">
   const countIn = (suite) => suite.suites.reduce((sum, inner) => sum + countIn(inner), suite.tests.length);
   Mocha.Runnable.prototype.run = function (done) {
     run.call(this, async (error) => {
-      const reason = ${refusal}.exec(error?.message)?.[1].trim();
+      const [, command, place] = ${refusal}.exec(error?.message) ?? [];
+      const reason = (command ?? place)?.trim();
       if (!reason) return done(error);
       // What cleans up after a test may be refused as well.
       if (!this.title.startsWith('"after')) {

@@ -18,11 +18,12 @@ function wheelActions({ x, y, deltaX, deltaY, modifiers }) {
   const keys = Object.entries(modifierKeys).filter(([bit]) => modifiers & bit);
   return [
     ...keys.map(([bit, value]) => ({ type: 'key', id: `key ${bit}`, actions: [{ type: 'keyDown', value }, { type: 'pause' }, { type: 'keyUp', value }] })),
-    { type: 'wheel', id: 'wheel', actions: [{ type: 'pause' }, { type: 'scroll', ...at({ x, y }), deltaX, deltaY }] },
+    { type: 'wheel', id: 'wheel', actions: [{ type: 'pause' }, { type: 'scroll', ...at({ x, y }), deltaX: Math.round(deltaX), deltaY: Math.round(deltaY) }] },
   ];
 }
 
-function mouseActions({ type, ...place }) {
+function mouseActions({ type, clickCount, ...place }) {
+  if (clickCount > 1) throw new Unsupported('To press or tap twice');
   const then = { mouseMoved: [], mousePressed: [{ type: 'pointerDown', button: 0 }], mouseReleased: [{ type: 'pointerUp', button: 0 }] };
   return [pointer('mouse', 'mouse', [moved(place), ...then[type]])];
 }
@@ -31,6 +32,9 @@ function mouseActions({ type, ...place }) {
 function touchActions({ type, touchPoints }, down) {
   if (type === 'touchCancel') throw new Unsupported('To cancel a touch');
   const now = new Map(touchPoints.map((point, i) => [point.id ?? i, point]));
+  const [before, after] = [...down.values(), ...now.values()];
+  // Fingers of WebDriver move no page.
+  if (down.size === 1 && now.size === 1 && Math.abs(after.y - before.y) > Math.abs(after.x - before.x)) throw new Unsupported('To scroll by touch');
   const actions = [
     ...[...now].map(([id, point]) => pointer(`finger ${id}`, 'touch', [moved(point), ...(down.has(id) ? [] : [{ type: 'pointerDown', button: 0 }])])),
     ...[...down.keys()].filter((id) => !now.has(id)).map((id) => pointer(`finger ${id}`, 'touch', [{ type: 'pointerUp', button: 0 }])),

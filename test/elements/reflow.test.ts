@@ -17,10 +17,11 @@ const nameOf = (node: Element): string => (node.ariaLabel ?? node.textContent).r
 
 /** Goes through every stop, from before the timeline on or from behind it back; says how many there were. */
 async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLElement) => void): Promise<number> {
-  const outside = document.createElement('button');
-  if (back) timeline.after(outside);
-  else timeline.before(outside);
-  outside.focus();
+  // Where the page has no stop left some browsers go on to their own controls, and take the keys along.
+  const outside = [document.createElement('button'), document.createElement('button')] as const;
+  timeline.before(outside[0]);
+  timeline.after(outside[1]);
+  outside[back ? 1 : 0].focus();
   if (back) await sendKeys({ down: 'Shift' });
   await sendKeys({ press: 'Tab' });
   let stops = 0;
@@ -29,7 +30,7 @@ async function tabs(timeline: MeetingTimeline, back: boolean, look: (node: HTMLE
     await sendKeys({ press: 'Tab' });
   }
   if (back) await sendKeys({ up: 'Shift' });
-  outside.remove();
+  for (const node of outside) node.remove();
   return stops;
 }
 

@@ -199,8 +199,8 @@ describe('sharing and saving', () => {
       const panel = await openPanel(timeline);
       timeline.parentElement!.style.padding = '20px';
       button(panel, 'Picture (PNG)').focus();
-      const { left, bottom } = place(timeline).getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(left) + 5, Math.round(bottom) - 5] });
+      const { left, top } = place(timeline).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5] });
       await settled(timeline);
       expect(parts(timeline, 'mt-share')).to.have.length(0);
     });

@@ -3,7 +3,7 @@
 // in the tag without being a list (paragraphs, a <dl>, a list that an editor had indented by <blockquote>) was replaced by it for good,
 // without a word to anybody. So was the list of a CMS in which nothing had been entered yet. And a page
 // that set `src` a moment late, as some frameworks do, kept it where its own story could not be loaded.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
@@ -48,7 +48,8 @@ describe('the built-in story in an article about something else', () => {
     expect(timeline.events).to.deep.equal([]);
     page.write('</meeting-timeline></main>');
     page.close();
-    await timeline.updateComplete;
+    // Some browsers say a while later that the page is complete.
+    await waitUntil(() => timeline.events.length > 0, 'a story', { timeout: 10_000 });
     expect(timeline.events).to.have.length(story.events.length);
   });
 
