@@ -10,6 +10,9 @@ export const timelineStyles = css`
     /* Its content gives it no width: in rows, columns and cells, however these are aligned, it takes what there is. */
     flex: 1 1 auto;
     place-self: stretch;
+    /* A place that is as wide as its content (a box within a row, a float) gets the width of a telephone; where there is less, less. */
+    contain-intrinsic-inline-size: 18rem;
+    min-width: 0;
     /* Widths in em at which the layout changes are of this. */
     font-size: ${token('text-font-size')};
   }

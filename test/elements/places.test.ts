@@ -85,6 +85,22 @@ describe('a timeline', () => {
     });
   }
 
+  for (const [name, place] of Object.entries({ 'a box within a row': 'row', 'a float': 'float', 'a box that fits its content': 'fit' })) {
+    it(`is as wide as a telephone where its place is as wide as what is in it: ${name}`, async () => {
+      sheet.insertRule('.float > * { float: left }');
+      sheet.insertRule('.fit > * { width: fit-content }');
+      sheet.insertRule('.row > [data-here] { flex: none }', sheet.cssRules.length);
+      const timeline = await placed(html`<div class=${place}><div data-here></div></div>`);
+      expectDrawn(timeline, 288);
+    });
+  }
+
+  it('asks for no more than there is', async () => {
+    sheet.insertRule('.tight { display: flex; width: 250px }');
+    const timeline = await placed(html`<div class="tight" data-here></div>`);
+    expect(timeline.offsetWidth).to.equal(250);
+  });
+
   it('shares a row with what has a width', async () => {
     const timeline = await placed(html`<div class="row" data-here><aside></aside></div>`);
     expectDrawn(timeline, 700);
