@@ -134,14 +134,35 @@ export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }
   const x = toX(scale, view, width);
   const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
-  const contexts = nameContexts(starts, shown, x, { timeZone, metrics, words });
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
-  const units = completeUnits(named, contexts, { timeZone, metrics, words, width });
-  // Where a month has no room for its days it would be named in both rows, one under the other.
-  const repeats = (unit: AxisLabel) => contexts.some(({ text, x: start, width: size }) => text === unit.text && unit.x < start + size && start < unit.x + unit.width);
-  const texts = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => ({ middle: (x0 + x1) / 2, reach: (metrics.measure(text, 'axis') + air) / 2 }));
-  const ticks = layTicks(shown, starts, x, timeZone).map((tick) => (tick.major && texts.some(({ middle, reach }) => Math.abs(tick.x - middle) < reach) ? { ...tick, major: false } : tick));
-  return { ticks, units: units.filter((unit) => !repeats(unit)), gaps, contexts };
+  const contexts = nameContexts(contextsOver(starts, named, timeZone), shown, x, { timeZone, metrics, words });
+  const said = new Set(contexts.map(({ key }) => key));
+  const units = completeUnits(named.filter(({ step, time }) => !said.has(step.unit + time)), contexts, { timeZone, metrics, words, width });
+  const lengths = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => {
+    const reach = metrics.measure(text, 'axis') + air;
+    return { x: (x0 + x1 - reach) / 2, width: reach };
+  });
+  const texts = [...lengths, ...units];
+  const strikes = (tick: AxisTick) => texts.some((text) => tick.x > text.x && tick.x < text.x + text.width);
+  const ticks = layTicks(shown, starts, x, timeZone).map((tick) => (tick.major && strikes(tick) ? { ...tick, major: false } : tick));
+  return { ticks, units, gaps, contexts };
+}
+
+/**
+ * What the upper row is to name: what the lower one names itself, and no part of, is not said again, but what that is part of. A year
+ * stands over months that have no room for their days; a month that has room for some of them is named above.
+ */
+function contextsOver(starts: readonly ContextStart[], units: readonly UnitLabel[], timeZone: string): ContextStart[] {
+  const over: ContextStart[] = [];
+  for (const { time, unit, from } of starts) {
+    const below = units.some((label) => label.step.unit === unit && label.time === time);
+    const divided = units.some(({ step, time: part }) => step.length < wholeStep(unit).length && floorTo(part, unit, timeZone) === time);
+    const named = !below || divided ? unit : contextOf[unit];
+    if (!named) continue;
+    const whole = { time: floorTo(time, named, timeZone), unit: named, from };
+    if (!over.some((other) => other.time === whole.time && other.unit === named)) over.push(whole);
+  }
+  return over;
 }
 
 /**
@@ -161,7 +182,7 @@ function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel
   };
   const complete: AxisLabel[] = [];
   let last = -Infinity;
-  units.forEach(({ unit, time, ...label }, i) => {
+  units.forEach(({ step: { unit }, time, ...label }, i) => {
     const month = unit === 'day' || unit === 'month' ? floorTo(time, 'month', timeZone) : undefined;
     const text = month === undefined ? undefined : missing(unit, month, label.x + label.width / 2);
     if (month === undefined || text === undefined) {
@@ -291,7 +312,7 @@ function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[]
 }
 
 interface UnitLabel extends AxisLabel {
-  readonly unit: TickUnit;
+  readonly step: TickStep;
   readonly time: Instant;
 }
 
@@ -349,7 +370,7 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     return ticksIn(start, end, step, timeZone).map((time) => {
       const text = words.tick(time, step).at(-1)!;
       const textWidth = metrics.measure(text, 'axis');
-      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, unit: step.unit, time };
+      return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, step, time };
     });
   }
   const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
@@ -357,6 +378,6 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
     const fitting = fit(words.tick(time, step), right - left - air / 2, metrics);
-    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, unit: step.unit, time }] : [];
+    return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, step, time }] : [];
   });
 }

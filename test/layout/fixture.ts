@@ -359,13 +359,16 @@ function labelProblems(row: string, labels: readonly AxisLabel[], width: number)
   return problems;
 }
 
-/** Ticks ascend; no text of a row runs into another or beyond the edge; no tall tick strikes the length of a gap through. */
+/** Ticks ascend; no text of a row runs into another or beyond the edge; no tall tick strikes a text through. */
 export function axisProblems({ ticks, units, contexts, gaps }: Axis, width: number): string[] {
   const problems = [...labelProblems('units', units, width), ...labelProblems('contexts', contexts, width)];
   ticks.slice(1).forEach((tick, i) => {
     if (tick.time <= ticks[i]!.time || tick.x <= ticks[i]!.x) problems.push(`tick ${tick.time} at ${tick.x} does not ascend`);
   });
   if (ticks.some(({ x }) => x < -rounding || x > width + rounding)) problems.push('a tick is out of sight');
+  for (const { text, x: start, width: textWidth } of units) {
+    for (const { major, x } of ticks) if (major && x > start + rounding && x < start + textWidth - rounding) problems.push(`"${text}" is struck through at ${x}`);
+  }
   gaps.filter(({ fits }) => fits).forEach(({ x0, x1, text }) => {
     const textWidth = metrics.measure(text, 'axis');
     const start = (x0 + x1 - textWidth) / 2;
@@ -375,9 +378,12 @@ export function axisProblems({ ticks, units, contexts, gaps }: Axis, width: numb
   return problems;
 }
 
-/** No text is said twice at one place, one row over the other. */
+/** Nothing is named in both rows, in however different words, and no text is said twice at one place, one row over the other. */
 export const repeatProblems = ({ units, contexts }: Axis): string[] =>
-  units.filter((unit) => contexts.some(({ text, x, width }) => text === unit.text && x < unit.x + unit.width && unit.x < x + width)).map(({ text }) => `"${text}" is said twice at one place`);
+  units.flatMap((unit) => {
+    const named = unit.key.replace(/\d+\//, '');
+    return contexts.filter(({ key, text, x, width }) => key === named || (text === unit.text && x < unit.x + unit.width && unit.x < x + width)).map(({ text }) => `"${unit.text}" is said again by "${text}"`);
+  });
 
 /** All of them at once. */
 export const sceneProblems = (scene: Scene, { index, layout }: Stage): string[] => [
