@@ -13,7 +13,8 @@ interface Stretch {
   readonly zone: keyof Strings['zone'] | undefined;
 }
 
-const capital = (text: string, { locale }: DateWords): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+/** A text as it begins a line or a sentence. */
+export const capital = (text: string, { locale }: DateWords): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** "Tuesday, 4 November 2025", "The 1930s", "By 4 November 2025", "Earlier, days not reported". */
 export function headingText({ unit, step, when, zone }: Stretch, words: DateWords): string {

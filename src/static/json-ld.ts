@@ -2,6 +2,7 @@
 // claim is given a verdict: there is no ClaimReview.
 import { createDateWords } from '../i18n/date-words.js';
 import { tellWhen, type DateWords } from '../i18n/dates.js';
+import { capital } from '../i18n/headings.js';
 import { indexEvents } from '../model/index-events.js';
 import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { encodeFragment, safeUrl } from '../model/url.js';
@@ -72,7 +73,7 @@ export function toJsonLd(timeline: Timeline, { idPrefix = 'mt', words = createDa
   const eventNode = ({ id, title: name, summary, quotes = [], citations = [] }: TimelineEvent, when: When): JsonLd => {
     const address = addressOf(id);
     const dates = datesOf(when, timeZone);
-    const told = isExact(when, dates) ? [] : [`${tellWhen(when, words)}.`];
+    const told = isExact(when, dates) ? [] : [`${capital(tellWhen(when, words), words)}.`];
     return node('Event', {
       '@id': address,
       name,

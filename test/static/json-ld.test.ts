@@ -63,10 +63,10 @@ describe('data for search engines', () => {
     { edtf: '2025-11-21/2025-11-22', startDate: '2025-11-21', endDate: '2025-11-22', description: undefined },
     { edtf: '2025-11-21T15:00:00', startDate: '2025-11-21T15:00:00Z', endDate: undefined, description: undefined },
     { edtf: '2025-11-21T15:00:00-05:00', startDate: '2025-11-21T15:00:00-05:00', endDate: undefined, description: undefined },
-    { edtf: '2025-11-22/..', startDate: '2025-11-22', endDate: undefined, description: 'since 22 November 2025, end not known.' },
-    { edtf: '[..2025-11-04]', startDate: undefined, endDate: undefined, description: 'on an unreported day, by 4 November 2025.' },
-    { edtf: '2025-11~', startDate: undefined, endDate: undefined, description: 'about November 2025.' },
-    { edtf: 'XXXX', startDate: undefined, endDate: undefined, description: 'date not reported.' },
+    { edtf: '2025-11-22/..', startDate: '2025-11-22', endDate: undefined, description: 'Since 22 November 2025, end not known.' },
+    { edtf: '[..2025-11-04]', startDate: undefined, endDate: undefined, description: 'On an unreported day, by 4 November 2025.' },
+    { edtf: '2025-11~', startDate: undefined, endDate: undefined, description: 'About November 2025.' },
+    { edtf: 'XXXX', startDate: undefined, endDate: undefined, description: 'Date not reported.' },
   ];
   for (const { edtf, startDate, endDate, description } of cases) {
     it(`date ${edtf} ${startDate ?? 'in words only'}`, () => {
