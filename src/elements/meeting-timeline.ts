@@ -630,7 +630,8 @@ export class MeetingTimeline extends LitElement {
   }
 
   #summaryTemplate(data: State) {
-    return html`<p part="summary" class="summary">${this.#words().summary(data.index)}</p>`;
+    const hollow = data.vertical ? data.index.doubtful.includes(true) : this.#stage.hollow;
+    return html`<p part="summary" class="summary">${this.#words().summary(data.index, hollow)}</p>`;
   }
 
   /** The same without a word on how to read a picture that is not there. */

@@ -116,6 +116,11 @@ export class StageController implements ReactiveController {
     return this.#scene?.scene;
   }
 
+  /** Whether there are hollow marks in the whole of the story that was drawn last. */
+  get hollow(): boolean {
+    return !!this.#layout?.hollow;
+  }
+
   /** The scene of a state, made anew only when something in it changed. Undefined while the stage has no width. */
   sceneOf(state: State, words: Words): Scene | undefined {
     const { width, metrics } = this;

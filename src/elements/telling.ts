@@ -39,12 +39,12 @@ export class Telling {
     return this.#once(index, () => tellSummary(summaryOf(index), this.dates));
   }
 
-  /** The same, and how to read the picture. */
-  summary(index: EventIndex): string {
-    return this.#once(index.doubtful, () => {
+  /** The same, and how to read the picture; `hollow`: there are hollow marks in it. */
+  summary(index: EventIndex, hollow: boolean): string {
+    return this.#once(hollow ? index.doubtful : index.whens, () => {
       const { howToRead, hollowMarks } = this.dates.strings;
       const proven = !!index.timeline.sources?.length && index.events.some(({ quotes }) => quotes?.length);
-      return [this.story(index), ...(proven ? [howToRead] : []), ...(index.doubtful.includes(true) ? [hollowMarks] : [])].join(' ');
+      return [this.story(index), ...(proven ? [howToRead] : []), ...(hollow ? [hollowMarks] : [])].join(' ');
     });
   }
 

@@ -20,7 +20,7 @@ export interface Detail {
 const leastRibbon = 10;
 const leastPeriod = 10;
 /** Also the least width of a pointer's target (WCAG 2.2, 2.5.8). */
-const leastBar = 24;
+export const leastBar = 24;
 /** How much further apart than elsewhere marks on the band are: there a mark has its count beside it, not in it. */
 export const bandSpread = 2;
 

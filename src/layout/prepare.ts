@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.js';
 import { ceilTo, floorTo } from '../time/ticks.js';
 import type { Instant } from '../time/instant.js';
 import { piecesOf, type Piece } from './axis.js';
-import type { Detail } from './detail.js';
+import { leastBar, type Detail } from './detail.js';
 import { boxLanes, heightForCards, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { layBars, layPeriods, layRibbons, type PeriodReach, type Ribbon } from './ribbons.js';
@@ -56,6 +56,8 @@ export interface Layout extends LayoutInput {
   /** Groups that stand in a zone, ascending and side by side. */
   readonly zoneGroups: readonly (Span & Pick<EventGroup, 'members'>)[];
   readonly pieces: readonly Piece[];
+  /** Whether any event of the story, whatever the filter leaves, stands in the whole view as a hollow mark: as no bar, its day being open. */
+  readonly hollow: boolean;
   /** Ascending. */
   readonly days: readonly Day[];
   /** Filled as views ask for them; the same question always has the same answer. */
@@ -136,11 +138,22 @@ const sortAll = remembered((index: EventIndex, grouping: Grouping) => sort(index
 
 const rowsOf = ({ ribbons, bars }: Sorted) => ribbons.map((own, lane) => ({ ribbons: own.length, bars: bars[lane]!.length }));
 
+/** What no filter changes. */
+const unfiltered = ({ index, grouping, visible }: LayoutInput): Sorted => (visible ? sortAll(index, grouping) : sortEvents(index, grouping, undefined));
+
 /** Few events need no more room than their cards. All of the story count, so that no filter changes how tall the stage is. */
-function heightOf({ index, grouping, visible, height, metrics }: LayoutInput): number {
-  const all = visible ? sortAll(index, grouping) : sortEvents(index, grouping, undefined);
+function heightOf(input: LayoutInput): number {
+  const { height, metrics } = input;
+  const all = unfiltered(input);
   const counts = all.positions.map((own) => own.length);
   return Math.min(height, heightForCards({ order: all.order, rows: rowsOf(all), periods: all.periods.length, metrics }, counts));
+}
+
+function hasHollow(input: LayoutInput): boolean {
+  const { index, scale, width } = input;
+  const bars = unfiltered(input).bars.flat(2).filter(({ start, end }) => distance(scale, start, end) * width >= leastBar);
+  const asBar = new Set(bars.map(({ events }) => events[0]));
+  return index.doubtful.some((doubtful, event) => doubtful && !asBar.has(event));
 }
 
 const unitsOf = remembered((scale: TimeScale, { at }: EventIndex) => at.map((time) => toUnit(scale, time)));
@@ -166,6 +179,7 @@ export function createLayout(input: LayoutInput): Layout {
     details: new Map(),
     zoneGroups,
     pieces: piecesOf(index, scale),
+    hollow: hasHollow(input),
     days,
     tiles: new Map(),
   };

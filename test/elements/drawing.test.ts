@@ -124,5 +124,8 @@ describe('drawing', () => {
     expect(await told(story)).to.contain(`${en.howToRead} ${en.hollowMarks}`);
     expect(await told(oneDay)).to.contain(en.howToRead).and.not.to.contain(en.hollowMarks);
     expect(await told(plainTimeline(['2025-11-21', '2025-11-22']))).not.to.contain(en.howToRead);
+    // Two bars; of nine some have no room for a bar, and are marks.
+    expect(await told(plainTimeline(['2024-01/2024-04', '2024-03/2024-08']))).not.to.contain(en.hollowMarks);
+    expect(await told(plainTimeline(Array<string>(9).fill('1900/2000')))).to.contain(en.hollowMarks);
   });
 });
