@@ -8,7 +8,7 @@ import { formatAddress, parseAddress, type Address } from '../layout/address.js'
 import type { EventIndex } from '../model/index-events.js';
 import type { Intent, State } from '../state.js';
 import { FilterChangeEvent, SelectEvent, ViewSettledEvent } from './events.js';
-import { addressOf, intentsOf, prefixOf, urlWith, type LinkedHost } from './link.js';
+import { addressOf, follows, intentsOf, prefixOf, staysHere, urlWith, type LinkedHost } from './link.js';
 
 export interface DeepLinkOptions {
   readonly state: () => State | undefined;
@@ -98,10 +98,12 @@ export class DeepLinkController implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    this.#clicked = event.defaultPrevented ? undefined : link?.hash;
+    this.#clicked = link && follows(event) && staysHere(link) ? link.hash : undefined;
+    // Of a link to where the page is already Chromium tells by a popstate, Firefox not at all.
+    if (this.#clicked && this.#clicked === location.hash) this.#onNavigate();
   };
 
-  // Both DOM events come for one link; the second finds all as it is to be.
+  // Both DOM events may come for one link, after a click; the second finds all as it is to be.
   readonly #onNavigate = () => {
     clearTimeout(this.#timer);
     this.#pending = undefined;

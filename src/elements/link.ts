@@ -30,6 +30,12 @@ export function intentsOf(address: Address, { index, scale, visible }: State): r
   return [{ type: 'select', id: null }, { type: 'filter', filter: address.filter }, { type: 'show', span }];
 }
 
+/** Whether a click follows what was clicked, in this window: no key asks for another. */
+export const follows = (event: MouseEvent): boolean => !(event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** Whether a link leads to a place in this page, and in this window. */
+export const staysHere = ({ href, target }: HTMLAnchorElement): boolean => href.split('#')[0] === location.href.split('#')[0] && (!target || target === '_self');
+
 /** The page's address with another hash; none for an empty one. */
 export function urlWith(hash: string): URL {
   const url = new URL(location.href);

@@ -9,7 +9,7 @@
 import type { ReactiveController } from 'lit';
 import { parseAddress } from '../layout/address.js';
 import { FilterChangeEvent, SelectEvent, ViewChangeEvent } from './events.js';
-import { prefixOf, type LinkedHost } from './link.js';
+import { follows, prefixOf, staysHere, type LinkedHost } from './link.js';
 
 export interface ScrollytellingOptions {
   /** A step scrolled into the middle. */
@@ -90,13 +90,13 @@ export class ScrollytellingController implements ReactiveController {
   }
 
   readonly #onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!follows(event)) return;
     const step = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
     const id = step?.dataset['meetingEvent'];
     if (!step || id === undefined || !this.#isMine(step)) return;
     if (step instanceof HTMLAnchorElement && step.href) {
       // To another page, or window: the link is meant. To an address of this timeline: it makes the entry in the history.
-      if (step.href.split('#')[0] !== location.href.split('#')[0] || (step.target && step.target !== '_self')) return;
+      if (!staysHere(step)) return;
       if (this.#host.deepLink && parseAddress(prefixOf(this.#host), step.hash.slice(1))) return;
       event.preventDefault();
     }

@@ -261,6 +261,23 @@ describe('deep links', () => {
     expect(stage(timeline).getBoundingClientRect().top, 'Back is the browser’s to scroll').to.be.above(innerHeight);
   });
 
+  // So it is in Firefox, which tells a page neither by popstate nor by hashchange of a link to where it is.
+  it('are followed again where the browser says nothing of it', async () => {
+    const browser = new AbortController();
+    let silent = false;
+    // Before the timeline listens: on a window the first to listen is the first to be told.
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, (event) => silent && event.stopImmediatePropagation(), { signal: browser.signal });
+    const timeline = await linked();
+    await follow('#mt-gust');
+    await settled(timeline);
+    timeline.select(null);
+    silent = true;
+    await follow('#mt-gust');
+    await settled(timeline);
+    browser.abort();
+    expect(timeline.selected).to.equal('gust');
+  });
+
   it('bring the entry of a column into sight and take the keyboard to it', async () => {
     const timeline = await linked(century(300, 7));
     timeline.layout = 'vertical';
