@@ -20,6 +20,8 @@ export interface GestureOptions {
   readonly send: (intent: Intent) => void;
   /** A wheel passed over the stage to scroll the page. */
   readonly plainWheel: () => void;
+  /** Where on the stage what a pointer over the minimap points at would be, in pixels from where time begins. */
+  readonly placeBeyond: (event: { readonly clientX: number }) => number;
 }
 
 export interface Gestures {
@@ -42,10 +44,10 @@ const after = (first: Step, then: Step): Step => ({ k: first.k * then.k, dx: fir
 const onControl = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLButtonElement);
 
 /**
- * Listens on the stage. Nothing is prevented that the page needs: an upright wheel without Ctrl or ⌘ (unless `wheel` is `zoom`)
+ * Listens on the stage, and to the wheel on the minimap too. Nothing is prevented that the page needs: an upright wheel without Ctrl or ⌘ (unless `wheel` is `zoom`)
  * and a vertical swipe (`touch-action: pan-y`) keep scrolling it.
  */
-export function listenToGestures(stage: HTMLElement, { wheel, motion, rtl, over, send, plainWheel }: GestureOptions): Gestures {
+export function listenToGestures(stage: HTMLElement, minimap: HTMLElement | null, { wheel, motion, rtl, over, send, plainWheel, placeBeyond }: GestureOptions): Gestures {
   const listening = new AbortController();
   const { signal } = listening;
   const xOf = (event: { readonly clientX: number }) => placeOn(stage, event, rtl());
@@ -106,19 +108,22 @@ export function listenToGestures(stage: HTMLElement, { wheel, motion, rtl, over,
     },
   });
 
-  listenToWheel(stage, signal, {
-    mode: wheel,
-    touched,
-    zoom: (factor, event) => turn(zoomAbout(factor, xOf(event))),
-    pan: (dx) => turn({ k: 1, dx: rtl() ? -dx : dx }),
-    plain: plainWheel,
-    begin: rest,
-    end: () => {
-      if (touched()) return;
-      flush();
-      send({ type: 'settle', left: 0 });
-    },
-  });
+  const turnOn = (node: HTMLElement, place: GestureOptions['placeBeyond']) =>
+    listenToWheel(node, signal, {
+      mode: wheel,
+      touched,
+      zoom: (factor, event) => turn(zoomAbout(factor, place(event))),
+      pan: (dx) => turn({ k: 1, dx: rtl() ? -dx : dx }),
+      plain: plainWheel,
+      begin: rest,
+      end: () => {
+        if (touched()) return;
+        flush();
+        send({ type: 'settle', left: 0 });
+      },
+    });
+  turnOn(stage, xOf);
+  if (minimap) turnOn(minimap, placeBeyond);
 
   stage.addEventListener(
     'dblclick',

@@ -1,32 +1,40 @@
-// Gestures listen on the stage that is there now: it comes and goes with the story.
+// Gestures listen on the stage and the minimap that are there now: they come and go with the story.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { listenToGestures, type GestureOptions, type Gestures } from '../draw/gestures.js';
 
+/** Null while it is not there. */
+interface GestureNodes {
+  readonly stage: HTMLElement | null;
+  readonly minimap: HTMLElement | null;
+}
+
+const nowhere: GestureNodes = { stage: null, minimap: null };
+
 export class GestureController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #stageNow: () => HTMLElement | null;
+  readonly #nodesNow: () => GestureNodes;
   readonly #options: GestureOptions;
   #gestures: Gestures | undefined;
-  #stage: HTMLElement | null = null;
+  #nodes: GestureNodes = nowhere;
 
-  /** `stage` is the one to listen on, null while there is none. */
-  constructor(host: ReactiveElement, stage: () => HTMLElement | null, options: GestureOptions) {
+  /** `nodes` are those to listen on. */
+  constructor(host: ReactiveElement, nodes: () => GestureNodes, options: GestureOptions) {
     this.#host = host;
-    this.#stageNow = stage;
+    this.#nodesNow = nodes;
     this.#options = options;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#host.hasUpdated) this.#listen(this.#stageNow());
+    if (this.#host.hasUpdated) this.#listen(this.#nodesNow());
   }
 
   hostDisconnected(): void {
-    this.#listen(null);
+    this.#listen(nowhere);
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#listen(this.#stageNow());
+    if (this.#host.isConnected) this.#listen(this.#nodesNow());
   }
 
   /** Ends inertia: something else is to happen. */
@@ -34,10 +42,11 @@ export class GestureController implements ReactiveController {
     this.#gestures?.rest();
   }
 
-  #listen(stage: HTMLElement | null): void {
-    if (stage === this.#stage) return;
+  #listen(nodes: GestureNodes): void {
+    const { stage, minimap } = nodes;
+    if (stage === this.#nodes.stage && minimap === this.#nodes.minimap) return;
     this.#gestures?.stop();
-    this.#stage = stage;
-    this.#gestures = stage ? listenToGestures(stage, this.#options) : undefined;
+    this.#nodes = nodes;
+    this.#gestures = stage ? listenToGestures(stage, minimap, this.#options) : undefined;
   }
 }

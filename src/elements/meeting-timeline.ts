@@ -12,7 +12,7 @@ import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
 import { markOf } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
-import { clampView } from '../layout/view.js';
+import { clampView, toX } from '../layout/view.js';
 import { kindLooks } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
@@ -182,6 +182,7 @@ export class MeetingTimeline extends LitElement {
 
   @query('.stage') private stage!: HTMLElement | null;
   @query('.items') private items!: HTMLElement | null;
+  @query('mt-minimap') private minimap!: HTMLElementTagNameMap['mt-minimap'] | null;
 
   readonly #stage = new StageController(this, () => this.#stageNodes(), (width, before) => this.#resize(width, before > 0), () => this.#languages.rtl);
   readonly #print = new PrintController(this, () => this.performUpdate());
@@ -201,13 +202,14 @@ export class MeetingTimeline extends LitElement {
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   readonly #hint = new WheelHint(this);
   /** A column leaves gestures to the page. */
-  readonly #gestures = new GestureController(this, () => (this.data?.vertical ? null : this.stage), {
+  readonly #gestures = new GestureController(this, () => ({ stage: this.data?.vertical ? null : this.stage, minimap: this.minimap }), {
     wheel: () => choose(this.wheel, choices.wheel),
     motion: () => this.#motion,
     rtl: () => this.#languages.rtl,
     over: () => !!this.data?.overshoot,
     send: (intent) => this.#apply(intent, true),
     plainWheel: () => this.#hint.show(),
+    placeBeyond: (event) => this.#placeBeyond(event),
   });
   readonly #languages = new LanguageController(this, () => this.timeline?.lang, (message) => this.dispatchEvent(new TimelineErrorEvent('language', message)));
   #telling: Telling | undefined;
@@ -882,6 +884,13 @@ export class MeetingTimeline extends LitElement {
     this.scale = scaleType;
     this.groupBy = grouping;
     this.reading = reading;
+  }
+
+  /** Where on the stage the instant is at which a pointer over the minimap is; its nearer edge for one that is not in sight. */
+  #placeBeyond(event: { readonly clientX: number }): number {
+    const data = this.data!;
+    const x = toX(this.#stage.scaleOf(data), this.#stage.viewOf(data), data.width)(this.minimap!.timeAt(event));
+    return Math.min(Math.max(x, 0), data.width);
   }
 
   /** Milliseconds of a motion; 0 where nothing may move by itself. */

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
+import { placeOn } from '../draw/time-side.js';
 import type { DateWords } from '../i18n/dates.js';
 import { rectPath } from '../layout/outlines.js';
 import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
@@ -151,6 +152,12 @@ export class MtMinimap extends LitElement {
   /** Puts the focus on the slider. */
   override focus(options?: FocusOptions) {
     this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  /** The instant at which a pointer is. */
+  timeAt(event: { readonly clientX: number }): Instant {
+    const x = placeOn(this.strip, event, this.rtl);
+    return brushedSpan(this.index!, { x0: x, x1: x }, this.width).start;
   }
 
   override render() {

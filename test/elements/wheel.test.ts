@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { zoomKey } from '../../src/elements/wheel-hint.js';
+import { toX } from '../../src/layout/view.js';
 import { story } from '../../src/story.js';
 import { stage, timelineOf, withoutMotion, settled } from './fixture.js';
-import { held, lengthOf, next, turnWheel, viewOf, zoomedIn } from './hands.js';
+import { held, lengthOf, minimap, next, turnWheel, viewOf, zoomedIn } from './hands.js';
 
 const hintOf = (timeline: Awaited<ReturnType<typeof timelineOf>>) => timeline.renderRoot.querySelector<HTMLElement>('[part="hint"]');
 
@@ -40,6 +41,34 @@ describe('the wheel', () => {
       expect(await prevented).to.equal(false);
     }
     expect([viewOf(timeline), hintOf(timeline)]).to.deep.equal([before, null]);
+  });
+
+  for (const [mode, zooms] of [['cooperative', true], ['none', false]] as const) {
+    it(`with Ctrl over the minimap ${zooms ? 'zooms about the instant there' : 'stays the browser’s'}, wheel="${mode}"`, async () => {
+      const timeline = await timelineOf(story);
+      timeline.wheel = mode;
+      await settled(timeline);
+      const strip = minimap(timeline);
+      const { left, top, width, height } = strip.getBoundingClientRect();
+      const clientX = left + width * 0.9;
+      const turn = { deltaY: -60, clientX, clientY: top + height / 2, ctrlKey: true, bubbles: true, composed: true, cancelable: true };
+      const before = viewOf(timeline);
+      const instant = before.start + 0.9 * (before.end - before.start);
+      const place = () => toX(timeline['data']!.scale, viewOf(timeline), 1_000)(instant);
+      const at = place();
+      const event = new WheelEvent('wheel', turn);
+      strip.dispatchEvent(event);
+      await settled(timeline);
+      expect([event.defaultPrevented, lengthOf(timeline) < before.end - before.start]).to.deep.equal([zooms, zooms]);
+      expect(place()).to.be.closeTo(at, 1);
+    });
+  }
+
+  it('without a key over the minimap scrolls the page', async () => {
+    const timeline = await timelineOf(story);
+    const event = new WheelEvent('wheel', { deltaY: -60, bubbles: true, composed: true, cancelable: true });
+    minimap(timeline).dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
   });
 
   it('settles once, a moment after its last turn', async () => {
