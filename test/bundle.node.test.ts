@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { es } from '../src/i18n/es.js';
-import { chromeArgs, findChrome } from './browsers.mjs';
+import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 import { watchPage } from './watch-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -23,16 +23,22 @@ export function addCounts(testFile, passed, failed) {
 }
 
 /** The tests of a suite, in the results of @web/test-runner. */
-export const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
+const leaves = (suite) => [...suite.tests, ...suite.suites.flatMap(leaves)];
 
-/** A reporter for @web/test-runner; a file that does not run at all counts as one failure. */
+/** How the tests of a file ended, for @web/test-runner; a file that does not run at all counts as one failure. */
+export function countsOf(session) {
+  const tests = session.testResults ? leaves(session.testResults) : [];
+  const [passed, skipped] = ['passed', 'skipped'].map((key) => tests.filter((test) => test[key]).length);
+  const failed = tests.length - passed - skipped;
+  return { passed, failed: !session.passed && failed === 0 ? 1 : failed, skipped };
+}
+
+/** A reporter for @web/test-runner. */
 export const countReporter = () => ({
   onTestRunFinished({ sessions }) {
     for (const session of sessions) {
-      const tests = session.testResults ? leaves(session.testResults) : [];
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-      const broken = !session.passed && failed === 0 ? 1 : 0;
-      addCounts(session.testFile, tests.filter((test) => test.passed).length, failed + broken);
+      const { passed, failed } = countsOf(session);
+      addCounts(session.testFile, passed, failed);
     }
   },
 });

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview, type PreviewServer } from 'vite';
-import { chromeArgs, findChrome } from './browsers.mjs';
+import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 import { watchPage } from './watch-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

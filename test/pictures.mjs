@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromeArgs, findChrome } from './browsers.mjs';
+import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 import { serveStorybook } from './built-storybook.mjs';
 
 /** Each with the size of its window in pixels. */

@@ -30,7 +30,7 @@ if (!installed()) run('npm', ['ci', '--no-audit', '--no-fund']);
 
 if (process.argv.includes('--browser')) {
   // Read after the installation: the list of places lives beside the launcher, which needs its package.
-  const { findChrome } = await import('./browsers.mjs');
+  const { findChrome } = await import('./browsers/chromium.mjs');
   if (!findChrome()) {
     const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
     if (!debian) {

@@ -12,7 +12,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview, type PreviewServer } from 'vite';
 import { renderSnippet } from '../src/html.js';
 import { story } from '../src/story.generated.js';
-import { chromeArgs, findChrome } from './browsers.mjs';
+import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Pixels: room for the picture at each width, as a publisher would look it up. */

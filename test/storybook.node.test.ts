@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { chromeArgs, findChrome } from './browsers.mjs';
+import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 import { serveStorybook } from './built-storybook.mjs';
 import { themes } from './themes.js';
 import { watchPage } from './watch-page.js';

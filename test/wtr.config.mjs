@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromium, devtoolsPlugin } from './browsers.mjs';
+import { chromium } from './browsers/chromium.mjs';
+import { devtoolsPlugin } from './browsers/commands.mjs';
 import { countReporter } from './counts.mjs';
 import { storybookPlugin } from './storybook.mjs';
 

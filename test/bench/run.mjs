@@ -11,7 +11,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { chromeArgs, findChrome } from '../browsers.mjs';
+import { chromeArgs, findChrome } from '../browsers/chromium.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/meeting-timeline/bench', import.meta.url));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { preview } from 'vite';
-import { chromeArgs, findChrome } from '../browsers.mjs';
+import { chromeArgs, findChrome } from '../browsers/chromium.mjs';
 import { watchPage } from '../watch-page.js';
 
 /** The folder of the package, and what `npm run build` made in it. */

@@ -1,10 +1,8 @@
 // Runs the tests in a browser that cannot do all they ask for: a test that asks for more is skipped, and the reasons are counted.
 import { defaultReporter } from '@web/test-runner';
-import { leaves } from './counts.mjs';
-import config from './wtr.config.mjs';
-
-/** What commands say that a browser does not know, those of the test runner and our own alike; and where WebDriver cannot point. */
-const refusal = /([^{}:]*) is not supported for browser type|: (move target out of bounds)/;
+import { countsOf } from '../counts.mjs';
+import config from '../wtr.config.mjs';
+import { refusal } from './unsupported.mjs';
 
 /** Runs in the test page: a test that meets a refusal is skipped, of a hook its tests, and the reason is told. */
 const skipping = `<script type="module">
@@ -27,8 +25,9 @@ const skipping = `<script type="module">
 </script>`;
 
 /** Counts what was run and what was not, and says why. */
-function skips() {
+function skips(browser) {
   const reasons = new Map();
+  let lines = [];
   return {
     plugin: {
       name: 'skips',
@@ -39,12 +38,16 @@ function skips() {
       },
     },
     reporter: {
-      onTestRunFinished({ sessions }) {
-        const tests = sessions.flatMap(({ testResults }) => (testResults ? leaves(testResults) : []));
-        const [passed, skipped] = ['passed', 'skipped'].map((key) => tests.filter((test) => test[key]).length);
-        for (const [reason, times] of [...reasons].sort(([, a], [, b]) => b - a)) console.log(`${String(times).padStart(6)} skipped, not supported: ${reason}`);
-        console.log(`tests: ${passed} passed, ${tests.length - passed - skipped} failed, ${skipped} skipped\n`);
+      stop({ sessions }) {
+        const counts = sessions.map(countsOf);
+        const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map((key) => counts.reduce((sum, count) => sum + count[key], 0));
+        lines = [
+          ...[...reasons].sort(([, a], [, b]) => b - a).map(([reason, times]) => `${String(times).padStart(6)} skipped, not supported: ${reason}`),
+          `tests: ${passed} passed, ${failed} failed, ${skipped} skipped in ${browser.name}`,
+        ];
       },
+      // What the runner prints last, after the reporters have stopped.
+      getTestProgress: () => lines,
     },
   };
 }
@@ -59,7 +62,7 @@ const logger = {
 
 /** The settings for a run in another browser than Chromium, one test file after the other: only one tab has the focus. */
 export function runIn(browser) {
-  const { plugin, reporter } = skips();
+  const { plugin, reporter } = skips(browser);
   return {
     ...config,
     concurrency: 1,

@@ -1,8 +1,10 @@
 // Firefox as a browser for the tests, driven by WebDriver BiDi, which puppeteer speaks.
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { env, keepWindows, ownTab } from './browsers.mjs';
-import { actionsOf, Unsupported } from './webdriver.mjs';
+import { env } from './environment.mjs';
+import { Unsupported } from './unsupported.mjs';
+import { actionsOf } from './webdriver.mjs';
+import { keepWindows, ownTab } from './windows.mjs';
 
 /** Where Firefox usually is; `FIREFOX_PATH` goes first. */
 const places = [
@@ -74,9 +76,7 @@ async function devtools(page, method, params) {
     if (params.timestamp - page.tapped < 0.3) throw new Unsupported('To press or tap twice');
     page.tapped = params.timestamp;
   }
-  const actions = actionsOf(method, params, page.fingers);
-  if (!actions) throw new Unsupported(`${method} of the DevTools protocol`);
-  return send(page, 'input.performActions', { context: contextOf(page), actions });
+  return send(page, 'input.performActions', { context: contextOf(page), actions: actionsOf(method, params, page.fingers) });
 }
 
 /** puppeteer emulates media by the DevTools protocol, which Firefox does not speak. */
@@ -91,8 +91,17 @@ async function createPage(options) {
   });
 }
 
-export const firefox = () => {
+export function firefox() {
   const executablePath = places.find((path) => path && existsSync(path));
   const launchOptions = { browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'], extraPrefsFirefox: preferences, env };
-  return Object.assign(keepWindows(chromeLauncher({ launchOptions, createPage })), { name: 'Firefox', devtools });
-};
+  const launcher = keepWindows(chromeLauncher({ launchOptions, createPage }));
+  const { initialize } = launcher;
+  return Object.assign(launcher, {
+    devtools,
+    async initialize(...settings) {
+      await initialize.apply(launcher, settings);
+      const { browser } = await launcher.getOrStartBrowser();
+      launcher.name = `Firefox ${(await browser.version()).split('/')[1]}`;
+    },
+  });
+}
