@@ -5,6 +5,7 @@ import { fromCivil } from '../../src/time/civil.js';
 import type { Instant } from '../../src/time/instant.js';
 import type { TickUnit } from '../../src/time/ticks.js';
 import { read, utc } from '../time/reading.js';
+import { needWords } from '../needs.js';
 import { plainSpaces, wordsIn } from './telling.js';
 
 const words = wordsIn('en-GB', 'Asia/Kathmandu');
@@ -59,7 +60,12 @@ describe('names of ticks', () => {
     ['month', ['November', 'Nov']],
     ['year', ['2025']],
   ];
-  for (const [unit, names] of cases) it(`of the ${unit} run from the longest to the shortest`, () => expect(tellTick(moment, step(unit), words)).to.deep.equal(names));
+  for (const [unit, names] of cases) {
+    it(`of the ${unit} run from the longest to the shortest`, () => {
+      needWords(words.locale, ...names);
+      expect(tellTick(moment, step(unit), words)).to.deep.equal(names);
+    });
+  }
 
   it('of several days are the day alone, whose month stands above', () => expect(tellTick(moment, step('day', 5), words)).to.deep.equal(['21']));
 

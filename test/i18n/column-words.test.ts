@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { tellClock, tellHeading, tellUnit } from '../../src/i18n/dates.js';
 import { fromCivil } from '../../src/time/civil.js';
 import { stretchAt, tickSteps, type TickUnit } from '../../src/time/ticks.js';
+import { needWords } from '../needs.js';
 import { read } from '../time/reading.js';
 import { plainSpaces, wordsIn } from './telling.js';
 
@@ -25,6 +26,7 @@ describe('a unit of the calendar in words', () => {
   ];
   for (const [unit, count, year, text] of cases) {
     it(`is "${text}"`, () => {
+      needWords(words.locale, text);
       const step = tickSteps.find((one) => one.unit === unit && one.count === count)!;
       const stretch = stretchAt(fromCivil({ year, month: 6, day: 4, hour: 6 }), step, words.timeZone);
       expect(plainSpaces(tellUnit(stretch, step, words))).to.equal(text);

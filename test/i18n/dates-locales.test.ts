@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { tellContext, tellDuration, tellInstant, tellTick, tellWhen, type DateStyle } from '../../src/i18n/dates.js';
 import type { Instant } from '../../src/time/instant.js';
 import type { TickUnit } from '../../src/time/ticks.js';
+import { needWords } from '../needs.js';
 import { read, utc } from '../time/reading.js';
 import { everyForm, tell, wordsIn } from './telling.js';
 
@@ -54,6 +55,7 @@ describe('dates in other languages', () => {
   };
   for (const [locale, [day, range, year]] of Object.entries(expected)) {
     it(`take day, stretch and year from ${locale}`, () => {
+      needWords(locale, day, range, year);
       expect(tell('2025-11-21', 'long', locale)).to.equal(day);
       expect(tell('[2025-11-16..2025-11-22]', 'long', locale)).to.equal(range);
       expect(tell('Y-138E8', 'long', locale)).to.equal(year);

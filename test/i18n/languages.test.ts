@@ -11,6 +11,7 @@ import * as hi from '../../src/i18n/hi.js';
 import { languageFor, loadLanguage } from '../../src/i18n/languages.js';
 import type { StringsFor } from '../../src/i18n/strings.js';
 import * as zh from '../../src/i18n/zh.js';
+import { needWords } from '../needs.js';
 import { dateSamples, samples, textsOf } from './samples.js';
 import { everyForm, tell } from './telling.js';
 
@@ -87,6 +88,7 @@ for (const { locale, stringsFor, forms, foreign, cognates } of cases) {
     }
 
     it('has all of its plural forms', () => {
+      needWords(locale, String(counts));
       const plural = new Intl.PluralRules(locale);
       expect(new Set(counts.map((count) => plural.select(count)))).to.deep.equal(new Set(plural.resolvedOptions().pluralCategories));
       expect(new Set(counts.map((count) => strings.events(count).replace(/\p{Nd}[\p{Nd}\p{Zs}.,]*(?=\D)/u, ''))).size).to.equal(forms);

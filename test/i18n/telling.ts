@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { tellWhen, type DateStyle, type DateWords } from '../../src/i18n/dates.js';
 import { en } from '../../src/i18n/en.js';
 import type { Strings } from '../../src/i18n/strings.js';
+import { needWords } from '../needs.js';
 import { read } from '../time/reading.js';
 
 export const wordsIn = (locale: string, timeZone = 'UTC', strings = en): DateWords => ({ locale, strings, timeZone });
@@ -24,10 +25,11 @@ interface Place {
 }
 
 /** A test for each date: what it is in words, in all three styles. */
-export function describeCases(name: string, cases: readonly Case[], { locale, timeZone, strings }: Place = {}): void {
+export function describeCases(name: string, cases: readonly Case[], { locale = 'en-GB', timeZone, strings }: Place = {}): void {
   describe(name, () => {
     for (const [text, long, short = long, spoken = long] of cases) {
       it(`tells ${text} as "${long}"`, () => {
+        needWords(locale, long, short, spoken);
         expect((['long', 'short', 'spoken'] as const).map((style) => tell(text, style, locale, timeZone, strings))).to.deep.equal([long, short, spoken]);
       });
     }
