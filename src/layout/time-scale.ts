@@ -28,6 +28,8 @@ const crowd = 0.7;
 const zoneRoom = 0.8;
 /** Room of a quiet stretch, against that of a single event, for each e-fold of its length. */
 const quiet = 0.6;
+/** Room at the ends, against all between them: the first and the last mark are whole. */
+const endRoom = 0.03;
 
 /** Where something begins or ends to happen; of too many such places those beside the longest stretches are kept. */
 function knotsOf({ domain, groups, zones }: EventIndex): number[] {
@@ -92,11 +94,13 @@ function usualLength({ groups, events, dated }: EventIndex): number {
 function elasticWidths(knots: readonly number[], index: EventIndex): number[] {
   const counts = countsIn(knots, index);
   const usual = usualLength(index);
-  return Array.from(counts, (count, i) => {
+  const widths = Array.from(counts, (count, i) => {
     const [start, end] = [knots[i]!, knots[i + 1]!];
     if (index.zones.some(({ span }) => start >= span.start && end <= span.end)) return Math.max(zoneRoom * count ** crowd, 0.1);
     return count ** crowd + quiet * Math.log1p((end - start) / usual);
   });
+  const least = endRoom * widths.slice(1, -1).reduce((sum, width) => sum + width, 0);
+  return widths.map((width, i) => (i > 0 && i < widths.length - 1 ? width : Math.max(width, least)));
 }
 
 function cumulate(widths: readonly number[]): Float64Array {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { extraWidth } from '../../src/layout/outlines.js';
 import { createScene, type Scene } from '../../src/layout/scene.js';
 import { clampView, panView, toX, zoomView, type View } from '../../src/layout/view.js';
 import type { Timeline } from '../../src/model/timeline.js';
@@ -42,6 +43,19 @@ describe('the scene of a day', () => {
     expect(scene.days).to.deep.equal([]);
     expect(scene.zones).to.deep.equal([]);
   });
+});
+
+describe('the ends of the axis', () => {
+  for (const [name, timeline] of Object.entries({ century: century(), oneDay, deepTime, spans: hardStories['hundreds of spans at once']! })) {
+    it(`leave the first and the last mark whole: ${name}`, () => {
+      for (const width of [480, 680, 1080]) {
+        for (const mark of whole(timeline, { width }).marks) {
+          const half = (metrics.markGap + extraWidth(mark, metrics.markGap)) / 2;
+          expect(mark.x, `${width} px, ${mark.key}`).to.be.within(half, width - half);
+        }
+      }
+    });
+  }
 });
 
 describe('the scene of doubt', () => {
