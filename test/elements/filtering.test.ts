@@ -367,4 +367,19 @@ describe('what a filter takes away', () => {
     await timeline.updateComplete;
     expect([fading(timeline), inSight(timeline)]).to.deep.equal([[], ['protest', 'thanks']]);
   });
+
+  it('fades what a long list cuts, and nothing of its last entries or of a short list', async () => {
+    for (const [data, scrolls] of [[story, true], [oneDay, false]] as const) {
+      const timeline = await timelineOf(data, 680);
+      opener(timeline).click();
+      await settled(timeline);
+      const list = [...panel(timeline)!.renderRoot.querySelectorAll('.choices')].at(-1)!;
+      expect(list.scrollHeight > list.clientHeight).to.equal(scrolls);
+      const { position, height, backgroundImage } = getComputedStyle(list, '::after');
+      expect([position, backgroundImage.startsWith('linear-gradient')]).to.deep.equal(['sticky', true]);
+      list.scrollTop = list.scrollHeight;
+      const [box, last] = [list, list.querySelector('button:last-of-type')!].map((node) => node.getBoundingClientRect());
+      expect(last!.bottom, 'the last entry ends above the fading').to.be.at.most(box!.bottom - parseFloat(height) + 0.5);
+    }
+  });
 });
