@@ -184,7 +184,7 @@ export class MeetingTimeline extends LitElement {
   @query('.items') private items!: HTMLElement | null;
   @query('mt-minimap') private minimap!: HTMLElementTagNameMap['mt-minimap'] | null;
 
-  readonly #stage = new StageController(this, () => this.#stageNodes(), (width, before) => this.#resize(width, before > 0), () => this.#languages.rtl);
+  readonly #stage = new StageController(this, () => this.#stageNodes(), (width, before) => this.#resize(width, before > 0), () => this.#languages.rtl, () => this.#motion);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #stories = new StoryController(this, (timeline) => this.#show(timeline));
   readonly #found = new FoundController(this, () => this.#readAtOnce());
@@ -376,7 +376,7 @@ export class MeetingTimeline extends LitElement {
     if (!data || !scene || !items) return;
     const moving = this.#unsettled || this.#stage.passing !== undefined;
     const kindOf = kindLooks(data.index.timeline.kinds);
-    this.#items.show(items, scene, { data, fades, moving, telling: this.#words(), kindOf, renderCard: this.renderCard, cards: this.#cards });
+    this.#items.show(items, scene, { data, fades, moving, entry: () => this.#motion / 2, telling: this.#words(), kindOf, renderCard: this.renderCard, cards: this.#cards });
   }
 
   /** Many lanes need a taller stage than the token asks for, few events a lower one. */

@@ -1,10 +1,11 @@
 // From state to scene: knows the size of the stage and of its letters, and what is on its way from one view to another.
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { animate } from '../draw/animate.js';
+import { animate, easeCubicOut } from '../draw/animate.js';
 import type { Fades } from '../draw/stage.js';
 import { mirrorScene } from '../layout/mirror.js';
 import { createLayout, type Layout, type LayoutInput } from '../layout/prepare.js';
 import { createScene, type Scene } from '../layout/scene.js';
+import { changesRows, offsetsBetween, slideCards, type Offsets } from '../layout/slide.js';
 import { createTimeScale, type TimeScale } from '../layout/time-scale.js';
 import { clampView, interpolateView, type View } from '../layout/view.js';
 import type { Words } from '../layout/words.js';
@@ -21,7 +22,7 @@ export interface StageNodes {
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
 const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
-/** Fading out, and again fading in, as a share of what a motion takes. */
+/** Fading out, and again fading in, and sliding to another row, as a share of what a motion takes. */
 const fadeShare = 0.75;
 /** Pixels: in less a picture could not tell much. In place of a column it lays time out sideways. */
 const leastPicture = 720;
@@ -38,10 +39,14 @@ export class StageController implements ReactiveController {
   readonly #nodes: () => StageNodes | undefined;
   readonly #onResize: (width: number, before: number) => void;
   readonly #rtl: () => boolean;
+  readonly #motion: () => number;
   /** What is shown: the state's own view and scale, or something on the way there. */
   #shown: { readonly view: View; readonly scale: TimeScale } | undefined;
   #layout: Layout | undefined;
-  #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly rtl: boolean; readonly scene: Scene } | undefined;
+  /** The scene with all in its place, and as it is seen while cards slide there. */
+  #scene: { readonly layout: Layout; readonly view: View; readonly selected: string | null; readonly rtl: boolean; readonly scene: Scene; shown: Scene } | undefined;
+  #sliding: { readonly offsets: Offsets; readonly left: number } | undefined;
+  #stopSlide: () => void = () => undefined;
   #stopMotion: () => void = () => undefined;
   /** What stays in sight while some of it fades out. */
   #kept: Scene | undefined;
@@ -58,12 +63,16 @@ export class StageController implements ReactiveController {
     requestAnimationFrame(() => this.#measure(anew));
   });
 
-  /** `onResize` is told the width and the one before, 0 at first; `rtl` tells whether scenes are to be mirrored. */
-  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number, before: number) => void, rtl: () => boolean) {
+  /**
+   * `onResize` is told the width and the one before, 0 at first; `rtl` tells whether scenes are to be mirrored, `motion` how many
+   * milliseconds a motion takes, 0 where nothing may move by itself.
+   */
+  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number, before: number) => void, rtl: () => boolean, motion: () => number) {
     this.#host = host;
     this.#nodes = nodes;
     this.#onResize = onResize;
     this.#rtl = rtl;
+    this.#motion = motion;
     host.addController(this);
   }
 
@@ -76,6 +85,7 @@ export class StageController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#resizes.disconnect();
     this.#stopMotion();
+    this.#endSlide();
     this.#endFade();
   }
 
@@ -107,13 +117,9 @@ export class StageController implements ReactiveController {
     return this.#shown?.scale ?? state.scale;
   }
 
-  get #motion(): number {
-    return this.metrics?.motion ?? 0;
-  }
-
   /** The scene that was made last. */
   get scene(): Scene | undefined {
-    return this.#scene?.scene;
+    return this.#scene?.shown;
   }
 
   /** Whether there are hollow marks in the whole of the story that was drawn last. */
@@ -132,10 +138,41 @@ export class StageController implements ReactiveController {
     const view = this.viewOf(state);
     const rtl = this.#rtl();
     const last = this.#scene;
-    if (last?.layout === layout && last.view === view && last.selected === selected && last.rtl === rtl) return last.scene;
+    if (last?.layout === layout && last.view === view && last.selected === selected && last.rtl === rtl) return last.shown;
     const scene = this.#directed(createScene(layout, view, selected));
-    this.#scene = { layout, view, selected, rtl, scene };
-    return scene;
+    this.#scene = { layout, view, selected, rtl, scene, shown: scene };
+    if (last?.layout !== layout || last.rtl !== rtl) this.#endSlide();
+    else if (changesRows(offsetsBetween(last.scene, scene))) this.#slide(offsetsBetween(last.shown, scene));
+    this.#showSlide();
+    return this.#scene.shown;
+  }
+
+  /** From where cards are seen now to where they belong. */
+  #slide(offsets: Offsets): void {
+    this.#endSlide();
+    const duration = this.#motion() * fadeShare;
+    if (!duration) return;
+    this.#sliding = { offsets, left: 1 };
+    this.#stopSlide = animate(
+      (share) => {
+        this.#sliding = share === 1 ? undefined : { offsets, left: 1 - share };
+        this.#showSlide();
+        this.#host.requestUpdate();
+      },
+      duration,
+      easeCubicOut,
+    );
+  }
+
+  #showSlide(): void {
+    if (!this.#scene) return;
+    const { scene } = this.#scene;
+    this.#scene.shown = this.#sliding ? slideCards(scene, this.#sliding.offsets, this.#sliding.left) : scene;
+  }
+
+  #endSlide(): void {
+    this.#stopSlide();
+    this.#sliding = undefined;
   }
 
   /** The scene of a state at rest for a picture, which may be wider than the stage. Undefined while the stage has no width. */
@@ -180,7 +217,7 @@ export class StageController implements ReactiveController {
       this.#shown = share === 1 ? undefined : step(share);
       this.#host.requestUpdate();
       if (share === 1) arrived();
-    }, this.#motion);
+    }, this.#motion());
     return false;
   }
 
@@ -201,7 +238,7 @@ export class StageController implements ReactiveController {
       this.#stopMotion = animate((share) => {
         show(share);
         if (share === 1) then();
-      }, this.#motion * fadeShare);
+      }, this.#motion() * fadeShare);
     };
     const enter = () => run(undefined, { mark, card: (id) => !cards.has(id) }, (share) => share, () => this.#endFade());
     if (old.marks.some(({ ids }) => ids.some(mark))) run(old, { mark, card: mark }, (share) => 1 - share, enter);

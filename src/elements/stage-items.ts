@@ -114,6 +114,8 @@ export interface ItemsLook {
   readonly fades: Fades | undefined;
   /** The picture is on its way: the buttons over bars, of which nothing is to be seen, get their widths when it has come to rest. */
   readonly moving: boolean;
+  /** Milliseconds in which a card appears that has not been there. */
+  readonly entry: () => number;
   readonly renderCard: CardRenderer | undefined;
   readonly cards: CardContent;
 }
@@ -299,9 +301,11 @@ export class StageItems {
       const isCurrent = mark === currentMark;
       const card = cards.get(mark.key);
       if (card) {
-        const item = cardsBefore.get(card.key) ?? createCard(card.key);
+        const known = cardsBefore.get(card.key);
+        const item = known ?? createCard(card.key);
         this.#cards.set(card.key, item);
         item.show(card, scene.origin, isCurrent, look);
+        if (!known && look.moving) item.node.animate({ opacity: [0, 1] }, look.entry());
         if (isCurrent) this.#current = item;
         order.push(item.node);
       }
