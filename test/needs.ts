@@ -7,13 +7,19 @@ function need(what: string, sample: string, is: string): void {
 
 const inBritain = (date: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...date, timeZone: 'UTC' });
 
-/** What CLDR 42 had otherwise, by the language and the texts in which it is met. */
+/** What not all of them say, by the language and the texts in which it is met. */
 const changes: readonly { readonly language: RegExp; readonly in: RegExp; readonly need: () => void }[] = [
   { language: /^en-GB/, in: /\d – \d/, need: () => need('CLDR after 42', inBritain({ year: 'numeric' }).formatRange(Date.UTC(1964), Date.UTC(2008)), '1964 – 2008') },
   {
     language: /^en-GB/,
     in: /^[A-Z][a-z]+ \d+ [A-Z][a-z]+$/,
     need: () => need('CLDR after 42', inBritain({ weekday: 'long', day: 'numeric', month: 'long' }).format(Date.UTC(2025, 10, 21)), 'Friday 21 November'),
+  },
+  { language: /^en-GB/, in: /^\d\.\d+$/, need: () => need('seconds of one digit', inBritain({ second: 'numeric', fractionalSecondDigits: 3 }).format(5_250), '5.250') },
+  {
+    language: /^zh$/,
+    in: /\d\/\d/,
+    need: () => need('stretches in Chinese', new Intl.DateTimeFormat('zh', { dateStyle: 'long' }).formatRange(Date.UTC(2025, 10, 16), Date.UTC(2025, 10, 22)), '2025/11/16 – 2025/11/22'),
   },
   { language: /^ar$/, in: /\d/, need: () => need('CLDR after 42', new Intl.NumberFormat('ar').format(2025), '2,025') },
 ];

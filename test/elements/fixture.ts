@@ -1,5 +1,5 @@
 // What tests of elements share: a timeline in the page, and eyes and hands for it.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
@@ -114,6 +114,11 @@ export const cdpAtOnce = (calls: readonly { readonly method: string; readonly pa
 export function middleOf(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+/** Waits for what comes by itself, however long a busy machine takes: Mocha ends what hangs. */
+export async function until(condition: () => unknown): Promise<void> {
+  while (!condition()) await nextFrame();
 }
 
 /** Collects DOM events of a type. */

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { ViewChangeEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
-import { cards, middleOf, record, settled, stage, timelineOf, withoutMotion } from './fixture.js';
+import { cards, middleOf, record, settled, stage, timelineOf, until, withoutMotion } from './fixture.js';
 import { frame, lift, next, placeOf, press, sceneOf, viewOf, withMotion } from './hands.js';
 
 /** A drag to the right in quick steps; the button stays down. */
@@ -15,7 +15,7 @@ async function drag(timeline: MeetingTimeline, dx: number): Promise<void> {
 async function closer(timeline: MeetingTimeline): Promise<void> {
   const { start, end } = viewOf(timeline);
   timeline.zoomTo({ start: (start + (end - start) * 0.3) as typeof start, end: (start + (end - start) * 0.45) as typeof start });
-  await waitUntil(() => viewOf(timeline).end - viewOf(timeline).start < (end - start) * 0.16);
+  await until(() => viewOf(timeline).end - viewOf(timeline).start < (end - start) * 0.16);
   await settled(timeline);
 }
 
@@ -131,7 +131,7 @@ describe('the ends of the axis', () => {
       expect(placeOf(timeline, id)).to.be.within(x + 20, x + 180);
       expect(viewOf(timeline)).to.deep.equal(whole);
       await lift();
-      await waitUntil(() => Math.abs(placeOf(timeline, id) - x) < 0.01);
+      await until(() => Math.abs(placeOf(timeline, id) - x) < 0.01);
       expect(views.filter(({ view }) => view.start < whole.start || view.end > whole.end)).to.deep.equal([]);
     });
   }

@@ -1,17 +1,17 @@
 // The interface speaks the language of the page, and follows it.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import { registerStrings } from '../../src/i18n/languages.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { plainTimeline } from '../../stories/invented.js';
-import { cards, cdp, detail, marks, record, settled, textOf, toolbar, withoutMotion } from './fixture.js';
+import { cards, cdp, detail, marks, record, settled, textOf, toolbar, until, withoutMotion } from './fixture.js';
 
 const root = document.documentElement;
 const story = plainTimeline(['2025-11-04', '2025-11-21', '2025-11-22']);
 const controls = (timeline: MeetingTimeline): string => [...toolbar(timeline).renderRoot.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')).join('|');
-const speaks = (timeline: MeetingTimeline, words: string) => waitUntil(() => controls(timeline).includes(words), `"${words}" among the controls`);
+const speaks = (timeline: MeetingTimeline, words: string) => until(() => controls(timeline).includes(words));
 
 async function timelineIn(lang: string, data: unknown = story): Promise<MeetingTimeline> {
   root.lang = lang;
@@ -42,7 +42,7 @@ describe('the language of the interface', () => {
     await speaks(timeline, 'Historia completa');
     expect(textOf(toolbar(timeline))).to.include('12,345 acontecimientos');
     root.lang = 'es';
-    await waitUntil(() => textOf(toolbar(timeline)).includes('12.345 acontecimientos'));
+    await until(() => textOf(toolbar(timeline)).includes('12.345 acontecimientos'));
   });
 
   it('follows the page and the element at run time', async () => {
@@ -90,7 +90,7 @@ describe('the language of the interface', () => {
       const timeline = await timelineIn('en');
       const errors = record<TimelineErrorEvent>(timeline, 'mt-error');
       root.lang = 'he';
-      await waitUntil(() => errors.length);
+      await until(() => errors.length);
       timeline.next();
       await settled(timeline);
       expect(errors.map(({ code }) => code)).to.deep.equal(['language']);
@@ -146,7 +146,7 @@ describe('the language of the interface', () => {
 
   it('writes counts that stand alone with its own numerals', async () => {
     const timeline = await timelineIn('ar-EG', { ...plainTimeline(['2025-11-21', '2025-11-21', '2025-11-21']), kinds: [{ id: 'k', label: 'Kind' }], events: ['a', 'b', 'c'].map((id) => ({ id, date: '2025-11-21', title: id, kind: 'k' })) });
-    await waitUntil(() => textOf(timeline.renderRoot.querySelector('mt-legend')).includes('٣'));
+    await until(() => textOf(timeline.renderRoot.querySelector('mt-legend')).includes('٣'));
     await settled(timeline);
     for (const node of timeline.renderRoot.querySelectorAll('[part="count"]')) expect(node.textContent).to.match(/^\+?[٠-٩]+$/);
   });

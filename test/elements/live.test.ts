@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.js';
 import { deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
-import { button, cards, column, detail, focusedEvent, marks, parts, record, sceneOf, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, column, detail, focusedEvent, marks, parts, record, sceneOf, settled, stage, textOf, timelineOf, toolbar, until, withoutMotion } from './fixture.js';
 
 const event = (id: string, date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, date, title: `The event ${id}`, kind: 'remark', actors: ['quill'], weight: 1, ...more });
 const added = (timeline: Timeline, ...events: TimelineEvent[]): Timeline => ({ ...timeline, events: [...timeline.events, ...events] });
@@ -88,7 +88,7 @@ describe('newer data', () => {
     timeline.select('stay');
     await settled(timeline);
     expect(heard).to.deep.equal(['2 new events']);
-    await waitUntil(() => status(timeline).textContent === '', 'the words are gone', { timeout: 5_000 });
+    await until(() => status(timeline).textContent === '');
     await show(timeline, added(oneDay, late, later));
     await show(timeline, { ...added(oneDay, late, later), title: 'Corrected' });
     await show(timeline, oneDay);
@@ -197,10 +197,10 @@ describe('newer data', () => {
     const original = window.fetch;
     let served: Timeline = oneDay;
     const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline src=${addressOf(oneDay)}></meeting-timeline>`);
-    await waitUntil(() => cards(timeline).length > 0, 'the story is there');
+    await until(() => cards(timeline).length > 0);
     timeline.select('protest');
     timeline.src = addressOf(added(oneDay, late));
-    await waitUntil(() => timeline.events.length === 6, 'the newer story is there');
+    await until(() => timeline.events.length === 6);
     await settled(timeline);
     expect(timeline.selected).to.equal('protest');
     expect(status(timeline).textContent).to.equal('1 new event');
@@ -208,7 +208,7 @@ describe('newer data', () => {
     try {
       served = added(oneDay, late, later);
       timeline.reload();
-      await waitUntil(() => timeline.events.length === 7, 'read again');
+      await until(() => timeline.events.length === 7);
       await settled(timeline);
       expect([...timeline['data']!.fresh]).to.include('later');
       expect(timeline.selected).to.equal('protest');

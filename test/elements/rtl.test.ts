@@ -1,12 +1,12 @@
 // In a page that is read from right to left time runs so too: what is drawn, the keys, and what hands do.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { layBrush } from '../../src/layout/minimap.js';
 import { story } from '../../src/story.js';
 import type { Instant } from '../../src/time/instant.js';
 import { century, oneDay, plainTimeline } from '../../stories/invented.js';
-import { cards, cdp, focusedEvent, middleOf, record, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { cards, cdp, focusedEvent, middleOf, record, settled, stage, timelineOf, toolbar, until, withoutMotion } from './fixture.js';
 import { held, lift, minimap, placeOf, press, sceneOf, touch, turnWheel, viewOf, zoomedIn, type Place } from './hands.js';
 
 const root = document.documentElement;
@@ -42,7 +42,7 @@ describe('a page that is read from right to left', () => {
   it('has no fault that axe could find', async () => {
     root.lang = 'ar';
     const timeline = await timelineOf(story);
-    await waitUntil(() => toolbar(timeline).strings?.locale === 'ar');
+    await until(() => toolbar(timeline).strings?.locale === 'ar');
     await settled(timeline);
     await expect(timeline).to.be.accessible();
   });

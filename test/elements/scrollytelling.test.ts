@@ -1,7 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, cards, cdp, column, detail, focused, listenersOf, parts, record, settled, stage, textOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, cdp, column, detail, focused, listenersOf, parts, record, settled, stage, textOf, toolbar, until, withoutMotion } from './fixture.js';
 
 /** An article: a timeline that stays in sight, and beside it text with steps, a window apart. */
 async function article(steps: readonly (readonly [event: string, timeline?: string])[], ids: readonly string[] = [''], root?: ShadowRoot): Promise<{ timelines: MeetingTimeline[]; texts: HTMLElement[] }> {
@@ -48,7 +48,7 @@ async function scrollTo(element: HTMLElement, timeline: MeetingTimeline): Promis
   const { top, bottom } = element.getBoundingClientRect();
   const by = (top + bottom - innerHeight) / 2;
   await cdp('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 1_000, y: 300, deltaX: 0, deltaY: by });
-  await waitUntil(() => Math.abs(element.getBoundingClientRect().top + element.getBoundingClientRect().bottom - innerHeight) < 40, 'scrolled');
+  await until(() => Math.abs(element.getBoundingClientRect().top + element.getBoundingClientRect().bottom - innerHeight) < 40);
   await settled(timeline);
 }
 
@@ -239,7 +239,7 @@ describe('links in the text of the page', () => {
     link.style.setProperty('margin-bottom', '4000px');
     const { href } = location;
     link.click();
-    await waitUntil(() => stage(timeline).matches(':focus-within'), 'the keyboard is in the timeline');
+    await until(() => stage(timeline).matches(':focus-within'));
     expect(timeline.selected).to.equal('gust');
     expect(textOf(detail(timeline))).to.contain('The wind takes the pier lamp');
     expect(chosen).to.have.length(1);
@@ -306,7 +306,7 @@ describe('links in the text of the page', () => {
     await settled(timeline);
     const { length } = history;
     link.click();
-    await waitUntil(() => timeline.selected === 'gust', 'chosen');
+    await until(() => timeline.selected === 'gust');
     expect(location.hash).to.equal('#mt-gust');
     expect(history.length).to.equal(length + 1);
     const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { zoomKey } from '../../src/elements/wheel-hint.js';
 import { toX } from '../../src/layout/view.js';
 import { story } from '../../src/story.js';
-import { stage, timelineOf, withoutMotion, settled } from './fixture.js';
+import { stage, timelineOf, until, withoutMotion, settled } from './fixture.js';
 import { held, lengthOf, minimap, next, turnWheel, viewOf, zoomedIn } from './hands.js';
 
 const hintOf = (timeline: Awaited<ReturnType<typeof timelineOf>>) => timeline.renderRoot.querySelector<HTMLElement>('[part="hint"]');
@@ -90,7 +90,7 @@ describe('the wheel', () => {
     expect(hintOf(timeline)!.textContent.trim()).to.equal('Hold Ctrl to zoom');
     const { left, top, width, height } = hintOf(timeline)!.getBoundingClientRect();
     expect(timeline.shadowRoot!.elementsFromPoint(left + width / 2, top + height / 2)).not.to.include(hintOf(timeline)!);
-    await waitUntil(() => !hintOf(timeline), 'the hint goes', { timeout: 8_000 });
+    await until(() => !hintOf(timeline));
     await turnWheel(timeline, { deltaY: 60 });
     expect(hintOf(timeline)).to.equal(null);
   });

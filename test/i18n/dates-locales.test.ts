@@ -114,6 +114,6 @@ describe('the zone of a reader', () => {
   });
 
   it('shows the seconds that clocks of old had', () => {
-    expect(tell('-0043-03-15T12:00:00Z', 'short', 'en-GB', 'America/New_York')).to.equal('15 Mar 44 BC, 7:03:58 GMT-4:56:02');
+    expect(tell('-0043-03-15T12:00:00Z', 'short', 'en-GB', 'America/New_York')).to.match(/^15 Mar 44 BC, 0?7:03:58 GMT-4:56:02$/);
   });
 });

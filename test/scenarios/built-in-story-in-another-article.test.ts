@@ -3,11 +3,11 @@
 // in the tag without being a list (paragraphs, a <dl>, a list that an editor had indented by <blockquote>) was replaced by it for good,
 // without a word to anybody. So was the list of a CMS in which nothing had been entered yet. And a page
 // that set `src` a moment late, as some frameworks do, kept it where its own story could not be loaded.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
-import { parts, record, settled, stage, textOf, timelineAround, withoutMotion } from '../elements/fixture.js';
+import { parts, record, settled, stage, textOf, timelineAround, until, withoutMotion } from '../elements/fixture.js';
 
 const isSeen = (timeline: MeetingTimeline, selector: string) => timeline.querySelector(selector)!.checkVisibility({ contentVisibilityAuto: true });
 
@@ -49,7 +49,7 @@ describe('the built-in story in an article about something else', () => {
     page.write('</meeting-timeline></main>');
     page.close();
     // Some browsers say a while later that the page is complete.
-    await waitUntil(() => timeline.events.length > 0, 'a story', { timeout: 10_000 });
+    await until(() => timeline.events.length > 0);
     expect(timeline.events).to.have.length(story.events.length);
   });
 

@@ -1,9 +1,9 @@
 // While a zoom by button was still on its way, a drag began: the picture jumped to where the zoom would have ended, and was dragged
 // from there.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { story } from '../../src/story.js';
-import { middleOf, settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
+import { middleOf, settled, stage, timelineOf, until, withoutMotion } from '../elements/fixture.js';
 import { frame, held, lengthOf, lift, press, turnWheel, viewOf, withMotion } from '../elements/hands.js';
 
 describe('a press while the view is on its way', () => {
@@ -23,7 +23,7 @@ describe('a press while the view is on its way', () => {
     await press({ x, y: y - 1 });
     await lift();
     timeline.zoomTo(target);
-    await waitUntil(() => lengthOf(timeline) < whole.end - whole.start, undefined, { interval: 1 });
+    await until(() => lengthOf(timeline) < whole.end - whole.start);
     return { timeline, x, y, end: target.end - target.start };
   }
 
