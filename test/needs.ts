@@ -15,11 +15,11 @@ const changes: readonly { readonly language: RegExp; readonly in: RegExp; readon
     in: /^[A-Z][a-z]+ \d+ [A-Z][a-z]+$/,
     need: () => need('CLDR after 42', inBritain({ weekday: 'long', day: 'numeric', month: 'long' }).format(Date.UTC(2025, 10, 21)), 'Friday 21 November'),
   },
-  { language: /^en-GB/, in: /^\d\.\d+$/, need: () => need('seconds of one digit', inBritain({ second: 'numeric', fractionalSecondDigits: 3 }).format(5_250), '5.250') },
+  { language: /^en-GB/, in: /^\d\.\d+$/, need: () => need('seconds of one digit', inBritain({ second: '2-digit', fractionalSecondDigits: 3 }).format(5_250), '5.250') },
   {
     language: /^zh$/,
     in: /\d\/\d/,
-    need: () => need('stretches in Chinese', new Intl.DateTimeFormat('zh', { dateStyle: 'long' }).formatRange(Date.UTC(2025, 10, 16), Date.UTC(2025, 10, 22)), '2025/11/16 – 2025/11/22'),
+    need: () => need('stretches in Chinese', new Intl.DateTimeFormat('zh', { year: 'numeric', month: 'long', day: 'numeric' }).formatRange(Date.UTC(2025, 10, 16), Date.UTC(2025, 10, 22)), '2025/11/16 – 2025/11/22'),
   },
   { language: /^ar$/, in: /\d/, need: () => need('CLDR after 42', new Intl.NumberFormat('ar').format(2025), '2,025') },
 ];
