@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 120_900,
+  'meeting-timeline.js': 122_500,
   'meeting-timeline.css': 850,
-  '.': 80_000,
-  './define': 110_000,
-  './development': 112_400,
+  '.': 81_500,
+  './define': 111_500,
+  './development': 114_000,
   './story': 11_100,
   './time': 6_600,
   './html': 22_000,
-  './react': 110_100,
+  './react': 111_700,
 };
 
 /** Where we want to be. */
