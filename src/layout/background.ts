@@ -58,7 +58,7 @@ const beyond = 8;
 /** The stage's part of a stretch of time, or more of it, as far as `reach` goes; none where that is less than a pixel. */
 export function cut(start: number, end: number, x: ToX, width: number, reach: Across = { x0: 0, x1: width }): Across | undefined {
   const [x0, x1] = [Math.max(x(start), reach.x0 - beyond), Math.min(x(end), reach.x1 + beyond)];
-  return x1 > 0 && x0 < width && x1 - x0 >= 1 ? { x0, x1 } : undefined;
+  return Math.min(x1, width) - Math.max(x0, 0) >= 1 ? { x0, x1 } : undefined;
 }
 
 export function layZones({ index, width, metrics, words }: Layout, x: ToX): SceneZone[] {
