@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
 import { isSpoken, languageNames, loadLanguage } from './i18n/languages.js';
 import { parseJson } from './model/parse-json.js';
+import { whole } from './model/read.js';
 import { validate } from './model/validate.js';
 import { renderSnippet, type SnippetOptions } from './static/render-html.js';
 
@@ -43,8 +44,8 @@ function readOptions(args: readonly string[]) {
 /** Prints the story of a file, and says whether all of it is right. Throws where there is none in it. */
 async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<boolean> {
   const { timeline, issues } = validate(readJson(file));
-  const whole = issues.find(({ path }) => path === '');
-  if (whole) throw new Error(`${file}: ${whole.message}`);
+  const unread = issues.find(({ path }) => path === whole);
+  if (unread) throw new Error(`${file}: ${unread.message}`);
   for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
   await loadLanguage(lang ?? timeline.lang);
   process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));

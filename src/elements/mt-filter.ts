@@ -99,6 +99,10 @@ export class MtFilter extends LitElement {
         background: linear-gradient(transparent, ${token('surface')});
         pointer-events: none;
       }
+      /* The ring of an entry at the edge is to be seen whole. */
+      .choices:has(:focus-visible)::after {
+        visibility: hidden;
+      }
       .choices > *,
       .alone {
         border-radius: ${token('control-radius')};
