@@ -1,6 +1,6 @@
 // Where a zoom came to another resolution, cards jumped to other rows, up to 92 pixels in one frame: the eye lost them. They slide
 // there, and their leaders with them. What a step of the gesture draws shows each card in the row where it was seen before.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
@@ -17,6 +17,15 @@ async function turn(timeline: MeetingTimeline): Promise<void> {
   await timeline.updateComplete;
 }
 
+/** Until cards have come to rest: while they slide each frame has another scene. */
+async function atRest(timeline: MeetingTimeline): Promise<void> {
+  let last: unknown;
+  while (last !== (last = sceneOf(timeline))) {
+    for (let i = 0; i < 3; i++) await frame();
+    await timeline.updateComplete;
+  }
+}
+
 /** Steps of a zoom: how far the step moved cards to other rows, and how far they have gone when they have come to rest. */
 async function zoom(timeline: MeetingTimeline): Promise<{ readonly jump: number; readonly slide: number }> {
   let [jump, slide] = [0, 0];
@@ -25,9 +34,7 @@ async function zoom(timeline: MeetingTimeline): Promise<{ readonly jump: number;
     const before = rows(timeline);
     await turn(timeline);
     jump = Math.max(jump, furthest(before));
-    // Until it is at rest: a scene is made anew only as long as something in it changes.
-    let last: unknown;
-    await waitUntil(() => last === (last = sceneOf(timeline)), 'cards come to rest', { interval: 60 });
+    await atRest(timeline);
     slide = Math.max(slide, furthest(before));
   }
   return { jump, slide };
