@@ -138,22 +138,6 @@ export const detailStyles = css`
   .quotes > * {
     color: ${token('ink')};
   }
-  blockquote {
-    font-family: ${token('quote-font-family')};
-    font-size: ${token('quote-font-size')};
-    line-height: ${token('quote-line-height')};
-    overflow-wrap: anywhere;
-  }
-  /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
-  blockquote > span::before {
-    content: open-quote;
-  }
-  blockquote > span::after {
-    content: close-quote;
-  }
-  blockquote.long {
-    font-size: ${token('quote-font-size-long')};
-  }
   .credit {
     font-size: ${token('small-font-size')};
     color: ${token('ink-soft')};

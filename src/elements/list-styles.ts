@@ -92,22 +92,6 @@ export const listStyles = css`
     padding-inline-start: ${space(1)};
     border-inline-start: ${token('quote-edge-width')} solid ${token('line')};
   }
-  blockquote {
-    font-family: ${token('quote-font-family')};
-    font-size: ${token('quote-font-size')};
-    line-height: ${token('quote-line-height')};
-  }
-  /* Marks are drawn, not written: what the element holds is what was said, to the letter. Browsers choose
-     them by the language of the element around, so there is one in the language of the quotation. */
-  blockquote > span::before {
-    content: open-quote;
-  }
-  blockquote > span::after {
-    content: close-quote;
-  }
-  blockquote.long {
-    font-size: ${token('quote-font-size-long')};
-  }
   figcaption {
     margin-block-start: ${space(0.375)};
     font-size: ${token('small-font-size')};

@@ -20,7 +20,7 @@ import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
 import { storyText, withStoryText } from './story-text.js';
-import { baseStyles, controlStyles, kindStyles } from './styles.js';
+import { baseStyles, controlStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -51,7 +51,7 @@ import { baseStyles, controlStyles, kindStyles } from './styles.js';
  * @csspart close-button - Closes the detail.
  */
 export class MtDetail extends LitElement {
-  static override styles = [baseStyles, controlStyles, kindStyles, detailStyles];
+  static override styles = [baseStyles, controlStyles, kindStyles, quoteStyles, detailStyles];
 
   /** The story. */
   @property({ attribute: false }) index: EventIndex | undefined;
@@ -191,7 +191,7 @@ export class MtDetail extends LitElement {
     const by = timeline.sources?.find(({ id }) => id === source);
     return html`
       <figure part="quote">
-        <blockquote part="quote-text" class=${text.length > 120 ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
+        <blockquote part="quote-text" class=${text.length > longQuote ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption part="quote-credit" class="credit">
           <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${withStoryText(strings.to(addressee), [addressee], timeline.lang)}`}<br />
           ${by ? sourceName(by, timeline.lang) : strings.sourceMissing}

@@ -10,12 +10,10 @@ import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
 import { storyText, withStoryText } from './story-text.js';
-import { baseStyles, controlStyles } from './styles.js';
+import { baseStyles, controlStyles, longQuote, quoteStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
 const mostAtOnce = 100;
-/** Letters from which on a quotation is set smaller. */
-const longQuote = 120;
 
 /**
  * All events as text in reading order: under headings, each with its date, quotations, sources and threads. It has the structure
@@ -32,7 +30,7 @@ const longQuote = 120;
  * @csspart thread-link - The title of another event, which leads there.
  */
 export class MtList extends LitElement {
-  static override styles = [baseStyles, controlStyles, listStyles];
+  static override styles = [baseStyles, controlStyles, quoteStyles, listStyles];
 
   /** The story. */
   @property({ attribute: false }) timeline: Timeline | undefined;

@@ -46,6 +46,28 @@ export const baseStyles = css`
   }
 `;
 
+/** Letters from which on a quotation is set smaller. */
+export const longQuote = 120;
+
+/** What somebody said, in a `<span>` in the language of the quotation: browsers choose the marks by that of the element around. */
+export const quoteStyles = css`
+  blockquote {
+    font-family: ${token('quote-font-family')};
+    font-size: ${token('quote-font-size')};
+    line-height: ${token('quote-line-height')};
+  }
+  /* Marks are drawn, not written: what the element holds is what was said, to the letter. */
+  blockquote > span::before {
+    content: open-quote;
+  }
+  blockquote > span::after {
+    content: close-quote;
+  }
+  blockquote.long {
+    font-size: ${token('quote-font-size-long')};
+  }
+`;
+
 /** What is opened over the stage. */
 export const panelStyles = css`
   .panel {
