@@ -44,8 +44,8 @@ const after = (first: Step, then: Step): Step => ({ k: first.k * then.k, dx: fir
 const onControl = (event: Event): boolean => event.composedPath().some((node) => node instanceof HTMLButtonElement);
 
 /**
- * Listens on the stage, and to the wheel on the minimap too. Nothing is prevented that the page needs: an upright wheel without Ctrl or ⌘ (unless `wheel` is `zoom`)
- * and a vertical swipe (`touch-action: pan-y`) keep scrolling it.
+ * Listens on the stage, and to the wheel on the minimap too. Nothing is prevented that the page needs: an upright wheel without Ctrl
+ * or ⌘ (unless `wheel` is `zoom`) and a vertical swipe (`touch-action: pan-y`) keep scrolling it.
  */
 export function listenToGestures(stage: HTMLElement, minimap: HTMLElement | null, { wheel, motion, rtl, over, send, plainWheel, placeBeyond }: GestureOptions): Gestures {
   const listening = new AbortController();

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { addressOfView, formatAddress, readSpan, type Address } from '../layout/address.js';
 import { noFilter } from '../model/filter.js';
 import type { Intent, State } from '../state.js';
+import { isModified } from './keys.js';
 
 /** A timeline, as far as links are concerned. */
 export type LinkedHost = ReactiveControllerHost & HTMLElement & { readonly deepLink: boolean };
@@ -31,7 +32,7 @@ export function intentsOf(address: Address, { index, scale, visible }: State): r
 }
 
 /** Whether a click follows what was clicked, in this window: no key asks for another. */
-export const follows = (event: MouseEvent): boolean => !(event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+export const follows = (event: MouseEvent): boolean => !(event.defaultPrevented || event.button || event.shiftKey || isModified(event));
 
 /** Whether a link leads to a place in this page, and in this window. */
 export const staysHere = ({ href, target }: HTMLAnchorElement): boolean => href.split('#')[0] === location.href.split('#')[0] && (!target || target === '_self');

@@ -1,5 +1,5 @@
 // Puts cards beside their marks by editorial weight, so that none covers another or another's leader.
-import { countLines, titleLines, type Metrics } from './metrics.js';
+import { countLines, heightOfCard, titleLines, type Metrics } from './metrics.js';
 
 /** Somebody who would like a card or a name. Pixels; `x` of the mark on the tile. */
 export interface Candidate {
@@ -36,7 +36,7 @@ export function cardSize(title: string, metrics: Metrics): { width: number; heig
   // A card of a given height holds as many lines as fit, and at least one.
   const most = cardHeight ? Math.max(Math.floor((cardHeight - rest) / titleLine), 1) : titleLines;
   const lines = Math.min(text, most, titleLines);
-  return { width, height: cardHeight || rest + lines * titleLine, lines };
+  return { width, height: heightOfCard(metrics, lines), lines };
 }
 
 /** Where cards may stand: from `start` to `end`, up to `depth` away from the marks. */

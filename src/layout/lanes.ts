@@ -1,7 +1,7 @@
 // Which lane an event stands in, and where the lanes are on the stage.
 import type { EventIndex } from '../model/index-events.js';
 import { actorLanes, laneFinder } from '../model/lane-of.js';
-import { mostCardHeight, shorten, type Metrics } from './metrics.js';
+import { heightOfCard, shorten, type Metrics } from './metrics.js';
 import { labelInset } from './outlines.js';
 
 export type Grouping = 'actor' | 'kind' | 'none';
@@ -128,7 +128,7 @@ const labelRoom = ({ axisRow, markGap }: Metrics): number => axisRow + markGap /
  */
 export function heightForCards(input: Omit<BoxInput, 'width' | 'height'>, counts: readonly number[]): number {
   const { order, rows, periods, metrics } = input;
-  const rooms = order.lanes.map((_, i) => labelRoom(metrics) + starts(rows[i]!, metrics).cardsFrom + counts[i]! * (mostCardHeight(metrics) + metrics.gap));
+  const rooms = order.lanes.map((_, i) => labelRoom(metrics) + starts(rows[i]!, metrics).cardsFrom + counts[i]! * (heightOfCard(metrics) + metrics.gap));
   const beside = rooms.length === 2 ? 2 * Math.max(...rooms) : rooms.reduce((sum, one) => sum + one, 0);
   return periods * metrics.barRow + boxBand(0, input).bottom + beside;
 }
@@ -140,7 +140,8 @@ export function heightForCards(input: Omit<BoxInput, 'width' | 'height'>, counts
 export function boxLanes(input: BoxInput): StageBoxes {
   const { order, rows, periods, width, height, metrics } = input;
   const { lanes } = order;
-  const { axisRow, bandRow, markGap, barRow } = metrics;
+  const { bandRow, markGap, barRow } = metrics;
+  const label = labelRoom(metrics);
   const strip = periods * barRow;
   const inset = markGap / 2;
   const bandHeight = boxBand(0, input).bottom;
@@ -150,9 +151,9 @@ export function boxLanes(input: BoxInput): StageBoxes {
     return { ...lanes[i]!, name, ...box, ...from, named: box.depth - from.cardsFrom < leastCard(metrics) };
   };
   if (lanes.length === 2) {
-    const side = Math.max((height - strip - bandHeight) / 2, axisRow + inset, ...rows.slice(0, 2).map((own) => axisRow + inset + starts(own, metrics).cardsFrom));
+    const side = Math.max((height - strip - bandHeight) / 2, label, ...rows.slice(0, 2).map((own) => label + starts(own, metrics).cardsFrom));
     const [top, bottom] = [strip + side, strip + side + bandHeight];
-    const depth = side - axisRow - inset;
+    const depth = side - label;
     return {
       height: bottom + side,
       band: { top, bottom },
@@ -164,14 +165,14 @@ export function boxLanes(input: BoxInput): StageBoxes {
     };
   }
   // The name of a lane, its marks with their names, its ribbons and bars; what is left is shared evenly.
-  const least = lanes.map((_, i) => axisRow + inset + Math.max(inset, bandRow / 2, starts(rows[i]!, metrics).cardsFrom));
+  const least = lanes.map((_, i) => label + Math.max(inset, bandRow / 2, starts(rows[i]!, metrics).cardsFrom));
   const needed = least.reduce((sum, one) => sum + one, 0);
   const spare = Math.max(height - strip - bandHeight - needed, 0) / Math.max(lanes.length, 1);
   const whole = Math.max(height, strip + bandHeight + needed);
   let top = strip + bandHeight;
   const boxes = lanes.map((_, i) => {
     const bottom = i === lanes.length - 1 ? whole : top + least[i]! + spare;
-    const markY = top + axisRow + inset;
+    const markY = top + label;
     const box = lane(i, { top, bottom, markY, direction: 1, depth: bottom - markY - inset });
     top = bottom;
     return box;

@@ -32,8 +32,8 @@ export interface Metrics {
 /** Most lines of a card's title; the rest is cut with an ellipsis and stands in full in the detail. */
 export const titleLines = 3;
 
-/** Height of a card with as long a title as it shows. */
-export const mostCardHeight = ({ cardHeight, cardPaddingY, metaLine, titleLine }: Metrics): number => cardHeight || cardPaddingY + metaLine + titleLines * titleLine;
+/** Height of a card, by the lines of its title: with as many as it shows it is as tall as any. */
+export const heightOfCard = ({ cardHeight, cardPaddingY, metaLine, titleLine }: Metrics, lines = titleLines): number => cardHeight || cardPaddingY + metaLine + lines * titleLine;
 
 /** What a reader takes for letters: none is cut in the middle. */
 export const lettersOf = (text: string): string[] => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);

@@ -3,7 +3,7 @@ import { boxLanes, orderLanes, type Grouping, type StageBoxes } from '../../src/
 import { indexEvents } from '../../src/model/index-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { century, oneDay, plainTimeline } from '../../stories/invented.js';
-import { mostCardHeight } from '../../src/layout/metrics.js';
+import { heightOfCard } from '../../src/layout/metrics.js';
 import { createLayout, type LayoutInput } from '../../src/layout/prepare.js';
 import { createScene } from '../../src/layout/scene.js';
 import { createTimeScale } from '../../src/layout/time-scale.js';
@@ -139,7 +139,7 @@ describe('a story of few events', () => {
 
   it('has a stage no taller than cards for all of them need, and never above what it should have', () => {
     const heights = [1, 2, 3, 4, 5, 60].map((count) => heightOf(years(count)));
-    const card = mostCardHeight(metrics) + metrics.gap;
+    const card = heightOfCard(metrics) + metrics.gap;
     expect(heights[1]).to.equal(heights[0]);
     expect(heights[2]! - heights[1]!).to.equal(2 * card);
     expect(heights[3]).to.equal(heights[2]);
