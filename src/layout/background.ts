@@ -109,17 +109,29 @@ export function inSight<T extends { readonly start: number; readonly end: number
 
 const idsOf = remembered(({ events }: Ribbon, index: EventIndex) => events.map((event) => index.events[event]!.id));
 
+/** Ribbons in sight. Those that pass through all of a lane, both ends out of sight, are one, that fades on neither side. */
 export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: number, reach: Across): SceneRibbon[] {
   const { boxes, metrics, width, index } = layout;
+  /** By lane, the ids of all that its one ribbon stands for. */
+  const passing = new Map<number, string[]>();
   return detailAt(layout, level).ribbons.flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
     const across = cut(ribbon.start, ribbon.end, x, width, reach);
     if (!across) return [];
+    const passes = x(ribbon.start) < 0 && x(ribbon.end) > width;
+    let ids = idsOf(ribbon, index);
+    if (passes) {
+      const first = passing.get(ribbon.lane);
+      if (first) {
+        first.push(...ids);
+        return [];
+      }
+      passing.set(ribbon.lane, (ids = [...ids]));
+    }
     const { markY, direction, top } = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
     const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
     // On the band they lie above the marks, since names stand beside and below those.
     const y = direction ? markY + direction * (metrics.markGap / 2 + offset) : top + metrics.axisRow + offset;
-    const ids = idsOf(ribbon, index);
-    return [{ key: `${ribbon.lane}/${ids[0]}`, ids, ...across, y, openStart: ribbon.openStart, openEnd: ribbon.openEnd }];
+    return [{ key: `${ribbon.lane}/${ids[0]}`, ids, ...across, y, openStart: ribbon.openStart && !passes, openEnd: ribbon.openEnd && !passes }];
   });
 }
 

@@ -90,6 +90,15 @@ describe('the scene of doubt', () => {
     expect(lasting.certain!.x1).to.be.below(lasting.x1);
   });
 
+  it('has one ribbon in a lane for all that pass through what is in sight, and it fades nowhere', () => {
+    const { layout } = stageOf(story);
+    const near = createScene(layout, clampView({ start: at('2025-11-21'), end: at('2025-11-22') }, layout.scale));
+    const through = near.ribbons.filter(({ x0, x1 }) => x0 < 0 && x1 > near.width);
+    expect(new Set(through.map(({ y }) => near.lanes.findIndex(({ top, bottom }) => y > top && y < bottom))).size).to.equal(through.length);
+    expect(through.flatMap(({ ids }) => ids)).to.have.length.above(2 * through.length);
+    for (const { openStart, openEnd } of through) expect(openStart || openEnd).to.be.false;
+  });
+
   it('has days behind events of known days only', () => {
     expect(scene.days.map(({ key }) => Number(key))).to.deep.equal([at('2025-11-21'), at('2025-11-25'), at('2025-12-24')]);
   });
