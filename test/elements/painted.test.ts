@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { button, focused, parts, sceneOf, settled, stage, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { frame } from './hands.js';
-import { boxAbout, changed, pixelsOf } from './pixels.js';
+import { boxAbout, changed, pictureOf, pixelsOf } from './pixels.js';
 
 /** What of the focus is seen: the slider shows it around its picture. */
 const shownOf = (node: HTMLElement): Element => (node.matches('input[type="range"]') ? node.parentElement! : node);
@@ -64,6 +64,15 @@ describe('the focus as it is painted', () => {
   }
 });
 
+/** The stage as it is painted with some nodes and without them. */
+async function withAndWithout(timeline: MeetingTimeline, nodes: readonly (HTMLElement | SVGElement)[]) {
+  const box = boxAbout(stage(timeline), 12);
+  nodes.forEach(({ style }) => style.setProperty('visibility', 'hidden'));
+  const without = await pictureOf(box);
+  nodes.forEach(({ style }) => style.removeProperty('visibility'));
+  return { without, with: await pictureOf(box) };
+}
+
 /** Pixels that tell a mark from what is behind it: the outline of a circle of 14 has more. */
 const leastOfMark = 40;
 
@@ -79,15 +88,12 @@ describe('marks as they are painted in forced colours', () => {
       const { left, top } = stage(timeline).getBoundingClientRect();
       const { marks } = sceneOf(timeline);
       const drawn = parts(timeline, 'mt-lanes').flatMap((lanes) => [...lanes.shadowRoot!.querySelectorAll<SVGGElement>('.marks')]);
-      const faint: string[] = [];
-      for (const { event, x, y } of marks) {
+      const { with: painted, without } = await withAndWithout(timeline, drawn);
+      const faint = marks.flatMap(({ event, x, y }) => {
         const box = { x: Math.round(left + x) - 12, y: Math.round(top + y) - 12, width: 24, height: 24 };
-        drawn.forEach(({ style }) => style.setProperty('visibility', 'hidden'));
-        const without = await pixelsOf(box);
-        drawn.forEach(({ style }) => style.removeProperty('visibility'));
-        const found = changed(without, await pixelsOf(box));
-        if (found < leastOfMark) faint.push(`${event.title}: ${found}`);
-      }
+        const found = changed(without(box), painted(box));
+        return found < leastOfMark ? [`${event.title}: ${found}`] : [];
+      });
       expect(faint).to.deep.equal([]);
       expect(marks.length).to.be.above(20);
     });
@@ -113,14 +119,8 @@ describe('texts, bands and controls as they are painted in forced colours', () =
     it(`has every text on the stage stand out by 3:1, ${colorScheme}`, async () => {
       const timeline = await forced();
       const texts = [...within(timeline, 'svg text, .texts > span'), ...parts(timeline, '.count.beside')].filter((node) => node.textContent.trim());
-      const faint: string[] = [];
-      for (const text of texts) {
-        const box = boxAbout(text);
-        text.style.setProperty('visibility', 'hidden');
-        const without = await pixelsOf(box);
-        text.style.removeProperty('visibility');
-        if (changed(without, await pixelsOf(box)) < leastOfText) faint.push(text.textContent);
-      }
+      const { with: painted, without } = await withAndWithout(timeline, texts);
+      const faint = texts.filter((text) => changed(without(boxAbout(text)), painted(boxAbout(text))) < leastOfText).map((text) => text.textContent);
       expect(faint).to.deep.equal([]);
       expect(texts.length).to.be.above(10);
     });

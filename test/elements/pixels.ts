@@ -17,16 +17,21 @@ export function boxAbout(element: Element, more = 0): Box {
   return { x, y, width: Math.ceil(right + more) - x, height: Math.ceil(bottom + more) - y };
 }
 
-/** What stands in a box of the window now. */
-export async function pixelsOf({ x, y, width, height }: Box): Promise<readonly Rgb[]> {
-  const clip = { x: x + scrollX, y: y + scrollY, width, height, scale: 1 };
+/** A box of the window as it is painted now; asked for a box within it, the pixels of that one. */
+export async function pictureOf(box: Box): Promise<(inner?: Box) => readonly Rgb[]> {
+  const clip = { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height, scale: 1 };
   const { data } = await cdp<{ data: string }>('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: false });
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
   context.drawImage(image, 0, 0);
-  const { data: values } = context.getImageData(0, 0, image.width, image.height);
-  return Array.from({ length: image.width * image.height }, (_, i): Rgb => [values[i * 4]!, values[i * 4 + 1]!, values[i * 4 + 2]!]);
+  return ({ x, y, width, height } = box) => {
+    const { data: values } = context.getImageData(x - box.x, y - box.y, width, height);
+    return Array.from({ length: width * height }, (_, i): Rgb => [values[i * 4]!, values[i * 4 + 1]!, values[i * 4 + 2]!]);
+  };
 }
+
+/** What stands in a box of the window now. */
+export const pixelsOf = async (box: Box): Promise<readonly Rgb[]> => (await pictureOf(box))();
 
 /** How many pixels of the same box differ by a contrast of 3:1 or more. */
 export const changed = (before: readonly Rgb[], after: readonly Rgb[]): number => after.filter((color, i) => ratio(color, before[i]!) >= 3).length;
