@@ -26,18 +26,22 @@ const asked = process.argv.slice(2);
 for (const name of asked) if (!(name in parts)) throw new RangeError(`no part "${name}" among: ${Object.keys(parts).join(', ')}`);
 clearCounts();
 const broken = [];
+const seconds = [];
 for (const name of asked.length ? asked : Object.keys(parts)) {
+  const began = performance.now();
   for (const [command, ...args] of parts[name]()) {
     console.log(`\n── ${name}: ${[command, ...args].map((word) => word.replace(root, '')).join(' ').slice(0, 120)}`);
     const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
     if (status !== 0) broken.push(name);
   }
+  seconds.push(`${name} ${Math.round((performance.now() - began) / 1_000)}`);
 }
 
 const counts = readCounts();
 const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
 console.log('\ntests by layer');
 for (const [layer, { passed, failed }] of Object.entries(counts).sort()) console.log(`  ${layer.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`);
+console.log(`seconds: ${seconds.join(', ')}`);
 if (broken.length) console.log(`failed parts: ${[...new Set(broken)].join(', ')}`);
 console.log(`tests: ${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = broken.length || sum('failed') ? 1 : 0;

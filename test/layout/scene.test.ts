@@ -93,7 +93,7 @@ describe('the scene of doubt', () => {
   it('has one ribbon in a lane for all that pass through what is in sight, and it fades nowhere', () => {
     const { layout } = stageOf(story);
     const near = createScene(layout, clampView({ start: at('2025-11-21'), end: at('2025-11-22') }, layout.scale));
-    const through = near.ribbons.filter(({ x0, x1 }) => x0 < 0 && x1 > near.width);
+    const through = near.ribbons.filter(({ x0, x1 }) => x0 < 1 && x1 > near.width - 1);
     expect(new Set(through.map(({ y }) => near.lanes.findIndex(({ top, bottom }) => y > top && y < bottom))).size).to.equal(through.length);
     expect(through.flatMap(({ ids }) => ids)).to.have.length.above(2 * through.length);
     for (const { openStart, openEnd } of through) expect(openStart || openEnd).to.be.false;
