@@ -206,11 +206,13 @@ export const stringsFor: StringsFor = (locale) => {
     help: 'Hilfe zu den Tasten',
     keyNames: { Home: 'Pos1', End: 'Ende', PageDown: 'Bild ab', PageUp: 'Bild auf', Enter: 'Eingabe', ' ': 'Leertaste' },
     keys: {
+      along: 'Nächstes, voriges Ereignis',
       across: 'Ereignis in der Spur darunter, darüber',
       ends: 'Erstes, letztes Ereignis',
       page: 'Um den größten Teil des Sichtbaren vor, zurück',
       open: 'Ereignis öffnen; in mehrere an einer Stelle hineinzoomen',
       leave: 'Offenes schließen, dann schrittweise herauszoomen',
+      zoom: 'Vergrößern, verkleinern',
       slide: 'Auf dem Streifen der ganzen Zeit: verschieben, was zu sehen ist',
       reading: 'Die Liste liest man mit den Tasten des Browsers.',
     },

@@ -176,11 +176,13 @@ export const stringsFor: StringsFor = (locale) => {
     help: 'Help with keys',
     keyNames: {},
     keys: {
+      along: 'Next event, previous event',
       across: 'Event in the lane below, above',
       ends: 'First event, last event',
       page: 'On, back by most of what is in sight',
       open: 'Open the event; zoom to several that share a mark',
       leave: 'Close what is open, then step out of the zoom',
+      zoom: 'Zoom in, zoom out',
       slide: 'On the strip of the whole time: move what is in sight',
       reading: "The list is read with the browser's own keys.",
     },

@@ -199,11 +199,13 @@ export const stringsFor: StringsFor = (locale) => {
     help: 'Ayuda con las teclas',
     keyNames: { Home: 'Inicio', End: 'Fin', PageDown: 'Av Pág', PageUp: 'Re Pág', Enter: 'Intro', ' ': 'Espacio' },
     keys: {
+      along: 'Acontecimiento siguiente, anterior',
       across: 'Acontecimiento del carril de abajo, de arriba',
       ends: 'Primer, último acontecimiento',
       page: 'Avanzar, retroceder casi todo lo que se ve',
       open: 'Abrir el acontecimiento; acercar varios que comparten una marca',
       leave: 'Cerrar lo abierto; después, alejar paso a paso',
+      zoom: 'Acercar, alejar',
       slide: 'En la franja de todo el tiempo: mover lo que se ve',
       reading: 'La lista se lee con las teclas propias del navegador.',
     },

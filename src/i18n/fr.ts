@@ -223,11 +223,13 @@ export const stringsFor: StringsFor = (locale) => {
     help: 'Aide sur les touches',
     keyNames: { Home: 'Début', End: 'Fin', PageDown: 'Page suiv.', PageUp: 'Page préc.', Enter: 'Entrée', ' ': 'Espace', Escape: 'Échap' },
     keys: {
+      along: 'Événement suivant, précédent',
       across: 'Événement de la ligne du dessous, du dessus',
       ends: 'Premier, dernier événement',
       page: 'Avancer, reculer de presque tout ce qui est visible',
       open: 'Ouvrir l’événement ; zoomer sur plusieurs qui partagent un repère',
       leave: 'Fermer ce qui est ouvert, puis élargir pas à pas',
+      zoom: 'Agrandir, réduire',
       slide: 'Sur la bande du temps entier : déplacer ce qui est visible',
       reading: 'La liste se lit avec les touches du navigateur.',
     },

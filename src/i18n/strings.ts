@@ -189,11 +189,13 @@ export interface Strings {
   readonly keyNames: Readonly<Partial<Record<string, string>>>;
   /** What keys do; of two that belong together the first comes first. */
   readonly keys: {
+    readonly along: string;
     readonly across: string;
     readonly ends: string;
     readonly page: string;
     readonly open: string;
     readonly leave: string;
+    readonly zoom: string;
     /** On the minimap. */
     readonly slide: string;
     /** A sentence in place of keys, where the events are read as a list: there is nothing there that has keys of its own. */

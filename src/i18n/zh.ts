@@ -196,11 +196,13 @@ export const stringsFor: StringsFor = (locale) => {
     help: '按键帮助',
     keyNames: { ' ': '空格' },
     keys: {
+      along: '下一个、上一个事件',
       across: '下方、上方泳道中的事件',
       ends: '第一个、最后一个事件',
       page: '向后、向前移动大半屏',
       open: '打开事件；放大共用一个标记的多个事件',
       leave: '关闭已打开的内容，然后逐步缩小',
+      zoom: '放大、缩小',
       slide: '在全部时间条上：移动可见范围',
       reading: '列表用浏览器自己的按键阅读。',
     },
