@@ -18,18 +18,25 @@ function pressesOf(timeline: Timeline): number[] {
   const fewest = events.map((_, i) => Math.min(i, events.length - i));
   const names = new Map(timeline.actors?.map(({ id, name }) => [id, name]));
   const found = foundIn(index);
-  const note = (positions: readonly number[], letters: number) => positions.forEach((position, after) => (fewest[position] = Math.min(fewest[position]!, 2 + letters + after)));
+  const noted = new Set<string>();
+  /** What is typed leads to the same events, whichever of them it was meant for. */
+  const note = (...words: readonly string[]) => {
+    const typed = words.join(' ');
+    if (noted.has(typed)) return;
+    noted.add(typed);
+    words.map(found).reduce(both).forEach((position, after) => (fewest[position] = Math.min(fewest[position]!, 2 + typed.length + after)));
+  };
   for (const { date, title, actors = [] } of events) {
     const words = [...new Set([title, ...actors.map((id) => names.get(id) ?? '')].join(' ').toLowerCase().match(/[\p{L}\d]+/gu))];
     const typed = words.flatMap((word) => beginnings(word, 1, mostLetters));
     const when = beginnings(date, 'yyyy'.length, 'yyyy-mm-dd'.length);
     for (const one of when) {
-      note(found(one), one.length);
-      for (const other of typed) if (one.length + other.length <= mostTogether) note(both(found(one), found(other)), one.length + 1 + other.length);
+      note(one);
+      for (const other of typed) if (one.length + other.length <= mostTogether) note(one, other);
     }
     for (const [i, one] of typed.entries()) {
-      note(found(one), one.length);
-      for (const other of typed.slice(i + 1)) if (one.length + other.length <= mostLetters) note(both(found(one), found(other)), one.length + 1 + other.length);
+      note(one);
+      for (const other of typed.slice(i + 1)) if (one.length + other.length <= mostLetters) note(one, other);
     }
   }
   return fewest.sort((a, b) => a - b);
