@@ -13,7 +13,12 @@ export interface Thread {
 const threadsByEvent = remembered(({ events }: Timeline): ReadonlyMap<string, readonly Thread[]> => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const threads = new Map<string, Thread[]>();
-  const add = (id: string, thread: Thread) => threads.set(id, [...(threads.get(id) ?? []), thread]);
+  // Into a list that is there: thousands of events may follow one.
+  const add = (id: string, thread: Thread) => {
+    const known = threads.get(id);
+    if (known) known.push(thread);
+    else threads.set(id, [thread]);
+  };
   const claims = events.flatMap((event) => (event.links ?? []).map((link) => ({ event, link, other: byId.get(link.target) })));
   for (const { event, link, other } of claims) if (other) add(event.id, { direction: 'out', link, other });
   for (const { event, link, other } of claims) if (other) add(other.id, { direction: 'in', link, other: event });

@@ -32,4 +32,13 @@ describe('the order of events of one date', () => {
   it('is clear where clock times differ', () => {
     expect(neighbours([{ date: '2025-11-21T10:00:00Z' }, { date: '2025-11-21T11:00:00Z' }])).to.deep.equal([undefined, undefined]);
   });
+
+  it('is counted once, however many events share a date', () => {
+    const all = indexEvents({ title: 'A story', events: Array.from({ length: 1_000 }, (_, i) => ({ id: `e${i}`, date: '2025-11-21', title: 'T' })) });
+    let read = 0;
+    const events = new Proxy(all.events, { get: (list, name) => (read++, Reflect.get(list, name) as unknown) });
+    const index = { ...all, events };
+    for (const position of events.keys()) expect(neighboursOf(index, position)).to.deep.equal(unranked(999));
+    expect(read).to.be.below(10_000);
+  });
 });

@@ -21,4 +21,11 @@ describe('the threads of an event', () => {
     const timeline = { title: 'A story', events: [{ id: 'a', date: '2025', title: 'T', links: [{ type: 'answers' as const, target: 'none' }] }] };
     expect(threadsOf(timeline, 'a')).to.deep.equal([]);
   });
+
+  it('are found at once where thousands of events follow one', function () {
+    this.timeout(2_000);
+    const links = [{ type: 'follows' as const, target: 'first' }];
+    const followers = Array.from({ length: 30_000 }, (_, i) => ({ id: `e${i}`, date: '2025', title: 'T', links }));
+    expect(threadsOf({ title: 'A story', events: [{ id: 'first', date: '2025', title: 'T' }, ...followers] }, 'first')).to.have.length(30_000);
+  });
 });
