@@ -17,6 +17,7 @@ describe('a span as text', () => {
     ['days that are cut', at('2025-11-14', zone) + 1, at('2025-11-22', zone) + 1, '2025-11-14/2025-11-22'],
     ['a day, with clock times in the zone of the story', at('2025-11-21', zone), at('2025-11-22', zone), '2025-11-21T00:00:00/2025-11-21T23:59:59'],
     ['a second', at('2025-11-21T10:00:00', zone), at('2025-11-21T10:00:01', zone), '2025-11-21T10:00:00.000/2025-11-21T10:00:00.999'],
+    ['clock times in UTC where clocks show them again', at('2025-11-02T01:30:00-04:00'), at('2025-11-02T01:10:00-05:00'), '2025-11-02T05:30:00Z/2025-11-02T06:09:59Z'],
     ['open where it begins in a stretch without dates', at('2025-09-01', zone), at('2025-11-05', zone), '../2025-11-04'],
     ['open where it ends in one', at('2025-11-05', zone), at('2026-02-01', zone), '2025-11-05/..'],
     ['nothing where it holds all dates', at('2025-09-01', zone), at('2026-02-01', zone), undefined],
