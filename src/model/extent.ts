@@ -8,15 +8,18 @@ export interface Span {
   readonly end: Instant;
 }
 
-/** Longer than any civil day, even one that a change of clocks or a hop over the date line makes long. */
+/** Longer than a day that a change of clocks makes long. Where the date line moved a day was lived twice. */
 export const longestDay = 27 * 3_600_000;
+
+/** Whether a date is a day of which every digit is known, however long it was. */
+const isDay = ({ written }: Limit): boolean => written?.day !== undefined && !`${written.year}${written.month}${written.day}`.includes('X');
 
 /**
  * Whether the day on which an event stands is open: coarser than a day, a choice of days, not reported, or called
  * approximate or uncertain. Such events are drawn hollow, so that nobody reads a day into their place.
  */
 export const isDoubtful = ({ type, start }: When): boolean =>
-  type === 'one-of' || start.type !== 'date' || start.approximate || start.uncertain || start.latest - start.earliest > longestDay;
+  type === 'one-of' || start.type !== 'date' || start.approximate || start.uncertain || (start.latest - start.earliest > longestDay && !isDay(start));
 
 /** Whether the bounds of a date are those of the day, month or years that it names, none of it being estimated. */
 export const isSure = ({ approximate, uncertain, written }: Limit): boolean => !approximate && !uncertain && written?.significantDigits === undefined;

@@ -38,6 +38,14 @@ describe('the extent of a date', () => {
     expect(isDoubtful(whenOf('2018-02-17', 'America/Sao_Paulo'))).to.be.false;
   });
 
+  it('counts a day as one where the date line moved and it was lived twice', () => {
+    for (const [date, timeZone] of [['1892-07-04', 'Pacific/Apia'], ['1867-10-19', 'America/Sitka'], ['1969-09-30', 'Pacific/Kwajalein']] as const) {
+      expect(isDoubtful(whenOf(date, timeZone)), date).to.be.false;
+    }
+    expect(isDoubtful(whenOf('1892-07-0X', 'Pacific/Apia'))).to.be.true;
+    expect(isDoubtful(whenOf('2004-05-3X'))).to.be.true;
+  });
+
   for (const [date, undated] of [['XXXX-XX-XX', true], ['XXXX', true], ['../..', true], ['/..', true], ['../2025', false], ['2025/..', false], ['20XX', false]] as const) {
     it(`is ${undated ? 'nothing at all' : 'bounded'}: ${date}`, () => expect(isUndated(whenOf(date))).to.equal(undated));
   }
