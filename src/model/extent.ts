@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Longer than a day that a change of clocks makes long. Where the date line moved a day was lived twice. */
-export const longestDay = 27 * 3_600_000;
+const longestDay = 27 * 3_600_000;
 
 /** Whether a date is a day of which every digit is known, however long it was. */
 const isDay = ({ written }: Limit): boolean => written?.day !== undefined && !`${written.year}${written.month}${written.day}`.includes('X');

@@ -1,8 +1,9 @@
 // How much a story holds, when most of it happened, and when nothing did.
 import { dayLength } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
+import { floorTo } from '../time/ticks.js';
 import { precisions, type Limit, type Precision, type When } from '../time/when.js';
-import { isSure, longestDay } from './extent.js';
+import { isSure } from './extent.js';
 import type { EventIndex } from './index-events.js';
 
 /** A bound of a date, with the unit that the date is given in: no finer one may be told. */
@@ -40,16 +41,16 @@ const firstOf = ({ earliest, precision }: Limit): Moment => ({ instant: earliest
 /** Bounds are exclusive: the moment is the last instant before. */
 const lastOf = ({ latest, precision }: Limit): Moment => ({ instant: (latest - 1) as Instant, unit: unitOf(precision) });
 
-function busiestOf(groups: EventIndex['groups'], doubtful: EventIndex['doubtful'], all: number): Summary['busiest'] {
+function busiestOf({ groups, events, whens, doubtful, timeline: { timeZone = 'UTC' } }: EventIndex): Summary['busiest'] {
   const counts = new Map<Instant, number>();
   for (const { span, members, clock } of groups) {
-    if (clock || span.end - span.start > longestDay) continue;
-    const count = members.filter((member) => !doubtful[member]).length;
-    counts.set(span.start, count);
+    const day = clock ? floorTo(span.start, 'day', timeZone) : span.start;
+    const count = members.filter((member) => !doubtful[member] && whens[member]!.type !== 'all-of').length;
+    counts.set(day, (counts.get(day) ?? 0) + count);
   }
   const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
   const [day, count] = most ?? [0 as Instant, 0];
-  return count >= Math.max(leastBusy.count, all * leastBusy.share, (second?.[1] ?? 0) + 1) && count < all ? { count, day } : undefined;
+  return count >= Math.max(leastBusy.count, events.length * leastBusy.share, (second?.[1] ?? 0) + 1) && count < events.length ? { count, day } : undefined;
 }
 
 /** What an event may take of the time: where the end of an interval is open, no more than its beginning. */
@@ -82,7 +83,8 @@ function endsOf(limits: readonly Limit[]): readonly [Moment | undefined, Moment 
   return [first, last];
 }
 
-export function summaryOf({ events, whens, periods, groups, doubtful, timeline }: EventIndex): Summary {
+export function summaryOf(index: EventIndex): Summary {
+  const { events, whens, periods, timeline } = index;
   const [first, last] = endsOf([...whens, ...periods.map(({ when }) => when)].flatMap(({ start, end }) => [start, end]));
   return {
     events: events.length,
@@ -91,7 +93,7 @@ export function summaryOf({ events, whens, periods, groups, doubtful, timeline }
     first,
     last,
     only: whens.length === 1 ? whens[0] : undefined,
-    busiest: busiestOf(groups, doubtful, events.length),
+    busiest: busiestOf(index),
     quietest: quietestOf(whens),
   };
 }

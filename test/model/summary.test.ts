@@ -21,6 +21,12 @@ describe('a story in a few sentences', () => {
       text: '6 events, from 4 November 2025 to 21 November 2025. Most on one day: 4, on 20 November 2025. Longest time without a dated event: 15 days, between 4 November 2025 and 20 November 2025.',
     },
     { name: 'names no day where two are as busy', dates: [...times(3, '2025-11-20'), ...times(3, '2025-11-21')], text: '6 events, from 20 November 2025 to 21 November 2025.' },
+    {
+      name: 'counts events with a clock time among those of their day',
+      dates: ['2025-11-19', '2025-11-20T10:00:00Z', '2025-11-20T11:00:00Z', '2025-11-20T12:00:00Z', '2025-11-20', ...times(3, '2025-11-21')],
+      text: '8 events, from 19 November 2025 to 21 November 2025. Most on one day: 4, on 20 November 2025.',
+    },
+    { name: 'counts no day for a set of several', dates: [...times(4, '{2025-11-20,2025-11-21}'), '2025-11-24'], text: '5 events, from 20 November 2025 to 24 November 2025.' },
     { name: 'counts no open day', dates: [...times(4, '2025-11-20~'), '2025-11-21'], text: '5 events, from 20 November 2025 to 21 November 2025.' },
     { name: 'calls no time quiet in which an event may lie', dates: ['2025-11-04', '2025-11', '2025-11-21'], text: '3 events, November 2025.' },
     { name: 'calls no time quiet while an event lasts', dates: ['2025-11-04/2025-11-19', '2025-11-21'], text: '2 events, from 4 November 2025 to 21 November 2025.' },
@@ -28,5 +34,11 @@ describe('a story in a few sentences', () => {
     { name: 'calls no time quiet beside an estimate', dates: ['1450~', '1969-07-20'], text: '2 events, from 1450 to 20 July 1969.' },
     { name: 'lets an event whose end is open take no more than its beginning', dates: ['2025-11-04/..', '2025-11-14'], text: '2 events, from 4 November 2025 to 14 November 2025. Longest time without a dated event: 9 days, between 4 November 2025 and 14 November 2025.' },
   ];
+
+  it('counts clock times by the days of the story’s zone', () => {
+    const story = { ...plainTimeline(['2025-11-20T22:00:00', '2025-11-20T23:00:00', '2025-11-20T23:30:00', '2025-11-21']), timeZone: 'America/New_York' };
+    expect(told(story)).to.contain('Most on one day: 3, on 20 November 2025.');
+  });
+
   for (const { name, dates, text } of cases) it(name, () => expect(told(plainTimeline(dates))).to.equal(text));
 });
