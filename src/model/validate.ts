@@ -240,7 +240,7 @@ export function validate(input: unknown): { timeline: Timeline; issues: Issue[] 
   try {
     read = timeline(input, '', reading);
   } catch {
-    // Only a proxy in the input can throw.
+    // Only a proxy in the input, or a list with a getter in place of an entry, can throw.
     issues.push({ path: whole, message: 'could not be read' });
   }
   for (const name of ['title', 'events'] as const) {
