@@ -22,10 +22,10 @@ describe('the threads of an event', () => {
     expect(threadsOf(timeline, 'a')).to.deep.equal([]);
   });
 
-  it('are found at once where thousands of events follow one', function () {
-    this.timeout(2_000);
+  it('are found at once where a hundred thousand events follow one', () => {
+    // To copy a list for each of them takes minutes.
     const links = [{ type: 'follows' as const, target: 'first' }];
-    const followers = Array.from({ length: 30_000 }, (_, i) => ({ id: `e${i}`, date: '2025', title: 'T', links }));
-    expect(threadsOf({ title: 'A story', events: [{ id: 'first', date: '2025', title: 'T' }, ...followers] }, 'first')).to.have.length(30_000);
+    const followers = Array.from({ length: 100_000 }, (_, i) => ({ id: `e${i}`, date: '2025', title: 'T', links }));
+    expect(threadsOf({ title: 'A story', events: [{ id: 'first', date: '2025', title: 'T' }, ...followers] }, 'first')).to.have.length(100_000);
   });
 });
