@@ -26,11 +26,19 @@ function counting<T extends object>(list: T, count: () => void): T {
   });
 }
 
+const stories = new Map<number, EventIndex>();
+/** The longest takes a second and more to make. */
+function indexOf(events: number): EventIndex {
+  const index = stories.get(events) ?? indexEvents(benchStory(events));
+  stories.set(events, index);
+  return index;
+}
+
 /** A stage that counts what is read of its story, and which texts are measured. */
 function countedStage(events: number) {
   const counts = { read: 0, measured: 0 };
   const read = () => counts.read++;
-  const plain = indexEvents(benchStory(events));
+  const plain = indexOf(events);
   const scale = createTimeScale(plain, 1);
   const index: EventIndex = { ...plain, events: counting(plain.events, read), whens: counting(plain.whens, read), at: counting(plain.at, read), doubtful: counting(plain.doubtful, read) };
   const layout = createLayout({ index: plain, scale, grouping: 'actor', width, height: 640, metrics: { ...metrics, measure: (text, style) => (counts.measured++, metrics.measure(text, style)) }, words });
