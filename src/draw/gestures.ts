@@ -98,13 +98,15 @@ export function listenToGestures(stage: HTMLElement, minimap: HTMLElement | null
     pan: (dx) => follow({ k: 1, dx }),
     zoom: (factor, x) => follow(zoomAbout(factor, x)),
     release: (velocity) => {
-      if (!velocity || !motion()) return settle();
+      const { clientWidth } = stage;
+      // What was hidden while it was dragged has no room to coast in.
+      if (!velocity || !motion() || !clientWidth) return settle();
       coasting = true;
       const step = (dx: number) => {
         follow({ k: 1, dx });
         if (over()) rest();
       };
-      stopMotion = coast(velocity, stage.clientWidth, step, settle);
+      stopMotion = coast(velocity, clientWidth, step, settle);
     },
   });
 
