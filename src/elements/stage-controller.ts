@@ -48,6 +48,8 @@ export class StageController implements ReactiveController {
   #sliding: { readonly offsets: Offsets; readonly left: number } | undefined;
   #stopSlide: () => void = () => undefined;
   #stopMotion: () => void = () => undefined;
+  /** Ends what is on its way where it leads. */
+  #arrive: (() => void) | undefined;
   /** What stays in sight while some of it fades out. */
   #kept: Scene | undefined;
   fades: Fades | undefined;
@@ -85,6 +87,8 @@ export class StageController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#resizes.disconnect();
     this.#stopMotion();
+    // Nobody would see the rest of the way, and it would stand there half gone when the element comes back.
+    this.#arrive?.();
     this.#endSlide();
     this.#endFade();
   }
@@ -200,6 +204,7 @@ export class StageController implements ReactiveController {
    */
   move(from: State, to: State, moving: boolean, arrived: () => void): boolean {
     this.#stopMotion();
+    this.#arrive = undefined;
     this.#endFade();
     const view = this.viewOf(from);
     const scale = this.scaleOf(from);
@@ -213,10 +218,15 @@ export class StageController implements ReactiveController {
     const step = scale === to.scale ? this.#viewSteps(view, to) : this.#scaleSteps(scale, to);
     // Until the first step: otherwise the update that the act asks for would draw where the motion ends.
     this.#shown = { view, scale };
-    this.#stopMotion = animate((share) => {
-      this.#shown = share === 1 ? undefined : step(share);
+    this.#arrive = () => {
+      this.#arrive = this.#shown = undefined;
       this.#host.requestUpdate();
-      if (share === 1) arrived();
+      arrived();
+    };
+    this.#stopMotion = animate((share) => {
+      if (share === 1) return this.#arrive?.();
+      this.#shown = step(share);
+      this.#host.requestUpdate();
     }, this.#motion());
     return false;
   }
