@@ -379,10 +379,10 @@ export class MeetingTimeline extends LitElement {
     this.#items.show(items, scene, { data, fades, moving, entry: () => this.#motion / 2, telling: this.#words(), kindOf, renderCard: this.renderCard, cards: this.#cards });
   }
 
-  /** Many lanes need a taller stage than the token asks for, few events a lower one. */
+  /** Many lanes need a taller stage than the token asks for, few events a lower one. A column is as tall as what it lists. */
   #stretch() {
     const { scene, metrics } = this.#stage;
-    const needed = scene && metrics && Math.abs(scene.height - metrics.stageHeight) > 1;
+    const needed = scene && metrics && !this.data?.vertical && Math.abs(scene.height - metrics.stageHeight) > 1;
     if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
     else this.stage?.style.removeProperty('height');
   }
