@@ -331,6 +331,8 @@ export class MeetingTimeline extends LitElement {
     if (changed.has('src')) this.#stories.load();
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
+    // What was asked for may not be there, or be written otherwise.
+    this.#reflect();
     this.#sayShown(changed.get('data') as State | undefined);
   }
 
@@ -790,7 +792,9 @@ export class MeetingTimeline extends LitElement {
     const before = this.data;
     // What code has just set must not be undone by what happens before the update that reads it.
     const asked = this.isUpdatePending ? this.#asked(settable) : [];
-    const after = [...asked, ...intents].reduce(reduce, before);
+    // Of a story that is set as well it is asked: frameworks set properties in any order.
+    const all = intents[0]?.type === 'load' ? [...intents, ...asked] : [...asked, ...intents];
+    const after = all.reduce(reduce, before);
     if (after === before) return;
     this.data = after;
     this.#stage.move(before, after, false, () => undefined);
