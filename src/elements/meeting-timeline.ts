@@ -796,9 +796,20 @@ export class MeetingTimeline extends LitElement {
     const all = intents[0]?.type === 'load' ? [...intents, ...asked] : [...asked, ...intents];
     const after = all.reduce(reduce, before);
     if (after === before) return;
+    const { passing } = this.#stage;
     this.data = after;
     this.#stage.move(before, after, false, () => undefined);
     this.#reflect();
+    // A new width, data or attribute ends a motion of the reader's where it leads.
+    if (passing) this.#settle();
+  }
+
+  /** What the reader has moved is at rest, where it has not been said yet. */
+  #settle() {
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    this.requestUpdate();
+    this.dispatchEvent(new ViewSettledEvent(this.data!.view));
   }
 
   /** Reduces with motion; `fire` for the reader's own acts. */
@@ -820,10 +831,8 @@ export class MeetingTimeline extends LitElement {
     const following = gesture || (intent.type === 'show' && intent.follow === true);
     const settled = () => {
       if ((following && !ends) || !this.#unsettled) return;
-      this.#unsettled = false;
-      this.requestUpdate();
       if (!quietIntents.has(intent.type)) this.#announcer.say(this.#words().view(after));
-      this.dispatchEvent(new ViewSettledEvent(after.view));
+      this.#settle();
     };
     const arrived = this.#stage.move(before, after, !following && this.#motion > 0, settled);
     if (!fire) return;
