@@ -39,6 +39,9 @@ function measurer(element: HTMLElement): (text: string) => number {
   };
 }
 
+/** Not a bounding box, which a page may have scaled: a dialog that opens with a flourish, a preview. */
+const sideOf = (element: HTMLElement, side: 'width' | 'height'): number => Number.parseFloat(getComputedStyle(element)[side]);
+
 const lineHeight = (element: HTMLElement): number => {
   const { lineHeight: height, fontSize } = getComputedStyle(element);
   // `normal` where a publisher took the line height away.
@@ -72,7 +75,7 @@ export function readMetrics({ card, title, lane, meta, label, axis, stage }: Rul
   const markGap = Math.max(24, Math.round(2 * sizeOf(label)));
   return {
     measure: (text, style) => measures[style](text),
-    cardWidth: card.getBoundingClientRect().width,
+    cardWidth: sideOf(card, 'width'),
     cardHeight: Number.parseFloat(getComputedStyle(card).minHeight),
     cardPaddingX: padding.x,
     cardPaddingY: padding.y,
@@ -85,7 +88,7 @@ export function readMetrics({ card, title, lane, meta, label, axis, stage }: Rul
     bandRow: Math.max(Math.round(lineHeight(label) + 8), markGap + 2),
     ribbonRow: 6,
     barRow: Math.max(Math.round(lineHeight(label) + 6), 24),
-    stageHeight: stage.getBoundingClientRect().height,
+    stageHeight: sideOf(stage, 'height'),
     get motion() {
       return Number.parseFloat(getComputedStyle(stage).transitionDuration) * 1000;
     },
