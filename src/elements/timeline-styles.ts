@@ -15,6 +15,8 @@ export const timelineStyles = css`
     min-width: 0;
     /* Widths in em at which the layout changes are of this. */
     font-size: ${token('text-font-size')};
+    /* Templates are written in lines, which a page that keeps those of its text would show. */
+    white-space: normal;
   }
   .title {
     font-family: ${token('heading-font-family')};
