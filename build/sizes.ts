@@ -20,7 +20,7 @@ export const limits: Readonly<Record<string, number>> = {
   'meeting-timeline.js': 122_500,
   'meeting-timeline.css': 850,
   '.': 81_500,
-  './define': 111_500,
+  './define': 111_600,
   './development': 114_000,
   './story': 11_100,
   './time': 6_600,

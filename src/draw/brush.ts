@@ -67,7 +67,7 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
     'pointerdown',
     (event) => {
       if (event.button !== 0 || drag) return;
-      const { width } = surface.getBoundingClientRect();
+      const width = surface.offsetWidth;
       const x = xOf(event);
       let from = box();
       const grip = gripAt(x, from, width);
@@ -87,7 +87,7 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
       const dx = xOf(event) - drag.x;
       if (!dx && !drag.moved) return;
       drag.moved = true;
-      move(dragBox(drag.from, drag.grip, dx, surface.getBoundingClientRect().width), true);
+      move(dragBox(drag.from, drag.grip, dx, surface.offsetWidth), true);
     },
     { signal },
   );

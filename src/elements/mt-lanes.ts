@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { drawStage, threadOfTarget, type Fades } from '../draw/stage.js';
+import { pixelsPer } from '../draw/time-side.js';
 import { nearestMark } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { kindLooks } from '../layout/symbols.js';
@@ -234,7 +235,8 @@ export class MtLanes extends LitElement {
     const thread = threadOfTarget(event.target);
     const { left, top } = this.getBoundingClientRect();
     // Of all that look the same there is one node: which mark was meant, its place tells.
-    const mark = thread || !this.scene ? undefined : nearestMark(this.scene, event.clientX - left, event.clientY - top);
+    const per = pixelsPer(this);
+    const mark = thread || !this.scene ? undefined : nearestMark(this.scene, (event.clientX - left) * per, (event.clientY - top) * per);
     if (mark) this.dispatchEvent(new IntentEvent(openIntent(mark)));
     if (thread) this.dispatchEvent(new IntentEvent({ type: 'select', id: thread.other.id }));
   }
