@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { MtAxis } from '../src/elements/mt-axis.js';
 import { century, deepTime, oneDay } from './invented.js';
-import { inBox, inTheDark, mirroredSceneOf, renderPart, sceneOf, stateOf, whole, type Props } from './parts.js';
+import { inBox, inTheDark, mirroredSceneOf, renderPart, rightToLeft, sceneOf, stateOf, whole, type Props } from './parts.js';
 
 /** The time behind and below the events, without them. */
 const meta: Meta<Props<MtAxis>> = {
@@ -23,5 +23,5 @@ export const OneDay: Story = { args: { scene: sceneOf(stateOf([], oneDay)) } };
 /** Periods lie behind everything. */
 export const Century: Story = { args: { scene: sceneOf(stateOf([], century())) } };
 export const DeepTime: Story = { args: { scene: sceneOf(stateOf([], deepTime)) } };
-export const RightToLeft: Story = { args: { scene: mirroredSceneOf(whole) } };
+export const RightToLeft: Story = { args: { scene: mirroredSceneOf(whole) }, decorators: [rightToLeft] };
 export const Dark: Story = { decorators: [inTheDark] };

@@ -5,7 +5,7 @@ import { parseFilter } from '../src/model/filter.js';
 import type { State } from '../src/state.js';
 import { hardStories } from './hard.js';
 import { century, oneDay } from './invented.js';
-import { inBox, inTheDark, listen, mirroredSceneOf, partIn, renderPart, sceneOf, stateOf, whole, type Props } from './parts.js';
+import { inBox, inTheDark, listen, mirroredSceneOf, partIn, renderPart, rightToLeft, sceneOf, stateOf, whole, type Props } from './parts.js';
 
 const shown = (state: State, scene = sceneOf(state)): Props<MtLanes> => ({ scene, kinds: state.index.timeline.kinds ?? [], selected: state.selected });
 const single = sceneOf(whole).marks.find(({ ids }) => ids.length === 1)!;
@@ -41,5 +41,5 @@ export const OneDay: Story = { args: shown(stateOf([], oneDay)) };
 export const Crowded: Story = { args: shown(stateOf([], century())) };
 export const OneEvent: Story = { args: shown(stateOf([], hardStories['one event'])) };
 export const NoEvents: Story = { args: shown(stateOf([], hardStories['no events'])) };
-export const RightToLeft: Story = { args: shown(whole, mirroredSceneOf(whole)) };
+export const RightToLeft: Story = { args: shown(whole, mirroredSceneOf(whole)), decorators: [rightToLeft] };
 export const Dark: Story = { decorators: [inTheDark] };

@@ -18,6 +18,16 @@ interface Composed {
   readonly run: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
 
+/** What stories promise by their names. */
+const surroundingsOf: Readonly<Record<string, object>> = { Dark: { ground: 'dark' }, RightToLeft: { direction: 'rtl' } };
+
+/** What a part stands in: a dark ground as large as itself, a direction. */
+function surroundings(part: Element | null): object {
+  const [box, own] = [part?.closest('.box.dark'), part].map((one) => one?.getBoundingClientRect());
+  const isCovered = own && box && box.left <= own.left && box.right >= own.right && box.top <= own.top && box.bottom >= own.bottom;
+  return { ...(isCovered && { ground: 'dark' }), ...(part && getComputedStyle(part).direction === 'rtl' && { direction: 'rtl' }) };
+}
+
 const project = setProjectAnnotations([preview]);
 /** Collects what is said on the console while something runs. What nobody catches is said there too, or fails the test by itself. */
 async function saidDuring(act: () => Promise<void>): Promise<string[]> {
@@ -61,6 +71,7 @@ export async function testStories(picks: (file: string) => boolean): Promise<voi
             });
             expect(said).to.deep.equal(story.parameters.says ?? []);
             expect(canvas.offsetHeight, 'height of what is rendered').to.be.above(0);
+            expect(surroundings(canvas.querySelector(module.default.component!)), 'ground and direction').to.include(surroundingsOf[story.storyName] ?? {});
             expect(await violations(canvas)).to.deep.equal([]);
             expect(undocumented(canvas), 'what the manifest does not know').to.deep.equal([]);
           });
