@@ -16,6 +16,16 @@ const preview: Preview = {
     actions: { handles: eventNames },
     docs: { codePanel: true },
     layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Timeline', ['Docs', '*', 'In use', 'Recipes', 'Your own content', 'Languages', 'Bad input'],
+          'Themes', ['Docs', '*', 'Layouts', 'Theme builder'],
+          'Parts',
+          'Documents', ['Getting started', 'Embedding', 'Your own story', 'Theming', 'Recipes', 'API', '*', 'Changelog'],
+        ],
+      },
+    },
   },
   globalTypes: {
     paper: { description: 'Theme', toolbar: { title: 'Theme', icon: 'paintbrush', items: [{ value: '', title: 'No theme' }, ...Object.keys(themes)], dynamicTitle: true } },

@@ -15,7 +15,7 @@ import svelte from '../docs/recipes/svelte.svelte?raw';
 import twoTimelines from '../docs/recipes/two-timelines.html?raw';
 import vue from '../docs/recipes/vue.vue?raw';
 /** To be pasted as they are: what is shown as source is what runs, with what files hold in place of their names. */
-const meta: Meta = { title: 'Recipes', component: 'meeting-timeline', decorators: [inBox('text')], parameters: { controls: { disable: true } } };
+const meta: Meta = { title: 'Timeline/Recipes', id: 'recipes', component: 'meeting-timeline', decorators: [inBox('text')], parameters: { controls: { disable: true } } };
 
 export default meta;
 

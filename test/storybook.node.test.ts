@@ -69,6 +69,8 @@ describe('the built Storybook, served from a folder', () => {
     await frame.waitForSelector(what, { timeout: 20_000 });
   };
 
+  it('begins with the whole timeline', () => assert.equal(Object.keys(index.entries)[0], 'timeline--docs'));
+
   for (const [id, what] of [
     ['timeline--built-in-story', 'meeting-timeline'],
     ['parts-toolbar--event-open', 'mt-toolbar'],
