@@ -93,6 +93,7 @@ describe('the built Storybook, served from a folder', () => {
           const [own, id] = href.split('?path=/docs/');
           assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
         }
+        assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is scrolled sideways');
         assert.ok(await frame.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
       });
       assert.deepEqual(problems, []);
