@@ -117,7 +117,9 @@ export const AThemeIsBegunWith: StoryObj = {
   play: async ({ canvasElement }) => {
     const { inside, css, picker } = builderIn(canvasElement);
     await fireEvent.change(inside.getByLabelText('Begin with'), { target: { value: 'high-contrast' } });
-    await waitFor(() => expect(css()).toMatch(/\n {4}padding: 0\.75em;\n[^]*\n {4}--mt-ink: light-dark\(#000000, #ffffff\);\n {4}--mt-ink-soft: var\(--mt-ink\);\n/));
+    // What is built is minified, which moves declarations and shortens colours.
+    await waitFor(() => expect(css()).toMatch(/\n {4}--mt-ink: light-dark\(#000(?:000)?, ?#fff(?:fff)?\);\n {4}--mt-ink-soft: var\(--mt-ink\);\n/));
+    await expect(css()).toContain('\n    padding: 0.75em;\n');
     await fireEvent.input(picker('--mt-ink-soft'), { target: { value: '#333333' } });
     await waitFor(() => expect(css()).toContain('--mt-ink-soft: light-dark(#333333, var(--mt-ink));'));
   },

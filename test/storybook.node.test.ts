@@ -100,6 +100,14 @@ describe('the built Storybook, served from a folder', () => {
     });
   }
 
+  it('plays a theme that is begun with to its end', async () => {
+    const problems = await visit('?path=/story/themes-theme-builder--a-theme-is-begun-with', async (page) => {
+      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
+      await frame.waitForFunction(() => document.querySelector('theme-builder')?.shadowRoot!.querySelector('pre')!.textContent!.includes('#333333'), { timeout: 20_000 });
+    });
+    assert.deepEqual(problems, []);
+  });
+
   it('leads from one document to another', async () => {
     assert.deepEqual(
       await visit('?path=/docs/documents-getting-started--docs', async (page) => {
