@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_500,
+  'meeting-timeline.js': 122_900,
   'meeting-timeline.css': 850,
-  '.': 81_500,
-  './define': 111_600,
-  './development': 114_000,
+  '.': 81_800,
+  './define': 112_000,
+  './development': 114_500,
   './story': 11_100,
   './time': 6_600,
-  './html': 22_000,
-  './react': 111_700,
+  './html': 22_200,
+  './react': 112_200,
 };
 
 /** Where we want to be. */
