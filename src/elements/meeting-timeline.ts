@@ -824,7 +824,7 @@ export class MeetingTimeline extends LitElement {
     const ends = intent.type === 'settle' && intent.left === 0 && this.#unsettled && !this.#stage.passing;
     if (after === before && !ends) return;
     this.data = after;
-    this.#reflect();
+    this.#reflect(fire && after.selected !== before.selected);
     const viewChanged = after.view !== before.view;
     this.#unsettled = fire && (this.#unsettled || viewChanged);
     // Steps of a gesture follow the finger; everything else glides there.
@@ -889,10 +889,12 @@ export class MeetingTimeline extends LitElement {
     (await drawn(this, 'mt-detail'))?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
-  /** Properties say what is the case, whoever made it so. */
-  #reflect() {
-    const { selected, filter, scaleType, grouping, reading } = this.data!;
-    this.selected = selected;
+  /** Properties say what is the case, whoever made it so; `chosen`: the reader has chosen an event, or closed it. */
+  #reflect(chosen = false) {
+    const { index, selected, filter, scaleType, grouping, reading } = this.data!;
+    // An event that this story does not have may be one of the story that is on its way.
+    const awaited = this.#stories.loading && this.selected !== null && !index.position.has(this.selected);
+    if (chosen || !awaited) this.selected = selected;
     this.filter = formatFilter(filter);
     this.scale = scaleType;
     this.groupBy = grouping;

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LoadEvent, TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import { story } from '../../src/story.generated.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, cards, parts, record, settled, textOf, timelineAround, timelineOf, withoutMotion } from './fixture.js';
+import { button, cards, detail, parts, record, settled, textOf, timelineAround, timelineOf, withoutMotion } from './fixture.js';
 
 /** Answers to come: each fetch waits until the test answers it. */
 interface Pending {
@@ -55,6 +56,45 @@ describe('a story from src', () => {
     expect(cards(timeline).length).to.be.greaterThan(0);
     expect(loaded.map(({ timeline: { title } }) => title)).to.deep.equal([oneDay.title]);
     expect(timeline.timeline?.events).to.have.length(5);
+  });
+
+  describe('that is asked for while another is shown, with the event to open in it', () => {
+    const asking = async () => {
+      const timeline = await timelineFrom('story.json');
+      asked[0]!.answer(story);
+      await answered(timeline);
+      timeline.selected = 'gust';
+      timeline.src = 'other.json';
+      await settled(timeline);
+      return timeline;
+    };
+
+    it('opens it when it is there', async () => {
+      const timeline = await asking();
+      expect(timeline.selected).to.equal('gust');
+      asked[1]!.answer(oneDay);
+      await answered(timeline);
+      expect(timeline.selected).to.equal('gust');
+      expect(textOf(detail(timeline))).to.contain(oneDay.events.find(({ id }) => id === 'gust')!.title);
+    });
+
+    it('names none when it does not come', async () => {
+      const timeline = await asking();
+      asked[1]!.answer('not here', 404);
+      await answered(timeline);
+      expect(timeline.selected).to.equal(null);
+    });
+
+    it('lets the reader go first', async () => {
+      const timeline = await asking();
+      const [card] = cards(timeline);
+      card!.renderRoot.querySelector('button')!.click();
+      await settled(timeline);
+      expect(timeline.selected).to.equal(card!.dataset['event']);
+      asked[1]!.answer(oneDay);
+      await answered(timeline);
+      expect(timeline.selected).to.equal(null);
+    });
   });
 
   const failures = [
