@@ -7,7 +7,12 @@ import { ThemeBuilder as Builder } from './theme-builder.js';
 if (!customElements.get('theme-builder')) customElements.define('theme-builder', Builder);
 
 /** Change tokens, see what comes of it, whether it can be read in light and dark, and copy the CSS. */
-const meta: Meta = { title: 'Themes/Theme builder', tags: ['!autodocs'], parameters: { layout: 'fullscreen' }, render: () => html`<theme-builder></theme-builder>` };
+const meta: Meta = {
+  title: 'Themes/Theme builder',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen' },
+  render: (_, { globals }) => html`<theme-builder .scheme=${globals['theme'] === 'dark' ? 'dark' : 'light'}></theme-builder>`,
+};
 
 export default meta;
 
@@ -37,6 +42,14 @@ const inBoth = (declaration: string) => `@supports (color: light-dark(#fff, #000
 
 export const ThemeBuilder: StoryObj = {};
 
+/** It begins in the scheme that the toolbar shows. */
+export const InTheDarkScheme: StoryObj = {
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    await expect(builderIn(canvasElement).inside.getByLabelText('Look at it in')).toHaveValue('dark');
+  },
+};
+
 /** Text that is typed is measured in both schemes at once. */
 export const ATokenIsTyped: StoryObj = {
   play: async ({ canvasElement }) => {
@@ -44,9 +57,9 @@ export const ATokenIsTyped: StoryObj = {
     await type('--mt-ink-soft', '#777777');
     await waitFor(() => expect(ratios('ink-soft', 'surface')).toEqual(['4.47 too weak', '4.01 too weak']));
     await expect(css()).toBe('meeting-timeline {\n  --mt-ink-soft: #777777;\n}\n');
-    await expect(inside.getByText(/pairs are too weak/)).toBeVisible();
+    await expect(inside.getByText(/pairs of colours are too weak/)).toBeVisible();
     await type('--mt-ink-soft', '');
-    await inside.findByText(/pairs are enough/);
+    await inside.findByText(/pairs of colours are enough/);
   },
 };
 

@@ -112,23 +112,31 @@ export class ThemeBuilder extends LitElement {
       gap: 1.5rem;
       padding: 1rem;
     }
+    .tokens {
+      max-height: 50vh;
+      overflow: auto;
+    }
     @container (min-width: 60rem) {
       .page {
         grid-template-columns: 22rem minmax(0, 1fr);
       }
       .tokens {
         max-height: calc(100vh - 2rem);
-        overflow: auto;
         position: sticky;
         top: 1rem;
       }
     }
     .bar {
+      position: sticky;
+      top: 0;
+      z-index: 1;
       display: flex;
       flex-wrap: wrap;
       gap: 0.75rem;
       align-items: end;
-      margin-block-end: 1rem;
+      margin-block-end: 0.5rem;
+      padding-block: 0.5rem;
+      background: light-dark(#ffffff, #14171c);
     }
     select,
     input,
@@ -141,6 +149,11 @@ export class ThemeBuilder extends LitElement {
       font: inherit;
       color: inherit;
       background: light-dark(#ffffff, #14171c);
+    }
+    .verdict {
+      margin: 0;
+      min-height: 2.25rem;
+      align-content: center;
     }
     label {
       display: block;
@@ -207,18 +220,14 @@ export class ThemeBuilder extends LitElement {
   @state() private values = new Map<string, string>();
   /** What was written and is no value of its token. */
   @state() private wrong = new Map<string, string>();
-  @state() private scheme: Scheme = 'light';
   @state() private contrasts: Readonly<Record<string, readonly Contrast[]>> = {};
   @state() private colors: Partial<Record<Scheme, ReadonlyMap<string, string>>> = {};
   @property({ attribute: false }) theme = '';
+  /** In which the picture is looked at. */
+  @property({ attribute: false }) scheme: Scheme = 'light';
 
   @query('meeting-timeline') private timeline!: HTMLElement;
   @query('.preview') private preview!: HTMLElement;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.scheme = getComputedStyle(this).colorScheme === 'dark' ? 'dark' : 'light';
-  }
 
   override render() {
     return html`
@@ -228,9 +237,10 @@ export class ThemeBuilder extends LitElement {
           <div class="bar">
             <label>Begin with<br /><select @change=${this.#onTheme}>${['', ...Object.keys(themes)].map((name) => html`<option value=${name} ?selected=${name === this.theme}>${name || 'the defaults'}</option>`)}</select></label>
             <label>Look at it in<br /><select @change=${this.#onScheme}>${schemes.map((name) => html`<option ?selected=${name === this.scheme}>${name}</option>`)}</select></label>
+            ${this.#verdict}
           </div>
           <div class="preview ${this.scheme}"><meeting-timeline .timeline=${story} selected="guard-if-needed"></meeting-timeline></div>
-          ${this.#table()}
+          ${this.#table}
           <h2>The CSS</h2>
           <pre class="scroll" role="region" aria-label="The CSS" tabindex="0">${this.#css}</pre>
           <mt-copy label="Copy the CSS" .text=${() => this.#css} .strings=${en}></mt-copy>
@@ -288,18 +298,27 @@ export class ThemeBuilder extends LitElement {
     `;
   }
 
-  #table() {
+  /** Every pair in both schemes, those that are too weak first. */
+  get #pairs() {
     const { light = [], dark = [] } = this.contrasts;
-    const rows = light.map((one, i) => ({ ...one, ratios: [one, dark[i]!], weak: isWeak(one) || isWeak(dark[i]!) })).sort((a, b) => Number(b.weak) - Number(a.weak));
-    const weak = rows.filter((row) => row.weak).length;
+    return light.map((one, i) => ({ ...one, ratios: [one, dark[i]!], weak: isWeak(one) || isWeak(dark[i]!) })).sort((a, b) => Number(b.weak) - Number(a.weak));
+  }
+
+  /** In sight while a token is changed. */
+  get #verdict() {
+    const pairs = this.#pairs;
+    const weak = pairs.filter((pair) => pair.weak).length;
+    return html`<p class="verdict" role="status">${weak ? html`<span class="weak">${weak} of ${pairs.length} pairs of colours are too weak.</span>` : `All ${pairs.length} pairs of colours are enough.`}</p>`;
+  }
+
+  get #table() {
     return html`
       <h2>Contrast</h2>
-      <p role="status">${weak ? html`<span class="weak">${weak} of ${rows.length} pairs are too weak.</span>` : `All ${rows.length} pairs are enough.`}</p>
       <div class="scroll" role="region" aria-label="Contrast" tabindex="0">
         <table>
           <thead><tr><th scope="col">Token</th><th scope="col">on</th><th scope="col">light</th><th scope="col">dark</th><th scope="col">needed</th></tr></thead>
           <tbody>
-            ${rows.map(
+            ${this.#pairs.map(
               ({ token, ground, needed, ratios }) => html`<tr>
                 <td>${token}</td><td>${ground}</td>
                 ${ratios.map((one) => html`<td class=${isWeak(one) ? 'weak' : ''}>${(Math.floor(one.ratio * 100) / 100).toFixed(2)}${isWeak(one) ? ' too weak' : ''}</td>`)}
