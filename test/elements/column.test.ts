@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
-import 'axe-core';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { SelectEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
@@ -326,28 +325,6 @@ describe('the vertical layout', () => {
     expect(button(toolbar(timeline), 'Next event')).to.exist;
     expect([...toolbar(timeline).renderRoot.querySelectorAll('button')].map((one) => one.textContent.trim())).not.to.include('Elastic');
   });
-
-  const states: { name: string; set: (timeline: MeetingTimeline) => void }[] = [
-    { name: 'at first sight', set: () => undefined },
-    { name: 'with an event chosen', set: (timeline) => timeline.select('meeting') },
-    { name: 'zoomed in', set: (timeline) => [1, 2, 3].forEach(() => timeline.zoomIn()) },
-  ];
-  for (const scheme of ['light', 'dark']) {
-    for (const { name, set } of states) {
-      it(`has no accessibility violation ${name}, ${scheme}`, async () => {
-        await setViewport({ width: 342, height: 1000 });
-        await executeServerCommand('emulate-features', { features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
-        document.documentElement.style.setProperty('color-scheme', 'light dark');
-        document.body.style.setProperty('background', 'light-dark(#ffffff, #14171c)');
-        const timeline = await timelineOf(story, 302);
-        set(timeline);
-        await settled(timeline);
-        const { violations } = await window.axe.run(timeline, { rules: { 'target-size': { enabled: true } } });
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).to.deep.equal([]);
-        await setViewport({ width: 1280, height: 1000 });
-      });
-    }
-  }
 
   it('has entries that are tall enough to be met by a finger', async () => {
     const timeline = await timelineOf(century(), 302);

@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import 'axe-core';
-import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
 import { cards, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
 import { overlaps, textBoxes } from './overlaps.js';
-
-// axe-core is no module: it puts itself on the window.
-declare global {
-  interface Window {
-    axe: typeof import('axe-core');
-  }
-}
 
 const stories: { name: string; data: Timeline }[] = [
   { name: 'the built-in story', data: story },
@@ -91,27 +82,6 @@ describe('drawing', () => {
     // Positions are set as properties, which a strict policy allows, and only on elements that move.
     expect([...new Set(styled)].sort()).to.deep.equal(['div', 'mt-card', 'span']);
   });
-
-  const states: { name: string; set: (timeline: MeetingTimeline) => void }[] = [
-    { name: 'at first sight', set: () => undefined },
-    { name: 'with an event chosen', set: (timeline) => timeline.select('meeting') },
-    { name: 'zoomed in', set: (timeline) => [1, 2, 3].forEach(() => timeline.zoomIn()) },
-    { name: 'on a linear axis', set: (timeline) => (timeline.scale = 'linear') },
-  ];
-  for (const scheme of ['light', 'dark']) {
-    for (const { name, set } of states) {
-      it(`has no accessibility violation ${name}, ${scheme}`, async () => {
-        await executeServerCommand('emulate-features', { features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
-        document.documentElement.style.setProperty('color-scheme', 'light dark');
-        document.body.style.setProperty('background', 'light-dark(#ffffff, #14171c)');
-        const timeline = await timelineOf(story);
-        set(timeline);
-        await settled(timeline);
-        const { violations } = await window.axe.run(timeline, { rules: { 'target-size': { enabled: true } } });
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`)).to.deep.equal([]);
-      });
-    }
-  }
 
   it('says how much there is and how to read it while no event is chosen', async () => {
     const timeline = await timelineOf(story);

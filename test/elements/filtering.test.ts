@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
-import 'axe-core';
 import type { FilterChangeEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import type { MtFilter } from '../../src/elements/mt-filter.js';
@@ -10,12 +9,6 @@ import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { button, cards, detail, marks, middleOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { pressKeys } from './hands.js';
-
-declare global {
-  interface Window {
-    axe: typeof import('axe-core');
-  }
-}
 
 const legend = (timeline: MeetingTimeline): MtLegend => timeline.renderRoot.querySelector('mt-legend')!;
 const panel = (timeline: MeetingTimeline): MtFilter | null => timeline.renderRoot.querySelector('mt-filter');
@@ -305,21 +298,6 @@ describe('search and filters', () => {
       }
     }
   });
-
-  for (const scheme of ['light', 'dark']) {
-    for (const filter of ['', 'kind:threat guard', 'zebra']) {
-      it(`have no accessibility violation with the panel open, ${scheme}, filter "${filter}"`, async () => {
-        await executeServerCommand('emulate-features', { features: { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' } });
-        document.documentElement.style.setProperty('color-scheme', 'light dark');
-        document.body.style.setProperty('background', 'light-dark(#ffffff, #14171c)');
-        const timeline = await timelineOf(story);
-        timeline.filter = filter;
-        await open(timeline);
-        const { violations } = await window.axe.run(timeline, { rules: { 'target-size': { enabled: true } } });
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
-      });
-    }
-  }
 });
 
 describe('what a filter takes away', () => {

@@ -150,17 +150,6 @@ describe('the reading view of a story without a list in the page', () => {
     expect(listOf(timeline)!.renderRoot.querySelectorAll('img, script, a')).to.have.length(0);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no accessibility violation in ${colorScheme} colours`, async () => {
-      await emulateMedia({ colorScheme });
-      const timeline = await timelineOf(story);
-      timeline.parentElement!.style.colorScheme = 'light dark';
-      timeline.parentElement!.style.background = 'light-dark(#fff, #14171c)';
-      await read(timeline);
-      await expect(timeline).to.be.accessible();
-    });
-  }
-
   it('stands on paper once, as the picture would', async () => {
     const timeline = await timelineOf(oneDay);
     await read(timeline);
