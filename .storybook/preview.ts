@@ -2,12 +2,15 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
 import '../src/development.js';
 import { themes } from '../stories/themes.js';
 import { eventNames, onlyTypedControls, shownManifest } from './manifest.js';
 import './preview.css';
 
 setCustomElementsManifest(shownManifest);
+// No play hangs on the clock: on a busy machine what it waits for may take long. Milliseconds.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -7,8 +7,9 @@ import { clearCounts, readCounts } from './counts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => `${root}node_modules/.bin/${name}`;
+/** From the end of the alphabet: those of Storybook take longest, and would run alone at the end. */
 const nodeTests = () =>
-  readdirSync(`${root}test`, { recursive: true }).map(String).filter((name) => name.endsWith('.node.test.ts')).map((name) => `test/${name}`);
+  readdirSync(`${root}test`, { recursive: true }).map(String).filter((name) => name.endsWith('.node.test.ts')).sort().reverse().map((name) => `test/${name}`);
 
 const parts = {
   // Storybook's settings import the manifest, so the check of the types starts by writing it.
@@ -18,7 +19,7 @@ const parts = {
   data: () => [[process.execPath, '--import', 'tsx', 'data/build.ts', '--check']],
   // The tests of the package look at what is published, as the last build made it.
   build: () => [['npm', 'run', '--silent', 'build']],
-  node: () => [[process.execPath, '--import', 'tsx', '--import', './test/seed.mjs', '--test', '--test-reporter=./test/node-reporter.mjs', ...nodeTests()]],
+  node: () => [[process.execPath, '--import', 'tsx', '--import', './test/seed.mjs', '--test', '--test-concurrency=2', '--test-reporter=./test/node-reporter.mjs', ...nodeTests()]],
   browser: () => [[bin('wtr'), '--config', 'test/wtr.config.mjs']],
 };
 

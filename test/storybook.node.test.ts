@@ -55,6 +55,8 @@ describe('the built Storybook, served from a folder', () => {
   /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
   async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
     const page = await browser.newPage();
+    // A document in it is as narrow as in a common window.
+    await page.setViewport({ width: path.startsWith('iframe') ? 560 : 800, height: 600 });
     const said = await watchPage(page, served.address);
     await page.goto(served.address + path, { waitUntil: 'networkidle0' });
     await ready(page);
@@ -62,6 +64,9 @@ describe('the built Storybook, served from a folder', () => {
     // Storybook itself has much to say that is no fault.
     return said.filter((line) => !/^(?:log|info|warn|debug|verbose): /.test(line));
   }
+
+  /** A document or a story by itself, as it stands in its frame beside the side bar. */
+  const alone = (viewMode: 'docs' | 'story', id: string) => `iframe.html?viewMode=${viewMode}&id=${id}`;
 
   /** The frame in which stories stand. */
   const inStory = (what: string) => async (page: Page) => {
@@ -84,27 +89,25 @@ describe('the built Storybook, served from a folder', () => {
 
   for (const file of [...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CHANGELOG.md']) {
     it(`shows ${file}: its links lead to pages, its pictures are there`, async () => {
-      const problems = await visit(`?path=/docs/documents-${basename(file, '.md').toLowerCase()}--docs`, async (page) => {
-        const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-        await frame.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
-        assert.deepEqual(await frame.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [/^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]]);
-        const links = await frame.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
+      const problems = await visit(alone('docs', `documents-${basename(file, '.md').toLowerCase()}--docs`), async (page) => {
+        await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
+        assert.deepEqual(await page.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [/^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]]);
+        const links = await page.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
         for (const href of links) {
           const [own, id] = href.split('?path=/docs/');
           assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
         }
-        assert.ok(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is scrolled sideways');
-        assert.ok(await frame.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is scrolled sideways');
+        assert.ok(await page.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
       });
       assert.deepEqual(problems, []);
     });
   }
 
   it('plays a theme that is begun with to its end', async () => {
-    const problems = await visit('?path=/story/themes-theme-builder--a-theme-is-begun-with', async (page) => {
-      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-      await frame.waitForFunction(() => document.querySelector('theme-builder')?.shadowRoot!.querySelector('pre')!.textContent!.includes('#333333'), { timeout: 20_000 });
-    });
+    const problems = await visit(alone('story', 'themes-theme-builder--a-theme-is-begun-with'), (page) =>
+      page.waitForFunction(() => document.querySelector('theme-builder')?.shadowRoot!.querySelector('pre')!.textContent!.includes('#333333'), { timeout: 20_000 }),
+    );
     assert.deepEqual(problems, []);
   });
 
@@ -122,12 +125,11 @@ describe('the built Storybook, served from a folder', () => {
   });
 
   it('begins a theme with one that there is', async () => {
-    const problems = await visit('?path=/story/themes-theme-builder--theme-builder', async (page) => {
-      const frame = await page.waitForFrame((one) => one.url().includes('iframe.html'));
-      const begun = await frame.waitForSelector('theme-builder >>> select', { timeout: 20_000 });
+    const problems = await visit(alone('story', 'themes-theme-builder--theme-builder'), async (page) => {
+      const begun = await page.waitForSelector('theme-builder >>> select', { timeout: 20_000 });
       for (const theme of themes) {
         await begun!.select(theme);
-        const css = await frame.$eval('theme-builder >>> pre', (all) => all.textContent);
+        const css = await page.$eval('theme-builder >>> pre', (all) => all.textContent);
         assert.deepEqual(namesIn(css), namesIn(readFileSync(`${root}src/themes/${theme}.css`, 'utf8')), theme);
       }
     });
