@@ -17,6 +17,10 @@ export const timelineStyles = css`
     font-size: ${token('text-font-size')};
     /* Templates are written in lines, which a page that keeps those of its text would show. */
     white-space: normal;
+    /* Of the page's paragraphs, headings or upright lines, which would put counts beside their marks and letters over others. */
+    text-indent: 0;
+    text-transform: none;
+    writing-mode: horizontal-tb;
   }
   .title {
     font-family: ${token('heading-font-family')};

@@ -1,0 +1,39 @@
+// A page indents its paragraphs by a property that is inherited (`text-indent` on the article). Within the timeline each count was
+// moved out of its circle, beside the mark or into the next one: a 3 stood where two events were. Capitals were written over what
+// they had been measured without, a quotation among them; and in lines that run down the page nothing was drawn.
+import { expect } from '@open-wc/testing';
+import { story } from '../../src/story.js';
+import { column, parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
+import { textBoxes } from '../elements/overlaps.js';
+
+describe('a timeline in text that the page sets in its own way', () => {
+  before(withoutMotion);
+
+  for (const [property, value] of [['text-indent', '3em'], ['text-transform', 'uppercase']] as const) {
+    it(`has its texts where they are elsewhere: ${property}`, async () => {
+      const timeline = await timelineOf(story);
+      timeline.select('meeting');
+      const places = [];
+      for (const set of ['', value]) {
+        timeline.parentElement!.style.setProperty(property, set);
+        await settled(timeline);
+        const counts = parts(timeline, '.count').map((node) => {
+          const text = document.createRange();
+          text.selectNodeContents(node);
+          return text.getBoundingClientRect().toJSON() as unknown;
+        });
+        places.push([timeline.offsetHeight, counts, textBoxes(timeline).map(({ name, rect }) => [name, rect.toJSON() as unknown])]);
+      }
+      expect(places[1]).to.deep.equal(places[0]);
+    });
+  }
+
+  it('is read across in a page whose lines run down', async () => {
+    const timeline = await timelineOf(story);
+    timeline.parentElement!.style.writingMode = 'vertical-rl';
+    await settled(timeline);
+    const rows = [...column(timeline).renderRoot.querySelectorAll<HTMLElement>('[part="entry"]')];
+    expect(rows.length).to.be.above(30);
+    for (const row of rows) expect(row.offsetWidth, row.textContent).to.be.above(row.offsetHeight);
+  });
+});
