@@ -25,6 +25,11 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* As the page's, and as the samples that are measured: browsers set buttons without. */
+  button {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
     scroll-margin-block: ${token('scroll-margin')} calc(2 * (${token('focus-width')} + ${token('focus-offset')}));

@@ -198,11 +198,14 @@ export const timelineStyles = css`
     border: ${lines(1)} solid;
     border-inline-start-width: ${token('card-edge-width')};
   }
-  /* So that they change with the font. */
+  /* So that they change with the font, and with the room between letters and words. */
   .ruler span {
     display: block;
-    width: 10ch;
+    width: max-content;
     height: 1lh;
+  }
+  .ruler span::before {
+    content: '0000 0000';
   }
   .ruler-title {
     font-size: ${token('title-font-size')};
