@@ -42,6 +42,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Nor is it copied with what is seen. */
+    user-select: none;
+    -webkit-user-select: none;
   }
   :focus-visible {
     outline: ${token('focus-width')} solid ${token('focus-color')};
