@@ -17,11 +17,11 @@ export const columnStyles = css`
     list-style: none;
   }
   li {
-    scroll-margin-block: ${space(0.75)};
+    scroll-margin-block: ${token('scroll-margin')} ${space(0.75)};
   }
   /* The heading above the first of a day is to be seen too. */
   .day li:first-child {
-    scroll-margin-block-start: ${token('scroll-margin')};
+    scroll-margin-block-start: calc(${token('scroll-margin')} + ${space(3)});
   }
   p {
     margin: 0;

@@ -55,7 +55,6 @@ export const listStyles = css`
     margin-block-start: ${space(0.5)};
   }
   li[part='list-entry'] {
-    scroll-margin-block: ${space(1)};
     padding-block: ${space(1.5)};
   }
   li[part='list-entry'] + li {
