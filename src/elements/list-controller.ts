@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
-import { holdsWords, isInner, readList, type ReadList } from './read-list.js';
+import { holdsWords, isInner, readList, type MadeIds, type ReadList } from './read-list.js';
 
 export interface ListOptions {
   /** What stands in the tag was read for the first time, says something else than before, or is gone. */
@@ -32,6 +32,7 @@ export class ListController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ListOptions;
   readonly #observer = new MutationObserver(() => this.#mark());
+  readonly #made: MadeIds = new WeakMap();
   #stale = true;
   /** What was read last; undefined before. */
   #text: string | undefined;
@@ -97,7 +98,7 @@ export class ListController implements ReactiveController {
 
   #read(): void {
     this.#stale = false;
-    this.list = readList(this.#host);
+    this.list = readList(this.#host, this.#made);
     this.#worded = holdsWords(this.#host);
     const outside = (selector: string) => [...this.#host.querySelectorAll(selector)].some((element) => !isInner(element, this.#host));
     this.titled = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');

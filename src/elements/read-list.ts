@@ -70,6 +70,9 @@ function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'eve
   };
 }
 
+/** Ids that were made of words, by the entry of the list, with its date. */
+export type MadeIds = WeakMap<Element, { readonly date: string; readonly id: string }>;
+
 const pathOf = (entry: number): string => `entry ${entry}`;
 
 /**
@@ -77,8 +80,9 @@ const pathOf = (entry: number): string => `entry ${entry}`;
  *
  * An entry without a date is kept as one of which no date is known; one with a date that cannot be read, or without words, is left
  * out. Both are named. One with nothing in it is passed over. Ids lose the prefix of the timeline; a second of the same id gets a number.
+ * An entry that has none keeps what was `made` of its first words, as long as its date is the same: browsers translate pages.
  */
-export function readList(root: Element): ReadList | undefined {
+export function readList(root: Element, made: MadeIds = new WeakMap()): ReadList | undefined {
   const lists = listsOf(root);
   if (!lists.length) return undefined;
   const prefix = prefixOf(root);
@@ -99,10 +103,12 @@ export function readList(root: Element): ReadList | undefined {
     const entry = readEntry(item, path, reading);
     if (!entry) return [];
     const given = item.id || item.querySelector('article[id], a[id], h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]')?.id;
-    const wanted = given ? idOf(given, prefix) : toId(entry.title);
+    const last = made.get(item);
+    const wanted = given ? idOf(given, prefix) : last?.date === entry.date ? last.id : toId(entry.title);
     const id = unique(wanted, ids);
     if (given && id !== wanted) problems.push({ path, message: `"${wanted}" is the id of an entry before it: read as "${id}"` });
     ids.add(id);
+    if (!given) made.set(item, { date: entry.date, id });
     entries.push(i + 1);
     return [{ id, ...entry }];
   });
