@@ -181,6 +181,10 @@ export const timelineStyles = css`
     /* Inherited by all parts. Not anywhere, which would let boxes become narrower than their words. */
     overflow-wrap: break-word;
   }
+  /* Read from right to left it would stand a pixel beyond the edge, and a page that is not could be scrolled there. */
+  [role='status'] {
+    margin: 0;
+  }
   .ruler {
     position: absolute;
     visibility: hidden;
