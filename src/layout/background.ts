@@ -117,8 +117,8 @@ export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: num
   return detailAt(layout, level).ribbons.flatMap((row) => inSight(row, view)).flatMap((ribbon) => {
     const across = cut(ribbon.start, ribbon.end, x, width, reach);
     if (!across) return [];
-    // What ends less than a pixel from the edge is not seen to end.
-    const passes = x(ribbon.start) < 1 && x(ribbon.end) > width - 1;
+    // What ends less than a pixel from the edge is not seen to end; what is open fades there, where the axis ends.
+    const passes = x(ribbon.start) < (ribbon.openStart ? -1 : 1) && x(ribbon.end) > width - (ribbon.openEnd ? -1 : 1);
     let ids = idsOf(ribbon, index);
     if (passes) {
       const first = passing.get(ribbon.lane);

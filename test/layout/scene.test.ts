@@ -90,6 +90,13 @@ describe('the scene of doubt', () => {
     expect(lasting.certain!.x1).to.be.below(lasting.x1);
   });
 
+  it('has a ribbon that fades on both sides for what may have been at any time, the whole being in sight', () => {
+    const undated = scene.ribbons.find(({ ids }) => ids.includes('e5'))!;
+    expect([undated.openStart, undated.openEnd, undated.ids]).to.deep.equal([true, true, ['e5']]);
+    const { layout, whole: view } = stageOf(story);
+    expect(createScene(layout, view).ribbons.filter(({ openStart, openEnd }) => openStart && openEnd)).to.have.length.above(1);
+  });
+
   it('has one ribbon in a lane for all that pass through what is in sight, and it fades nowhere', () => {
     const { layout } = stageOf(story);
     const near = createScene(layout, clampView({ start: at('2025-11-21'), end: at('2025-11-22') }, layout.scale));
