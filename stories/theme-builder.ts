@@ -74,6 +74,12 @@ function declarationsOf(text: string): Map<string, string> {
   return new Map(rules.flatMap((rule) => [...(rule as CSSStyleRule).style.cssText.matchAll(/([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!] as const)));
 }
 
+/** A contrast in both schemes. */
+interface Pair extends Omit<Contrast, 'ratio'> {
+  readonly ratios: readonly Contrast[];
+  readonly weak: boolean;
+}
+
 const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 
@@ -230,6 +236,7 @@ export class ThemeBuilder extends LitElement {
   @query('.preview') private preview!: HTMLElement;
 
   override render() {
+    const pairs = this.#pairs;
     return html`
       <div class="page">
         <div class="tokens" role="region" aria-label="Tokens" tabindex="0">${groups.map((group) => this.#group(group))}</div>
@@ -237,10 +244,10 @@ export class ThemeBuilder extends LitElement {
           <div class="bar">
             <label>Begin with<br /><select @change=${this.#onTheme}>${['', ...Object.keys(themes)].map((name) => html`<option value=${name} ?selected=${name === this.theme}>${name || 'the defaults'}</option>`)}</select></label>
             <label>Look at it in<br /><select @change=${this.#onScheme}>${schemes.map((name) => html`<option ?selected=${name === this.scheme}>${name}</option>`)}</select></label>
-            ${this.#verdict}
+            ${this.#verdict(pairs)}
           </div>
           <div class="preview ${this.scheme}"><meeting-timeline .timeline=${story} selected="guard-if-needed"></meeting-timeline></div>
-          ${this.#table}
+          ${this.#table(pairs)}
           <h2>The CSS</h2>
           <pre class="scroll" role="region" aria-label="The CSS" tabindex="0">${this.#css}</pre>
           <mt-copy label="Copy the CSS" .text=${() => this.#css} .strings=${en}></mt-copy>
@@ -299,26 +306,25 @@ export class ThemeBuilder extends LitElement {
   }
 
   /** Every pair in both schemes, those that are too weak first. */
-  get #pairs() {
+  get #pairs(): Pair[] {
     const { light = [], dark = [] } = this.contrasts;
     return light.map((one, i) => ({ ...one, ratios: [one, dark[i]!], weak: isWeak(one) || isWeak(dark[i]!) })).sort((a, b) => Number(b.weak) - Number(a.weak));
   }
 
   /** In sight while a token is changed. */
-  get #verdict() {
-    const pairs = this.#pairs;
+  #verdict(pairs: readonly Pair[]) {
     const weak = pairs.filter((pair) => pair.weak).length;
     return html`<p class="verdict" role="status">${weak ? html`<span class="weak">${weak} of ${pairs.length} pairs of colours are too weak.</span>` : `All ${pairs.length} pairs of colours are enough.`}</p>`;
   }
 
-  get #table() {
+  #table(pairs: readonly Pair[]) {
     return html`
       <h2>Contrast</h2>
       <div class="scroll" role="region" aria-label="Contrast" tabindex="0">
         <table>
           <thead><tr><th scope="col">Token</th><th scope="col">on</th><th scope="col">light</th><th scope="col">dark</th><th scope="col">needed</th></tr></thead>
           <tbody>
-            ${this.#pairs.map(
+            ${pairs.map(
               ({ token, ground, needed, ratios }) => html`<tr>
                 <td>${token}</td><td>${ground}</td>
                 ${ratios.map((one) => html`<td class=${isWeak(one) ? 'weak' : ''}>${(Math.floor(one.ratio * 100) / 100).toFixed(2)}${isWeak(one) ? ' too weak' : ''}</td>`)}
