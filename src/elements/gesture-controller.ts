@@ -47,7 +47,7 @@ export class GestureController implements ReactiveController {
     if (stage === this.#nodes.stage && minimap === this.#nodes.minimap) return;
     this.#gestures?.stop();
     // A gesture under way on what is gone has no other end. Not within the update that took it away.
-    queueMicrotask(() => this.#options.send({ type: 'settle', left: 0 }));
+    if (this.#nodes !== nowhere) queueMicrotask(() => this.#options.send({ type: 'settle', left: 0 }));
     this.#nodes = nodes;
     this.#gestures = stage ? listenToGestures(stage, minimap, this.#options) : undefined;
   }
