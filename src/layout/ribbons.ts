@@ -1,5 +1,6 @@
 // How far doubt and duration reach: a thin ribbon for each group of events whose day is open, a bar for each event that lasts, and
 // one for each period of the story.
+import { append } from '../model/append.js';
 import { standingOf, type Span } from '../model/extent.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { When } from '../time/when.js';
@@ -41,9 +42,7 @@ function doubts({ groups, whens, doubtful, domain }: EventIndex, laneOf: Int16Ar
       const lanes = new Map<number, number[]>();
       for (const event of members) {
         if (!doubtful[event] || whens[event]!.type === 'interval' || !shows(event)) continue;
-        const own = lanes.get(laneOf[event]!);
-        if (own) own.push(event);
-        else lanes.set(laneOf[event]!, [event]);
+        append(lanes, laneOf[event]!, event);
       }
       const { start, end } = standingOf(whens[members[0]!]!);
       return [...lanes].map(([lane, events]) => ({ lane, events, ...onAxis(start, end, domain), certain: undefined }));

@@ -1,4 +1,5 @@
 // Which events answer, follow or revise which.
+import { append } from './append.js';
 import { remembered } from './remembered.js';
 import type { EventLink, Timeline, TimelineEvent } from './timeline.js';
 
@@ -13,15 +14,9 @@ export interface Thread {
 const threadsByEvent = remembered(({ events }: Timeline): ReadonlyMap<string, readonly Thread[]> => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const threads = new Map<string, Thread[]>();
-  // Into a list that is there: thousands of events may follow one.
-  const add = (id: string, thread: Thread) => {
-    const known = threads.get(id);
-    if (known) known.push(thread);
-    else threads.set(id, [thread]);
-  };
   const claims = events.flatMap((event) => (event.links ?? []).map((link) => ({ event, link, other: byId.get(link.target) })));
-  for (const { event, link, other } of claims) if (other) add(event.id, { direction: 'out', link, other });
-  for (const { event, link, other } of claims) if (other) add(other.id, { direction: 'in', link, other: event });
+  for (const { event, link, other } of claims) if (other) append(threads, event.id, { direction: 'out', link, other });
+  for (const { event, link, other } of claims) if (other) append(threads, other.id, { direction: 'in', link, other: event });
   return threads;
 });
 
