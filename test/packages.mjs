@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const fileOf = (name) => `${name.replace(/\W/g, '-')}.js`;
 
 /** What the packages of a plugin share with one another, and with all else in the page, is there once. */
-const external = [/^lit(-html)?(\/|$)/, /^@lit\//, /^axe-core/, /^@web\//];
+const external = [/^lit(-html)?(\/|$)/, /^@lit\//, /^@web\//];
 
 /** URL path → code. All packages at once, so that they share their state. */
 async function bundle(base, packages) {
