@@ -2,6 +2,7 @@
 /// <reference types="node" />
 // The command of the package. `meeting-timeline html story.json` prints the story as HTML, to be pasted into a page.
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { createDateWords } from './i18n/date-words.js';
 import { isSpoken, languageNames, loadLanguage } from './i18n/languages.js';
@@ -13,6 +14,7 @@ import { renderSnippet, type SnippetOptions } from './static/render-html.js';
 const usage = `usage: meeting-timeline html STORY.json [options]
 
 Prints the story as HTML with <meeting-timeline> around it, to be pasted into a page: it can be read without script.
+The story is JSON in UTF-8; - reads it from the input.
 What is wrong in the story goes to the error output with its path; what is right is printed.
 
   --lang TAG          language in which dates are told; the story's where absent
@@ -43,7 +45,7 @@ function readOptions(args: readonly string[]) {
 
 /** Prints the story of a file, and says whether all of it is right. Throws where there is none in it. */
 async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<boolean> {
-  const { timeline, issues } = validate(readJson(file));
+  const { timeline, issues } = validate(await readJson(file));
   const unread = issues.find(({ path }) => path === whole);
   if (unread) throw new Error(`${file}: ${unread.message}`);
   for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
@@ -52,9 +54,10 @@ async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'w
   return issues.length === 0;
 }
 
-function readJson(file: string): unknown {
+async function readJson(file: string): Promise<unknown> {
   try {
-    return parseJson(readFileSync(file, 'utf8'));
+    // JSON is exchanged in UTF-8 only (RFC 8259, 8.1): letters of another encoding would stand as question marks in the page.
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(file === '-' ? await buffer(process.stdin) : readFileSync(file)));
   } catch (error) {
     throw new Error(`${file}: ${String(error)}`, { cause: error });
   }

@@ -15,7 +15,7 @@ export const layers = {
   static: { layers: [...pure, 'i18n'], packages: [] },
   export: { layers: [...pure, 'layout', 'i18n'], packages: [] },
   'html.ts': { layers: ['i18n', 'static'], packages: [] },
-  'cli.ts': { layers: [...pure, 'i18n', 'static'], packages: ['node:fs', 'node:util'] },
+  'cli.ts': { layers: [...pure, 'i18n', 'static'], packages: ['node:fs', 'node:stream', 'node:util'] },
   'story.generated.ts': { layers: ['model'], typesOnly: true, packages: [] },
   'story.ts': { layers: ['model', 'elements', 'story.generated.ts'], packages: [] },
   elements: { layers: [...pure, 'i18n', 'layout', 'state.ts', 'draw', 'static', 'export'], packages: ['lit'] },

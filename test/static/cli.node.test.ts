@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'meeting-timeline-'));
 after(() => rmSync(folder, { recursive: true }));
 
-function fileWith(text: string): string {
+function fileWith(text: string | Uint8Array): string {
   const file = join(folder, 'story.json');
   writeFileSync(file, text);
   return file;
@@ -49,6 +49,20 @@ describe('meeting-timeline html', () => {
   it('reads a file that begins with a byte order mark', () => {
     const { status, stderr } = run('html', fileWith(`\ufeff${JSON.stringify(story)}`));
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  });
+
+  it('reads its input where the file is called -', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'html', '-'], { cwd: root, encoding: 'utf8', input: JSON.stringify(story) });
+    assert.deepEqual([status, stdout], [0, renderSnippet(timeline)]);
+  });
+
+  it('refuses a file that is not in UTF-8, in which its letters would be lost', () => {
+    const text = JSON.stringify({ title: 'A pier in Órzola', events: [] });
+    for (const bytes of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+      const { status, stdout, stderr } = run('html', fileWith(bytes));
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, /story\.json: .*not valid for encoding utf-8/);
+    }
   });
 
   it('says nothing when whoever reads the output has had enough', () => {
