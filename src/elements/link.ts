@@ -37,6 +37,11 @@ export const follows = (event: MouseEvent): boolean => !(event.defaultPrevented 
 /** Whether a link leads to a place in this page, and in this window. */
 export const staysHere = ({ href, target }: HTMLAnchorElement): boolean => href.split('#')[0] === location.href.split('#')[0] && (!target || target === '_self');
 
+/** Opens every `<details>` around an element, as browsers do where a link leads into one (HTML, ancestor revealing). */
+export function openAround(element: Element): void {
+  for (let box = element.closest('details'); box; box = box.parentElement!.closest('details')) box.open = true;
+}
+
 /** The page's address with another hash; none for an empty one. */
 export function urlWith(hash: string): URL {
   const url = new URL(location.href);

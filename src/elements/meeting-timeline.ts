@@ -37,7 +37,7 @@ import { addHyphenated } from './hyphenated.js';
 import { icons } from './icons.js';
 import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
-import { intentsOf, linkOf } from './link.js';
+import { intentsOf, linkOf, openAround } from './link.js';
 import { anchored, closing, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
@@ -775,6 +775,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
   async #come(followed: boolean) {
+    openAround(this);
     // On a fresh page the width, and with it which way time runs, is known in the next frame.
     await new Promise(requestAnimationFrame);
     await this.updateComplete;

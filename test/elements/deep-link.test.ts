@@ -278,6 +278,19 @@ describe('deep links', () => {
     expect(timeline.selected).to.equal('gust');
   });
 
+  it('open the details in which the timeline is put away, as links into them do', async () => {
+    const boxes = await fixture<HTMLElement>(html`<details><summary>More</summary><p>Some words.</p><details><summary>The story</summary></details></details>`);
+    const timeline = await linked();
+    boxes.querySelector('details')!.append(timeline.parentElement!);
+    await settled(timeline);
+    await follow('#mt-stay');
+    await settled(timeline);
+    await settled(timeline);
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, true]);
+    expect(timeline.selected).to.equal('stay');
+    expect(timeline.matches(':focus-within') && timeline.getBoundingClientRect().height > 0).to.equal(true);
+  });
+
   it('bring the entry of a column into sight and take the keyboard to it', async () => {
     const timeline = await linked(century(300, 7));
     timeline.layout = 'vertical';
