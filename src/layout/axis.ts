@@ -125,17 +125,19 @@ export interface AxisInput {
   readonly scale: TimeScale;
   readonly view: View;
   readonly width: number;
+  /** How far the upper row may go: to the words of what lies behind the last date, or to the edge of the stage. */
+  readonly end: number;
   readonly timeZone: string;
   readonly metrics: Metrics;
   readonly words: Words;
 }
 
-export function layAxis({ pieces, scale, view, width, timeZone, metrics, words }: AxisInput): Axis {
+export function layAxis({ pieces, scale, view, width, end, timeZone, metrics, words }: AxisInput): Axis {
   const x = toX(scale, view, width);
   const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
-  const contexts = nameContexts(contextsOver(starts, named, timeZone), shown, x, { timeZone, metrics, words });
+  const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
   const said = new Set(contexts.map(({ key }) => key));
   const units = completeUnits(named.filter(({ step, time }) => !said.has(step.unit + time)), contexts, { timeZone, metrics, words, width });
   const lengths = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => {
@@ -170,7 +172,7 @@ function contextsOver(starts: readonly ContextStart[], units: readonly UnitLabel
  * what it is part of has no room for its name, the first of them says it instead, if there is room, and the others say nothing: a month
  * with its year, since a year alone would be read as that of the month before it.
  */
-function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view'>): AxisLabel[] {
+function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view' | 'end'>): AxisLabel[] {
   const said = new Set(contexts.map(({ key }) => key));
   /** What has to be said of a day or a month for it not to be misread; nothing where that is said above it. */
   const missing = (unit: TickUnit, month: Instant, x: number): string | undefined => {
@@ -290,10 +292,9 @@ function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[
 
 /**
  * The upper row. A year that the month before it has told is not told again; and a month behind a year tells its own where that is
- * another one, or else it would be read as one of the year before it.
+ * another one, or else it would be read as one of the year before it. Behind the last the row is free as far as `end`.
  */
-function nameContexts(contexts: readonly ContextStart[], shown: readonly Shown[], x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
-  const end = shown.at(-1)?.x1 ?? 0;
+function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, timeZone, metrics, words }: Pick<AxisInput, 'end' | 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
   const labels: AxisLabel[] = [];
   let told: { readonly year: Instant; readonly unit: TickUnit } | undefined;
   contexts.forEach(({ time, unit, from }, i) => {

@@ -212,6 +212,8 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const [first, last] = [frame.tiles[0]!, frame.tiles.at(-1)!];
   const reach = { x0: frame.unitX(tileStart(first, level)), x1: frame.unitX(tileStart(last + 1, level)) };
   const bars = layBarsInSight(layout, x, view, level, reach);
+  const zones = layZones(layout, x);
+  const behind = zones.find(({ side, text }) => side !== 'before' && text);
   const things = {
     rtl: false,
     origin: Math.round(reach.x0),
@@ -220,11 +222,11 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     height: boxes.height,
     band: boxes.band,
     lanes: boxes.lanes,
-    zones: layZones(layout, x),
+    zones,
     days: layDays(layout, x, view),
     periods: layPeriodsInSight(layout, x, view, level),
     brackets: layBrackets(layout, x, view),
-    axis: layAxis({ pieces, scale, view, width, timeZone, metrics, words }),
+    axis: layAxis({ pieces, scale, view, width, end: behind?.x0 ?? width, timeZone, metrics, words }),
     ribbons: layRibbonsInSight(layout, x, view, level, reach),
     bars,
     marks,

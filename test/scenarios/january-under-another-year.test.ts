@@ -1,5 +1,6 @@
 // In the built-in story on a stage of 640 pixels the first day of January 2026 stood as "Jan" below the name 2025: its own year had no
-// room to be named. Whoever took office then seemed to have done so a year earlier.
+// room to be named. Whoever took office then seemed to have done so a year earlier. On wider ones it stood below "Jan" alone, though the
+// row is free as far as the words "No dates".
 import { expect } from '@open-wc/testing';
 import { createScene } from '../../src/layout/scene.js';
 import { clampView, zoomView, type View } from '../../src/layout/view.js';
@@ -33,4 +34,15 @@ describe('a month or a day on the axis', () => {
       }
     });
   }
+
+  it('is told with its year, although its day is narrower than that', () => {
+    for (const width of [640, 760, 1_040, 1_600]) {
+      const stage = stageOf(story, { width });
+      const { axis, zones } = createScene(stage.layout, stage.whole);
+      const last = axis.contexts.at(-1)!;
+      expect(last.text, `${width}`).to.match(/^Jan(uary)? 2026$/);
+      const words = zones.find(({ side, text }) => side === 'undated' && text);
+      expect(last.x + last.width, `${width}`).to.be.below(words?.x0 ?? width);
+    }
+  });
 });
