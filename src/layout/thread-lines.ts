@@ -106,7 +106,8 @@ export function layThreads({ index, metrics, words }: Layout, things: Things, id
     const later = index.position.get(thread.other.id)! > index.position.get(id)!;
     const points = route(from, there ?? (later ? things.width : 0), { hard, soft: [...soft, ...lines.flat()], bounds });
     if (!points) return [];
-    lines.push(piecesOf(points));
+    // Where it begins costs the next more than to cross it: that would run through its arrowhead.
+    lines.push([...piecesOf(points), around(...points[0]!, 2 * lineRoom, 2 * lineRoom)]);
     return [{ thread, points }];
   });
   const taken = [...hard, ...soft];

@@ -57,6 +57,12 @@ describe('threads', () => {
     }
   });
 
+  it('leave a card where no other line meets it, where it has room on several sides', () => {
+    const several = story.events.map(({ id }) => ({ id, threads: sceneOf(story, id, 1080).threads })).filter(({ threads }) => threads.length === 2 || threads.length === 3);
+    expect(several.length).to.be.above(3);
+    for (const { id, threads } of several) expect(new Set(threads.map(({ points }) => String(points[0]))).size, id).to.equal(threads.length);
+  });
+
   it('keep clear of cards in any story and any view', () => {
     const linked = fc.record({ seed: fc.nat(30), from: fc.nat(59), to: fc.uniqueArray(fc.nat(59), { minLength: 1, maxLength: 3 }) }).map(({ seed, from, to }) => {
       const { lanes: _, ...timeline } = century(60, seed);
