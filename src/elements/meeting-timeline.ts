@@ -710,6 +710,9 @@ export class MeetingTimeline extends LitElement {
 
   #show(timeline: Timeline | undefined) {
     if (!timeline) {
+      // What is on its way arrives while there is still something to be seen.
+      if (this.data) this.#stage.move(this.data, this.data, false, () => undefined);
+      this.#settle();
       this.data = undefined;
       return;
     }
@@ -779,7 +782,9 @@ export class MeetingTimeline extends LitElement {
     // On a fresh page the width, and with it which way time runs, is known in the next frame.
     await new Promise(requestAnimationFrame);
     await this.updateComplete;
-    const { reading, vertical, selected } = this.data!;
+    // Meanwhile the story may have gone.
+    if (!this.data) return;
+    const { reading, vertical, selected } = this.data;
     if (reading && selected !== null) return this.#revealEntry(selected);
     if (vertical && selected !== null) await this.#revealInColumn(selected);
     // Where a keyboard has followed it the focus leads the way, which would end a smooth one.
