@@ -266,12 +266,20 @@ export class MeetingTimeline extends LitElement {
     this.#apply({ type: 'fit' });
   }
 
-  /** Shows a span (Instants: milliseconds since 1970-01-01T00:00Z), or brings an event into sight. */
+  /**
+   * Shows a span (Instants: milliseconds since 1970-01-01T00:00Z), or brings an event into sight.
+   *
+   * @throws RangeError where an end of the span is no number, naming it.
+   */
   zoomTo(target: Span | string): void {
     this.#apply(typeof target === 'string' ? { type: 'focus', id: target } : { type: 'show', span: target });
   }
 
-  /** Moves the picture by pixels: positive brings earlier times into sight. */
+  /**
+   * Moves the picture by pixels: positive brings earlier times into sight.
+   *
+   * @throws RangeError where that is no number.
+   */
   panBy(dx: number): void {
     this.#apply({ type: 'pan', dx });
   }

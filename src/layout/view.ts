@@ -44,6 +44,8 @@ const rounding = 1e-9;
 /**
  * The view moved into the limits: on the axis, and neither wider than it nor narrower than the closest view. Ends without a bound
  * count as those of the axis. Returns its argument when nothing has to change.
+ *
+ * @throws RangeError where an end is no instant, naming it.
  */
 export function clampView(view: View, scale: TimeScale): View {
   const { domain } = scale;
@@ -67,7 +69,11 @@ function widened({ start }: View, scale: TimeScale, size: number, least: number)
 }
 
 const cutTo = ({ start, end }: View, domain: Span): View => {
-  const within = (time: Instant) => Math.min(Math.max(time, domain.start), domain.end) as Instant;
+  const within = (time: Instant) => {
+    const cut = Math.min(Math.max(time, domain.start), domain.end) as Instant;
+    if (Number.isNaN(cut)) throw new RangeError(`a view begins and ends with an instant, got ${time}`);
+    return cut;
+  };
   return { start: within(start), end: within(end) };
 };
 
