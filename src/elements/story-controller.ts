@@ -63,7 +63,11 @@ export class StoryController implements ReactiveController {
     if (value === undefined || value === null) {
       this.#own = undefined;
       this.load();
-    } else this.#own = this.#accept(value, false);
+      return;
+    }
+    const { timeline, issues } = validate(value);
+    this.#own = timeline;
+    this.#take(timeline, issues, false);
   }
 
   /** Fetches what `src` asks for, unless the page has set a story. */
@@ -97,24 +101,19 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #accept(input: unknown, fetched: boolean): Timeline {
-    const { timeline, issues } = validate(input);
-    return this.#take(timeline, issues, fetched);
-  }
-
   #acceptList(list: ReadList): void {
     const { timeline, issues } = validate(list.data);
     this.#take(timeline, [...list.problems, ...issuesIn(list, issues)], false);
   }
 
   /** What is wrong in a story is kept for the reader and reported to the page. */
-  #take(timeline: Timeline, issues: readonly Issue[], fetched: boolean): Timeline {
+  #take(timeline: Timeline, issues: readonly Issue[], fetched: boolean): void {
     this.#tell({ issues, fetched });
-    this.#report(issues);
     this.#show(timeline);
-    return timeline;
+    this.#report(issues);
   }
 
+  /** In the end: a page that is told may set another story. */
   #report(issues: readonly Issue[]): void {
     const [first] = issues;
     if (first) this.#host.dispatchEvent(new TimelineErrorEvent('data', `${first.path}: ${first.message}`, issues));
@@ -128,8 +127,8 @@ export class StoryController implements ReactiveController {
       return;
     }
     this.#tell({ issues: [], fetched: false });
-    if (unlisted) this.#report([noList]);
     this.#show(stands ? undefined : defaultStory());
+    if (unlisted) this.#report([noList]);
   }
 
   /** The last good story stays until the new one is there, and if the new one fails. */
@@ -140,7 +139,12 @@ export class StoryController implements ReactiveController {
     // An aborted fetch never settles, so a late answer cannot replace a newer one.
     const fetched = await fetchStory(this.#host.src!, load.signal);
     this.#tell({ loading: false, failed: !fetched.ok });
-    if (fetched.ok) this.#host.dispatchEvent(new LoadEvent(this.#accept(fetched.data, true)));
-    else this.#host.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
+    if (!fetched.ok) {
+      this.#host.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
+      return;
+    }
+    const { timeline, issues } = validate(fetched.data);
+    this.#take(timeline, issues, true);
+    this.#host.dispatchEvent(new LoadEvent(timeline));
   }
 }
