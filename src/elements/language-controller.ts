@@ -86,7 +86,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #onRegistered(): void {
-    this.#sought = undefined;
+    // As no tag is: where none is asked for, English may be another one as well.
+    this.#sought = '';
     this.#host.requestUpdate();
   }
 

@@ -47,11 +47,11 @@ function nameFor(locale: Intl.Locale): string | undefined {
  * "until 4 de novembro" is neither language, and a reader who meets it cannot tell a translation from a mistake.
  */
 export function languageFor(tag: string | undefined): Language | undefined {
-  const locale = readTag(tag);
-  const name = locale && nameFor(locale);
-  if (!name) return { locale: en.locale, strings: en };
-  const stringsFor = arrived.get(name);
-  return stringsFor && { locale: locale.toString(), strings: stringsFor(locale.toString()) };
+  const asked = readTag(tag);
+  const name = asked && nameFor(asked);
+  const locale = name ? asked.toString() : en.locale;
+  const stringsFor = arrived.get(name ?? en.locale);
+  return stringsFor && { locale, strings: stringsFor(locale) };
 }
 
 /** Those there are, by name. */
