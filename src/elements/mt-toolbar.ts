@@ -133,7 +133,7 @@ export class MtToolbar extends LitElement {
   #moves(strings: Strings) {
     const { position, count } = this;
     // Beside words that say what is counted a number will do: with both, a small screen had them in five lines.
-    const counted = this.filtered && this.#besideSteps ? strings.number : strings.count;
+    const counted = this.filtered && this.#besideSteps ? strings.number : strings.events;
     return html`
         <div class="group">
           ${this.#button(strings.previous, icons.previous, { type: 'step', by: -1 }, count === 0 || position === 1)}

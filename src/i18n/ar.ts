@@ -129,7 +129,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'تصغير',
     fit: 'القصة كاملة',
     position: (position, count) => `${number(position)} من ${number(count)}`,
-    count: events,
     axis: 'المحور',
     elastic: 'مرن',
     linear: 'خطي',
@@ -150,7 +149,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['المعرّف', 'التاريخ (EDTF)', 'التاريخ', 'العنوان', 'الملخص', 'النوع', 'الأشخاص', 'الاقتباسات', 'المصادر'],
 
     events,
-    more: (count) => `المزيد: ${number(count)}`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `، ${lane}`}${first === last ? `، ${first}` : `. الأول: ${first}. الأخير: ${last}`}`,
     zoomToEvents: (told) => `${told}. تكبير`,
@@ -161,7 +159,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['بعد ذلك، الأيام غير مذكورة', 'الأيام غير مذكورة', 'بعد ذلك'],
       undated: ['التواريخ غير مذكورة', 'بلا تاريخ'],
     },
-    squeezed: (duration) => `${duration}، مرسومة أقصر`,
 
     moreWithin: (count, stretch) => `المزيد${{ day: ' في هذا اليوم', month: ' في هذا الشهر', year: ' في هذا العام', years: ' في هذه الأعوام', open: '' }[stretch]}: ${number(count)}`,
     earlier: (count) => `أحداث أسبق: ${number(count)}`,

@@ -144,7 +144,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'Verkleinern',
     fit: 'Ganze Geschichte',
     position: (position, count) => `${number(position)} von ${number(count)}`,
-    count: events,
     axis: 'Achse',
     elastic: 'Elastisch',
     linear: 'Linear',
@@ -165,7 +164,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['ID', 'Datum (EDTF)', 'Datum', 'Titel', 'Zusammenfassung', 'Art', 'Personen', 'Zitate', 'Quellen'],
 
     events,
-    more,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Erstes: ${first}. Letztes: ${last}`}`,
     zoomToEvents: (told) => `${told}. Vergrößern`,
@@ -176,7 +174,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['Danach, Tage nicht genannt', 'Tage nicht genannt', 'Danach'],
       undated: ['Daten nicht genannt', 'Ohne Datum'],
     },
-    squeezed: (duration) => `${duration}, verkürzt dargestellt`,
 
     moreWithin: (count, stretch) => `${more(count)}${{ day: ' an diesem Tag', month: ' in diesem Monat', year: ' in diesem Jahr', years: ' in diesen Jahren', open: '' }[stretch]}`,
     earlier: counting({ one: '# früheres', other: '# frühere' }),

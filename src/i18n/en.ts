@@ -114,7 +114,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'Zoom out',
     fit: 'Whole story',
     position: (position, count) => `${position} of ${count}`,
-    count: events,
     axis: 'Axis',
     elastic: 'Elastic',
     linear: 'Linear',
@@ -135,7 +134,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['ID', 'Date (EDTF)', 'Date', 'Title', 'Summary', 'Kind', 'People', 'Quotations', 'Sources'],
 
     events,
-    more: (count) => `${count} more`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. First: ${first}. Last: ${last}`}`,
     zoomToEvents: (told) => `${told}. Zoom in`,
@@ -146,7 +144,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['Later, days not reported', 'Days not reported', 'Later'],
       undated: ['Dates not reported', 'No dates'],
     },
-    squeezed: (duration) => `${duration}, drawn shorter`,
 
     moreWithin: (count, stretch) => `${number(count)} more${{ day: ' on this day', month: ' in this month', year: ' in this year', years: ' in these years', open: '' }[stretch]}`,
     earlier: (count) => `${number(count)} earlier`,

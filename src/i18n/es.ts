@@ -137,7 +137,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'Alejar',
     fit: 'Historia completa',
     position: (position, count) => `${number(position)} de ${number(count)}`,
-    count: events,
     axis: 'Eje',
     elastic: 'Elástico',
     linear: 'Lineal',
@@ -158,7 +157,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['ID', 'Fecha (EDTF)', 'Fecha', 'Título', 'Resumen', 'Tipo', 'Personas', 'Citas', 'Fuentes'],
 
     events,
-    more: (count) => `${number(count)} más`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Primero: ${first}. Último: ${last}`}`,
     zoomToEvents: (told) => `${told}. Acercar`,
@@ -169,7 +167,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['Después, días no precisados', 'Días no precisados', 'Después'],
       undated: ['Fechas no precisadas', 'Sin fecha'],
     },
-    squeezed: (duration) => `${duration}, en escala reducida`,
 
     moreWithin: (count, stretch) => `${number(count)} más${{ day: ' en este día', month: ' en este mes', year: ' en este año', years: ' en estos años', open: '' }[stretch]}`,
     earlier: counting({ one: '# anterior', other: '# anteriores' }),

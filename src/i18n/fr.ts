@@ -161,7 +161,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'Réduire',
     fit: 'Toute l’histoire',
     position: (position, count) => `${number(position)} sur ${number(count)}`,
-    count: events,
     axis: 'Axe',
     elastic: 'Élastique',
     linear: 'Linéaire',
@@ -182,7 +181,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['ID', 'Date (EDTF)', 'Date', 'Titre', 'Résumé', 'Type', 'Personnes', 'Citations', 'Sources'],
 
     events,
-    more: (count) => `${number(count)} de plus`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Premier\u00a0: ${first}. Dernier\u00a0: ${last}`}`,
     zoomToEvents: (told) => `${told}. Agrandir`,
@@ -193,7 +191,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['Après, jours non précisés', 'Jours non précisés', 'Après'],
       undated: ['Dates non précisées', 'Sans date'],
     },
-    squeezed: (duration) => `${duration}, en raccourci`,
 
     moreWithin: (count, stretch) => `${number(count)} de plus${{ day: ' ce jour', month: ' ce mois', year: ' cette année', years: ' ces années', open: '' }[stretch]}`,
     earlier: (count) => `${number(count)} avant`,

@@ -131,7 +131,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'התרחקות',
     fit: 'הסיפור כולו',
     position: (position, count) => `${number(position)} מתוך ${number(count)}`,
-    count: events,
     axis: 'ציר',
     elastic: 'גמיש',
     linear: 'ליניארי',
@@ -152,7 +151,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['מזהה', 'תאריך (EDTF)', 'תאריך', 'כותרת', 'תקציר', 'סוג', 'אנשים', 'ציטוטים', 'מקורות'],
 
     events,
-    more,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. ראשון: ${first}. אחרון: ${last}`}`,
     zoomToEvents: (told) => `${told}. התקרבות`,
@@ -163,7 +161,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['לאחר מכן, הימים לא צוינו', 'הימים לא צוינו', 'לאחר מכן'],
       undated: ['התאריכים לא צוינו', 'ללא תאריך'],
     },
-    squeezed: (duration) => `${duration}, בתצוגה מקוצרת`,
 
     moreWithin: (count, stretch) => `${more(count)}${{ day: ' ביום זה', month: ' בחודש זה', year: ' בשנה זו', years: ' בשנים אלה', open: '' }[stretch]}`,
     earlier: counting({ one: 'אחד מוקדם יותר', two: 'שניים מוקדמים יותר', other: '# מוקדמים יותר' }),

@@ -124,7 +124,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: 'छोटा करें',
     fit: 'पूरी कहानी',
     position: (position, count) => `${number(count)} में से ${number(position)}`,
-    count: events,
     axis: 'अक्ष',
     elastic: 'लचीला',
     linear: 'रैखिक',
@@ -145,7 +144,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['आईडी', 'तारीख़ (EDTF)', 'तारीख़', 'शीर्षक', 'सारांश', 'प्रकार', 'लोग', 'उद्धरण', 'स्रोत'],
 
     events,
-    more: (count) => `${number(count)} और`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `। पहली: ${first}। आख़िरी: ${last}`}`,
     zoomToEvents: (told) => `${told}। बड़ा करें`,
@@ -156,7 +154,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['इसके बाद, दिन नहीं बताए गए', 'दिन नहीं बताए गए', 'इसके बाद'],
       undated: ['तारीख़ें नहीं बताई गईं', 'बिना तारीख़'],
     },
-    squeezed: (duration) => `${duration}, छोटा करके दिखाया गया`,
 
     moreWithin: (count, stretch) => `${{ day: 'इस दिन ', month: 'इस माह ', year: 'इस वर्ष ', years: 'इन वर्षों में ', open: '' }[stretch]}${number(count)} और`,
     earlier: (count) => `${number(count)} पहले की`,

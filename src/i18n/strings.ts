@@ -107,7 +107,6 @@ export interface Strings {
   readonly zoomOut: string;
   readonly fit: string;
   readonly position: (position: number, count: number) => string;
-  readonly count: (count: number) => string;
   readonly axis: string;
   readonly elastic: string;
   readonly linear: string;
@@ -135,7 +134,6 @@ export interface Strings {
 
   // Marks, cards, axis.
   readonly events: (count: number) => string;
-  readonly more: (count: number) => string;
   readonly sourceCount: (count: number) => string;
   /** Several events, in which lane they are, if that has a name, and when the first and the last were. */
   readonly eventsOn: (events: number, lane: string, first: string, last: string) => string;
@@ -146,7 +144,6 @@ export interface Strings {
   readonly listEvents: (told: string) => string;
   /** Stretches of the axis without dates, each from the longest text to the shortest. */
   readonly zone: { readonly before: readonly string[]; readonly after: readonly string[]; readonly undated: readonly string[] };
-  readonly squeezed: (duration: string) => string;
 
   // The column of the vertical layout.
   /** Events of a heading that are not listed; `stretch` is what the heading names, `open` a date that is open. */

@@ -134,7 +134,6 @@ export const stringsFor: StringsFor = (locale) => {
     zoomOut: '缩小',
     fit: '完整时间线',
     position: (position, count) => `第${number(position)}个，共${number(count)}个`,
-    count: events,
     axis: '坐标轴',
     elastic: '弹性',
     linear: '线性',
@@ -155,7 +154,6 @@ export const stringsFor: StringsFor = (locale) => {
     columns: ['编号', '日期（EDTF）', '日期', '标题', '摘要', '类别', '人物', '引语', '来源'],
 
     events,
-    more: (count) => `另有${number(count)}个`,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `，${lane}`}${first === last ? `，${first}` : `。最早：${first}。最晚：${last}`}`,
     zoomToEvents: (told) => `${told}。放大`,
@@ -166,7 +164,6 @@ export const stringsFor: StringsFor = (locale) => {
       after: ['此后，日期未报道', '日期未报道', '此后'],
       undated: ['日期均未报道', '无日期'],
     },
-    squeezed: (duration) => `${duration}，已缩短显示`,
 
     moreWithin: (count, stretch) => `${{ day: '当日', month: '当月', year: '当年', years: '这些年', open: '' }[stretch]}另有${number(count)}个`,
     earlier: (count) => `更早的${number(count)}个`,

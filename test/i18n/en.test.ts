@@ -41,7 +41,7 @@ describe('English', () => {
   ];
   for (const [count, events, sources, entries] of plurals) {
     it(`counts ${count}`, () => {
-      for (const text of [en.events(count), en.count(count)]) expect(text).to.equal(events);
+      expect(en.events(count)).to.equal(events);
       expect(en.overview(count)).to.equal(`Overview, ${events}`);
       expect(en.choose(count)).to.equal(`${events} of the same moment`);
       expect(en.eventsOn(count, '', '1985', '1985')).to.equal(`${events}, 1985`);
