@@ -104,7 +104,7 @@ export class MtList extends LitElement {
   #entry(entry: OutlineEntry, level: number, strings: Strings) {
     const { id, title, summary, url, quotes, threads, media } = entry;
     const lang = this.timeline?.lang;
-    const name = `title-${encodeURIComponent(id)}`;
+    const name = `title-${id}`;
     return html`
       <li part="list-entry" data-event=${id} tabindex="-1">
         <article aria-labelledby=${name}>
