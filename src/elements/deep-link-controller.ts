@@ -82,7 +82,7 @@ export class DeepLinkController implements ReactiveController {
 
   /** The address in the hash, if it is about this timeline. */
   #read(): Address | undefined {
-    return parseAddress(prefixOf(this.#host), location.hash.slice(1));
+    return parseAddress(prefixOf(this.#host), location.hash.slice(1), this.#options.state()?.index.timeline.timeZone);
   }
 
   /** Shows what an address names; it waits for a story that has it. */

@@ -360,7 +360,7 @@ export class MeetingTimeline extends LitElement {
       { type: 'layout', vertical: this.#vertical },
       changed.has('scale') && { type: 'scale', scaleType: choose(this.scale, choices.scale) },
       changed.has('groupBy') && { type: 'group', grouping: choose(this.groupBy, choices['group-by']) },
-      changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(String(this.filter ?? '')) },
+      changed.has('filter') && this.filter !== formatFilter(filter) && { type: 'filter', filter: parseFilter(String(this.filter ?? ''), this.timeline?.timeZone) },
       (changed.has('start') || changed.has('end')) && this.#span(),
       changed.has('reading') && this.reading !== reading && { type: 'read', reading: this.reading },
       changed.has('selected') && this.selected !== selected && { type: 'select', id: this.selected },

@@ -47,8 +47,8 @@ export function formatAddress(prefix: string, address: Address): string {
   return `${encodeFragment(prefix)}?${query.join('&')}`;
 }
 
-/** Reads what stands behind `#`; undefined where it is not about the timeline of this prefix. */
-export function parseAddress(prefix: string, hash: string): Address | undefined {
+/** Reads what stands behind `#`; undefined where it is not about the timeline of this prefix. `timeZone`: the story's. */
+export function parseAddress(prefix: string, hash: string, timeZone?: string): Address | undefined {
   const [, path = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(hash) ?? [];
   let name: string;
   try {
@@ -59,5 +59,5 @@ export function parseAddress(prefix: string, hash: string): Address | undefined 
   if (query === undefined) return name.startsWith(`${prefix}-`) ? { event: name.slice(prefix.length + 1) } : undefined;
   if (name !== prefix) return undefined;
   const fields = new URLSearchParams(query);
-  return { start: fields.get('start') ?? undefined, end: fields.get('end') ?? undefined, filter: parseFilter(fields.get('filter') ?? '') };
+  return { start: fields.get('start') ?? undefined, end: fields.get('end') ?? undefined, filter: parseFilter(fields.get('filter') ?? '', timeZone) };
 }

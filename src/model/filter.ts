@@ -55,11 +55,11 @@ export function readFilter(text: string): Filter {
 
 /**
  * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 words "a phrase"`: each field narrows, what is listed in one
- * field widens. Unknown fields are words; spans that are no EDTF are left out.
+ * field widens. Unknown fields are words; spans that are no EDTF are left out, and those that `timeZone`, the story's, does not have.
  */
-export function parseFilter(text: string): Filter {
+export function parseFilter(text: string, timeZone?: string): Filter {
   const filter = readFilter(text);
-  return { ...filter, spans: filter.spans.filter((span) => parseEdtf(span).ok) };
+  return { ...filter, spans: filter.spans.filter((span) => parseEdtf(span, timeZone).ok) };
 }
 
 /** Writes what `parseFilter` reads. */
