@@ -754,7 +754,7 @@ export class MeetingTimeline extends LitElement {
     this.#stories.reload();
   };
 
-  /** The span that `start` and `end` ask for; what cannot be read asks for nothing. */
+  /** The span that `start` and `end` ask for; one that ends before it begins asks for nothing. */
   #span(): Intent | false {
     const span = readSpan(this.data!.scale, this.start, this.end, this.timeline?.timeZone);
     return span !== undefined && { type: 'show', span };

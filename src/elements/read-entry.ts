@@ -149,7 +149,6 @@ function readMedia(entry: Element): Media[] {
   return [...marked, ...pictures];
 }
 
-
 /** The title is the heading; without one what is set in bold, else the first line. */
 function takeTitle(entry: Element): string {
   const marked = take(entry, headings) ?? take(entry, bold);
