@@ -299,7 +299,7 @@ export class MeetingTimeline extends LitElement {
     this.#apply({ type: 'step', by: -1 });
   }
 
-  /** Fetches `src` again; what is shown, chosen and focused stays so. */
+  /** Fetches `src` again, where the story comes from there; what is shown, chosen and focused stays so. */
   reload(): void {
     this.#retry();
   }

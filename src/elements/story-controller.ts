@@ -81,9 +81,9 @@ export class StoryController implements ReactiveController {
     void this.#load();
   }
 
-  /** Asks for it once more. */
+  /** Asks for it once more, unless the page has set a story. */
   reload(): void {
-    if (this.#host.src) void this.#load();
+    if (this.#host.src && !this.#own) void this.#load();
   }
 
   /** Whether the page has said which story it is to be. */

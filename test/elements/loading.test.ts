@@ -46,6 +46,15 @@ describe('a story from src', () => {
     await settled(timeline);
   };
 
+  it('is not fetched again over one that the page has set', async () => {
+    const timeline = await timelineFrom('/log.json');
+    timeline.timeline = oneDay;
+    timeline.reload();
+    await settled(timeline);
+    expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+    expect(timeline.timeline.title).to.equal(oneDay.title);
+  });
+
   it('says that it is loading, then shows the story and fires mt-load', async () => {
     const timeline = await timelineFrom('story.json');
     const loaded = record<LoadEvent>(timeline, 'mt-load');
