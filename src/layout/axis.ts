@@ -5,7 +5,7 @@ import { remembered } from '../model/remembered.js';
 import type { Instant } from '../time/instant.js';
 import { floorTo, stepOfLength, ticksIn, wholeStep, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Metrics } from './metrics.js';
-import type { TimeScale } from './time-scale.js';
+import { distance, type TimeScale } from './time-scale.js';
 import { toX, type View } from './view.js';
 import type { Words } from './words.js';
 
@@ -51,8 +51,6 @@ const air = 8;
 export interface Piece {
   readonly start: Instant;
   readonly end: Instant;
-  /** The same for the whole of it where the edge of the stage cuts it. */
-  readonly whole: { readonly start: Instant; readonly end: Instant };
   /** No event stands in it. */
   readonly quiet: boolean;
   /** How much longer than on a linear axis it is drawn: below 1 it is squeezed. */
@@ -90,7 +88,7 @@ export function piecesOf(index: EventIndex, { knots, units }: TimeScale): Piece[
       const timed = clock !== undefined && (clock < end || (clock === end && !dayEnds.has(end)));
       const finest = clocks.length && (quiet || timed) ? ('millisecond' as const) : ('day' as const);
       const stretch = ((units[i + 1]! - units[i]!) * (domain.end - domain.start)) / (end - start);
-      return [{ start, end, whole: { start, end }, quiet, stretch, finest }];
+      return [{ start, end, quiet, stretch, finest }];
     });
 }
 
@@ -104,7 +102,9 @@ const contextOf: Readonly<Partial<Record<TickUnit, TickUnit>>> = {
   month: 'year',
 };
 
+/** What of a run is in sight. */
 interface Shown extends Piece {
+  readonly whole: Run;
   readonly x0: number;
   readonly x1: number;
   readonly step: TickStep;
@@ -125,6 +125,8 @@ export interface AxisInput {
   readonly scale: TimeScale;
   readonly view: View;
   readonly width: number;
+  /** The resolution of the view. */
+  readonly level: number;
   /** How far the upper row may go: to the words of what lies behind the last date, or to the edge of the stage. */
   readonly end: number;
   readonly timeZone: string;
@@ -132,9 +134,10 @@ export interface AxisInput {
   readonly words: Words;
 }
 
-export function layAxis({ pieces, scale, view, width, end, timeZone, metrics, words }: AxisInput): Axis {
+export function layAxis({ pieces, scale, view, width, level, end, timeZone, metrics, words }: AxisInput): Axis {
   const x = toX(scale, view, width);
-  const shown = runsOf(pieces, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
+  const runs = runsOf(pieces, scale, width * 2 ** level);
+  const shown = runsInSight(runs, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
   const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
@@ -172,7 +175,7 @@ function contextsOver(starts: readonly ContextStart[], units: readonly UnitLabel
  * what it is part of has no room for its name, the first of them says it instead, if there is room, and the others say nothing: a month
  * with its year, since a year alone would be read as that of the month before it.
  */
-function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Omit<AxisInput, 'pieces' | 'scale' | 'view' | 'end'>): AxisLabel[] {
+function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel[], { timeZone, metrics, words, width: stage }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words' | 'width'>): AxisLabel[] {
   const said = new Set(contexts.map(({ key }) => key));
   /** What has to be said of a day or a month for it not to be misread; nothing where that is said above it. */
   const missing = (unit: TickUnit, month: Instant, x: number): string | undefined => {
@@ -207,26 +210,40 @@ type ToX = (time: number) => number;
 const narrowPiece = 24;
 const narrowRun = 72;
 
-/** What of the pieces is in sight, with a step of ticks for each. */
-function runsOf(pieces: readonly Piece[], view: View, x: ToX, labelWidth: (time: Instant, step: TickStep) => number): Shown[] {
-  const runs: (Piece & { readonly x0: number; readonly x1: number })[] = [];
+interface Run extends Piece {
+  /** Pixels, at the coarse end of a level. */
+  readonly width: number;
+}
+
+/**
+ * Pieces, narrow ones together: those of the whole axis at the coarse end of a level, as cards are placed. If those in sight were joined
+ * from the edge on, every step of a pan would join them in another way, and names would come and go.
+ */
+const runsOf = remembered((pieces: readonly Piece[], scale: TimeScale, axisWidth: number): Run[] => {
+  const runs: Run[] = [];
   for (const piece of pieces) {
-    if (piece.end <= view.start || piece.start >= view.end) continue;
-    const start = Math.max(piece.start, view.start) as Instant;
-    const end = Math.min(piece.end, view.end) as Instant;
-    const cut = { ...piece, start, end, x0: x(start), x1: x(end) };
+    const run = { ...piece, width: distance(scale, piece.start, piece.end) * axisWidth };
     const last = runs.at(-1);
-    const narrow = cut.x1 - cut.x0 < narrowPiece && last && last.x1 - last.x0 < narrowRun && last.end === cut.start;
-    if (narrow) runs[runs.length - 1] = join(last, cut);
-    else runs.push(cut);
+    const narrow = run.width < narrowPiece && last && last.width < narrowRun && last.end === run.start;
+    if (narrow) runs[runs.length - 1] = join(last, run);
+    else runs.push(run);
   }
-  return runs.map((run) => {
-    const perPixel = (run.end - run.start) / (run.x1 - run.x0);
-    const stepFor = (distance: number) => stepWithContext(stepOfLength(distance * perPixel, run.finest), perPixel);
-    // Names are chosen to have room for all of them, not for every other one: those would change while one pans.
-    const needed = labelWidth(run.whole.start, stepFor(leastLabel)) + air;
-    return { ...run, step: stepFor(leastTick), labelStep: stepFor(Math.max(needed, leastLabel)) };
-  });
+  return runs;
+});
+
+/** What of the runs is in sight, with a step of ticks for each. */
+function runsInSight(runs: readonly Run[], view: View, x: ToX, labelWidth: (time: Instant, step: TickStep) => number): Shown[] {
+  return runs
+    .filter(({ start, end }) => end > view.start && start < view.end)
+    .map((run) => {
+      const start = Math.max(run.start, view.start) as Instant;
+      const end = Math.min(run.end, view.end) as Instant;
+      const perPixel = (run.end - run.start) / (x(run.end) - x(run.start));
+      const stepFor = (distance: number) => stepWithContext(stepOfLength(distance * perPixel, run.finest), perPixel);
+      // Names are chosen to have room for all of them, not for every other one: those would change while one pans.
+      const needed = labelWidth(run.start, stepFor(leastLabel)) + air;
+      return { ...run, whole: run, start, end, x0: x(start), x1: x(end), step: stepFor(leastTick), labelStep: stepFor(Math.max(needed, leastLabel)) };
+    });
 }
 
 /** What ticks are part of has to be wide enough to be named; where it is not, it is marked instead of its parts. */
@@ -239,13 +256,12 @@ function stepWithContext(step: TickStep, perPixel: number): TickStep {
 }
 
 /** Two neighbours as one; a day without clock times keeps hours away from both. */
-function join<T extends Piece & { readonly x1: number }>(a: T, b: T): T {
+function join(a: Run, b: Run): Run {
   const [lengthA, lengthB] = [a.end - a.start, b.end - b.start];
   return {
     ...a,
     end: b.end,
-    whole: { start: a.whole.start, end: b.whole.end },
-    x1: b.x1,
+    width: a.width + b.width,
     quiet: a.quiet && b.quiet,
     stretch: (a.stretch * lengthA + b.stretch * lengthB) / (lengthA + lengthB),
     finest: a.finest === 'day' ? 'day' : b.finest,

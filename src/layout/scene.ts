@@ -226,7 +226,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     days: layDays(layout, x, view),
     periods: layPeriodsInSight(layout, x, view, level),
     brackets: layBrackets(layout, x, view),
-    axis: layAxis({ pieces, scale, view, width, end: behind?.x0 ?? width, timeZone, metrics, words }),
+    axis: layAxis({ pieces, scale, view, width, level, end: behind?.x0 ?? width, timeZone, metrics, words }),
     ribbons: layRibbonsInSight(layout, x, view, level, reach),
     bars,
     marks,
