@@ -17,8 +17,11 @@ export interface PlacedName {
 /** Free room between names and marks. */
 const air = 2;
 
-/** A name longer than this many mark gaps is cut with an ellipsis: as long as others may want the room, and where none does. */
-const longest = 9;
+/**
+ * A name longer than this many mark gaps is cut with an ellipsis: as long as others may want the room, where they leave no more, and
+ * where none does.
+ */
+const longest = [9, 7, 5];
 const longestAlone = 18;
 
 interface Box {
@@ -44,14 +47,14 @@ const placesFor = (width: number, half: number, reach: number) =>
 export function placeNames(candidates: readonly Candidate[], room: Box, rowCount: 1 | 2, metrics: Metrics): PlacedName[] {
   const half = metrics.markGap / 2;
   const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
-  /** A name that begins near the mark of another event, and lies under it, would be read as that event's. */
-  const underOthers = ({ start, end }: Box, x: number) => candidates.some((other) => other.x !== x && other.x > start && other.x < end && Math.abs(other.x - x) < (end - start) / 2);
+  /** A name that begins before the mark of another event, or near it, and lies under it, would be read as that event's. */
+  const underOthers = ({ start, end }: Box, x: number) => candidates.some((other) => other.x !== x && other.x > start && other.x < end && other.x - x < (end - start) / 2);
   const placed: PlacedName[] = [];
   const wholes = new Map<number, number>();
-  for (const { event, x, title, reach } of [...candidates].sort((a, b) => b.weight - a.weight || a.event - b.event)) {
-    if (!title) continue;
+  const queue = candidates.filter(({ title }) => title).sort((a, b) => b.weight - a.weight || a.event - b.event);
+  const placeOne = ({ event, x, title, reach }: Candidate, most: number) => {
     const whole = Math.ceil(metrics.measure(title, 'label')) + 2;
-    const width = Math.min(whole, longest * metrics.markGap);
+    const width = Math.min(whole, most * metrics.markGap);
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
       const box = { start: x + dx, end: x + dx + width };
@@ -60,9 +63,10 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
       rows[row].push(box);
       placed.push({ event, x, dx, width, cut: width < whole, row });
       wholes.set(event, whole);
-      break;
+      return;
     }
-  }
+  };
+  for (const most of longest) for (const candidate of queue) if (!wholes.has(candidate.event)) placeOne(candidate, most);
   /** A name that was cut takes the free room to its right, but comes not so near to the next that the two read as one. */
   const grown = (name: PlacedName): PlacedName => {
     const start = name.x + name.dx;

@@ -38,6 +38,11 @@ describe('names beside marks', () => {
     expect(name!.dx + name!.width).to.be.below(0);
   });
 
+  it('do not lie under a mark that comes before their own', () => {
+    expect(place([candidate(0, 985, 'A rather long name')])).to.have.length(1);
+    expect(place([candidate(0, 985, 'A rather long name'), candidate(1, 924, '')])).to.deep.equal([]);
+  });
+
   it('are left out where there is no place for them, the lightest first', () => {
     const list = Array.from({ length: 5 }, (_, i) => candidate(i, 400 + 42 * i, 'A rather long name', i / 10));
     const placed = place(list).map(({ event }) => event);
