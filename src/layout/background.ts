@@ -5,6 +5,7 @@ import type { EventIndex, Zone } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
 import { detailAt } from './detail.js';
 import { shorten, type Metrics } from './metrics.js';
+import { stripGap } from './outlines.js';
 import { boxIndex, type Day, type Layout } from './prepare.js';
 import type { Reach, Ribbon } from './ribbons.js';
 
@@ -170,7 +171,7 @@ export function layPeriodsInSight(layout: Layout, x: ToX, view: Span, level: num
       if (!across) return [];
       const room = labelBar(period.label, across, nextStart(shown, i, x), layout);
       const label = room && { x: room.x, text: shorten(period.label, room.width, (part) => metrics.measure(part, 'label')) };
-      return [{ key: id, ids: [], ...across, y: period.row * metrics.barRow, height: metrics.barRow, openStart, openEnd, label }];
+      return [{ key: id, ids: [], x0: across.x0, x1: across.x1 - stripGap, y: period.row * metrics.barRow, height: metrics.barRow, openStart, openEnd, label }];
     });
   });
 }

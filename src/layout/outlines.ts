@@ -42,8 +42,10 @@ export const bracketMiddle = ({ width }: Scene, { x0, x1 }: SceneStretch): numbe
 export const zoneTextX = ({ rtl, width }: Scene, { x0, x1 }: SceneStretch): number => (rtl ? Math.min(x1, width) - 4 : Math.max(x0, 0) + 4);
 export const laneTextX = ({ rtl, width }: Scene): number => (rtl ? width - labelInset : labelInset);
 
+/** Between periods, one behind or below another: mostly the next begins where one ends. */
+export const stripGap = 2;
 /** The strip with the name of a period. */
-export const stripHeight = ({ height }: ScenePeriod): number => height - 2;
+export const stripHeight = ({ height }: ScenePeriod): number => height - stripGap;
 
 export const ribbonHeight = 2;
 /** The strong beginning of a bar. */
