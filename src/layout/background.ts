@@ -1,6 +1,6 @@
 // What lies behind the marks: zones, days, brackets of open days, ribbons of doubt and duration.
 import { bisector } from 'd3-array';
-import type { Span } from '../model/extent.js';
+import { isUndated, type Span } from '../model/extent.js';
 import type { EventIndex, Zone } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
 import { detailAt } from './detail.js';
@@ -95,7 +95,9 @@ export function layBrackets({ zoneGroups, index, metrics, words, width }: Layout
     const across = cut(start, end, x, width);
     // No wider than one mark it would embrace nothing.
     if (!across || across.x1 - across.x0 < metrics.markGap) return [];
-    return [{ key: String(start), text: fitting(words.doubt(index.whens[members[0]!]!), across, metrics), ...across }];
+    const when = index.whens[members[0]!]!;
+    // That no date is reported is what its zone says.
+    return [{ key: String(start), text: isUndated(when) ? '' : fitting(words.doubt(when), across, metrics), ...across }];
   });
 }
 
