@@ -80,13 +80,15 @@ export function layDays({ days, width }: Layout, x: ToX, view: Span): SceneDay[]
   if (to - from > mostDays) return [];
   return days.slice(from, to).flatMap((day) => {
     const across = cut(day.start, day.end, x, width);
-    return across && across.x1 - across.x0 >= narrowestDay ? [{ key: String(day.start), main: day.main, ...across }] : [];
+    return across && across.x1 - across.x0 >= narrowestDay ? [{ key: String(day.start), main: day.main, x0: across.x0, x1: across.x1 - dayGap }] : [];
   });
 }
 
 const mostDays = 60;
 /** Pixels. */
 const narrowestDay = 3;
+/** Between days that follow one another. */
+const dayGap = 1;
 
 const byStart = bisector(({ start }: Day) => start).right;
 
