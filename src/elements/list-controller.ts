@@ -46,7 +46,7 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter: ['id'] });
     if (this.#isWhole) this.#read();
     else document.addEventListener('DOMContentLoaded', this.#mark, { once: true });
   }
@@ -59,6 +59,8 @@ export class ListController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // What has changed a moment ago, as an id that a framework sets on a tag that stands in the page already, is drawn at once.
+    this.#stale ||= this.#observer.takeRecords().length > 0;
     if (this.#stale && this.#host.isConnected && this.#isWhole) this.#read();
   }
 
