@@ -143,8 +143,8 @@ export class DeepLinkController implements ReactiveController {
   }
 }
 
-/** The document was opened by a link or an address, not by Back or a reload, and nobody has scrolled yet. */
+/** The document was opened by a link or an address, not by Back or a reload nor by the page around it, and nobody has scrolled yet. */
 function isFreshVisit(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'navigate' && scrollY === 0;
+  return navigation?.type === 'navigate' && parent === window && scrollY === 0;
 }

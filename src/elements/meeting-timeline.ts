@@ -201,6 +201,9 @@ export class MeetingTimeline extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   readonly #hint = new WheelHint(this);
+  /** Whether the middle of the window lies in it. A frame may be higher than the window: only an observer is told what is seen of it. */
+  #central = false;
+  readonly #sight = new IntersectionObserver((entries) => (this.#central = entries.at(-1)!.isIntersecting), { rootMargin: '-50% 0px' });
   /** A column leaves gestures to the page. */
   readonly #gestures = new GestureController(this, () => ({ stage: this.data?.vertical ? null : this.stage, minimap: this.minimap }), {
     wheel: () => choose(this.wheel, choices.wheel),
@@ -243,12 +246,14 @@ export class MeetingTimeline extends LitElement {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
     this.addEventListener(AnnounceEvent.type, this.#onAnnounce);
+    this.#sight.observe(this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
     this.removeEventListener(AnnounceEvent.type, this.#onAnnounce);
+    this.#sight.disconnect();
   }
 
   /** Zooms in one step about the middle. */
@@ -778,10 +783,7 @@ export class MeetingTimeline extends LitElement {
   /** Column and picture are not of one height: whoever was in the one, when a phone is turned, finds what was open in the other. */
   #resize(width: number, known: boolean) {
     this.#reduce({ type: 'resize', width });
-    if (!known || !this.data || this.data.reading || this.data.vertical === this.#vertical) return;
-    const { top, bottom } = this.getBoundingClientRect();
-    const middle = innerHeight / 2;
-    if (top < middle && bottom > middle) void this.#come(false);
+    if (this.#central && known && this.data && !this.data.reading && this.data.vertical !== this.#vertical) void this.#come(false);
   }
 
   /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
