@@ -136,6 +136,30 @@ describe('the built Storybook, served from a folder', () => {
     assert.deepEqual(problems, []);
   });
 
+  for (const [id, code] of [
+    ['timeline--one-day', '<meeting-timeline src="story.json"></meeting-timeline>'],
+    ['timeline--right-to-left', '<div lang="he" dir="rtl">\n  <meeting-timeline></meeting-timeline>\n</div>'],
+    ['timeline-your-own-content--footer', '<meeting-timeline>\n  <p slot="footer">Compiled by the night desk from the log of the harbour.</p>\n</meeting-timeline>'],
+    ['themes-layouts--broadsheet-reading', '<link rel="stylesheet" href="themes/broadsheet.css" />\n<meeting-timeline reading=""></meeting-timeline>'],
+  ] as const) {
+    it(`shows the code of ${id} as it is pasted into a page`, async () => {
+      const problems = await visit(alone('docs', id.replace(/--.*/, '--docs')), async (page) => {
+        const button = await page.waitForSelector(`#anchor--${id} .docblock-code-toggle`, { timeout: 20_000 });
+        await button!.evaluate((node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+        await page.waitForFunction((selector, text) => document.querySelector<HTMLElement>(selector)?.innerText.trim() === text, { timeout: 20_000 }, `#anchor--${id} pre`, code);
+      });
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('calls the theme of the page and that of the timeline by names of their own', async () => {
+    const problems = await visit('?path=/story/timeline--built-in-story', async (page) => {
+      await page.waitForSelector('.sb-bar [aria-label^="Theme of the timeline"]', { timeout: 20_000 });
+      assert.deepEqual(await page.$$eval('.sb-bar [aria-label^="Theme"]', (all) => all.map((one) => one.ariaLabel)), ['Theme', 'Theme of the timeline No theme']);
+    });
+    assert.deepEqual(problems, []);
+  });
+
   it('shows the tables of an element', async () => {
     assert.deepEqual(await visit('?path=/docs/timeline--docs', inStory('.docblock-argstable')), []);
   });
