@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_900,
+  'meeting-timeline.js': 123_100,
   'meeting-timeline.css': 850,
-  '.': 81_800,
-  './define': 112_000,
-  './development': 114_500,
+  '.': 82_000,
+  './define': 112_200,
+  './development': 114_700,
   './story': 11_100,
   './time': 6_600,
   './html': 22_200,
-  './react': 112_200,
+  './react': 112_400,
 };
 
 /** Where we want to be. */
