@@ -216,6 +216,7 @@ describe('the keyboard contract', () => {
           expect(shown(), `${modifier} ${key}`).to.deep.equal(before);
         }
       }
+      await settled(timeline);
     });
   }
 
