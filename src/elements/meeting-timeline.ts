@@ -89,7 +89,7 @@ const detailParts =
  * @slot footer - Replaces the credit line.
  * @fires {SelectEvent} mt-select - The reader chose an event, or closed it.
  * @fires {ViewChangeEvent} mt-view-change - The reader is moving the span in sight.
- * @fires {ViewSettledEvent} mt-view-settled - The span in sight has come to rest.
+ * @fires {ViewSettledEvent} mt-view-settled - The span in sight has come to rest after the reader moved it; not where code moves it on meanwhile.
  * @fires {FilterChangeEvent} mt-filter-change - The reader changed the filter.
  * @fires {LoadEvent} mt-load - The story has been read from `src`.
  * @fires {TimelineErrorEvent} mt-error - Something could not be loaded or shown.
