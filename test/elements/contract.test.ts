@@ -211,12 +211,11 @@ describe('the keyboard contract', () => {
         for (const key of contractKeys) {
           const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, composed: true, cancelable: true });
           here.dispatchEvent(event);
-          await timeline.updateComplete;
+          await settled(timeline);
           expect(event.defaultPrevented, `${modifier} ${key}`).to.equal(false);
           expect(shown(), `${modifier} ${key}`).to.deep.equal(before);
         }
       }
-      await settled(timeline);
     });
   }
 
