@@ -37,7 +37,7 @@ async function run(name, [command, ...args], stdio) {
   const said = [`\n── ${name}: ${[command, ...args].map((word) => word.replace(root, '')).join(' ').slice(0, 120)}\n`];
   if (stdio === 'inherit') console.log(said.pop());
   const child = spawn(command, args, { cwd: root, stdio, shell: process.platform === 'win32' });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => said.push(text));
   const [status] = await once(child, 'close');
   process.stdout.write(said.join(''));
   if (status !== 0) broken.push(name);
