@@ -39,7 +39,7 @@ export const staysHere = ({ href, target }: HTMLAnchorElement): boolean => href.
 
 /** Opens every `<details>` around an element, as browsers do where a link leads into one (HTML, ancestor revealing). */
 export function openAround(element: Element): void {
-  for (let box = element.closest('details'); box; box = box.parentElement!.closest('details')) box.open = true;
+  for (let box: HTMLDetailsElement | null | undefined = element.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
 }
 
 /** The page's address with another hash; none for an empty one. */

@@ -291,6 +291,18 @@ describe('deep links', () => {
     expect(timeline.matches(':focus-within') && timeline.getBoundingClientRect().height > 0).to.equal(true);
   });
 
+  it('open details that stand in a component of the page', async () => {
+    const component = await fixture<HTMLElement>(html`<section></section>`);
+    const details = document.createElement('details');
+    component.attachShadow({ mode: 'open' }).append(details);
+    const timeline = await linked();
+    details.append(timeline.parentElement!);
+    await follow('#mt-stay');
+    await settled(timeline);
+    await settled(timeline);
+    expect([details.open, timeline.selected, timeline.matches(':focus-within')]).to.deep.equal([true, 'stay', true]);
+  });
+
   it('bring the entry of a column into sight and take the keyboard to it', async () => {
     const timeline = await linked(century(300, 7));
     timeline.layout = 'vertical';
