@@ -45,6 +45,11 @@ export const detailStyles = css`
       grid-template: 'steps steps steps' 'about middle sources' / minmax(0, 5fr) minmax(0, 7fr) minmax(0, 4fr);
     }
   }
+  /* Without quotations, pictures and threads the words have their room too. */
+  article:not(:has(.middle > *)) > .about {
+    grid-column-end: middle;
+    max-width: ${token('text-max-width')};
+  }
   p,
   ul,
   figure,
@@ -228,7 +233,7 @@ export const detailStyles = css`
       orphans: 3;
       widows: 3;
     }
-    :is(.middle, .sources):not(:empty),
+    :is(.middle, .sources),
     :is(.middle, .quotes, .threads) > * + * {
       margin-block-start: ${space(0.5)};
     }

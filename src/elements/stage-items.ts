@@ -64,6 +64,8 @@ export const stageItemsStyles = css`
   .count {
     display: block;
     text-align: center;
+    /* Where a page breaks words anywhere ("+4" beside its mark would be two lines). */
+    white-space: nowrap;
     pointer-events: none;
     color: ${token('cluster-color')};
     font-size: ${token('meta-font-size')};

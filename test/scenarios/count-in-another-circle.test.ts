@@ -1,6 +1,7 @@
 // A page indents its paragraphs by a property that is inherited (`text-indent` on the article). Within the timeline each count was
 // moved out of its circle, beside the mark or into the next one: a 3 stood where two events were. Capitals were written over what
-// they had been measured without, a quotation among them; and in lines that run down the page nothing was drawn.
+// they had been measured without, a quotation among them; in lines that run down the page nothing was drawn; and where words are
+// broken anywhere (`word-break: break-all`) the "+4" beside a mark was a plus with a 4 below it.
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { column, parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
@@ -27,6 +28,15 @@ describe('a timeline in text that the page sets in its own way', () => {
       expect(places[1]).to.deep.equal(places[0]);
     });
   }
+
+  it('has each count in one line where words are broken anywhere', async () => {
+    const timeline = await timelineOf(story);
+    timeline.parentElement!.style.wordBreak = 'break-all';
+    await settled(timeline);
+    const beside = parts(timeline, '.count.beside');
+    expect(beside.map(({ textContent }) => textContent)).to.include('+4');
+    for (const node of beside) expect(node.offsetHeight, node.textContent).to.be.below(1.5 * parseFloat(getComputedStyle(node).fontSize));
+  });
 
   it('is read across in a page whose lines run down', async () => {
     const timeline = await timelineOf(story);
