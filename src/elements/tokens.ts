@@ -25,15 +25,16 @@ const defaults = {
   'scroll-margin': '4.5rem', // Room for a header that stays at the top of the window: nothing that Tab or a link leads to hides below it.
 
   // Kinds of events, in the order of the timeline.
+  /* In lightness too, so that eyes which lack a kind of cones tell any two apart (test/elements/kinds.test.ts). */
   'kind-0': '{ink-soft}', // An event without a kind.
-  'kind-1': 'light-dark(#b3161f, #ff8f8f)', // The first kind.
-  'kind-2': 'light-dark(#a34400, #ffa766)', // The second kind, and notices.
-  'kind-3': 'light-dark(#6b5200, #e3c04f)', // The third kind.
-  'kind-4': 'light-dark(#5b3fb5, #bda9ff)', // The fourth kind.
-  'kind-5': 'light-dark(#006c5b, #4fd6bd)', // The fifth kind, and the tick of words that were checked.
-  'kind-6': 'light-dark(#1d4ed8, #93b8ff)', // The sixth kind.
-  'kind-7': 'light-dark(#515b69, #b9c3d0)', // The seventh kind.
-  'kind-8': 'light-dark(#86198f, #f0a0f7)', // The eighth kind; after it the first one's colour comes again.
+  'kind-1': 'light-dark(#a4072b, #fd9594)', // The first kind.
+  'kind-2': 'light-dark(#ab5421, #ec7424)', // The second kind, and notices.
+  'kind-3': 'light-dark(#493a00, #e3c04f)', // The third kind.
+  'kind-4': 'light-dark(#4810d2, #c0adff)', // The fourth kind.
+  'kind-5': 'light-dark(#116c57, #18dbb6)', // The fifth kind, and the tick of words that were checked.
+  'kind-6': 'light-dark(#205cf0, #658dfc)', // The sixth kind.
+  'kind-7': 'light-dark(#505b69, #b8c4d5)', // The seventh kind.
+  'kind-8': 'light-dark(#851788, #c48bc4)', // The eighth kind; after it the first one's colour comes again.
 
   // Type.
   'font-family': 'inherit', // All text that has no family of its own; the page's unless set.
@@ -130,14 +131,14 @@ const stronger: Partial<Record<TokenName, string>> = {
   'ink-soft': 'light-dark(#2b323c, #dde3ea)',
   line: 'light-dark(#6b7280, #8d99a8)',
   accent: 'light-dark(#1a3fa8, #b8d0ff)',
-  'kind-1': 'light-dark(#8f0f17, #ffb3b3)',
-  'kind-2': 'light-dark(#7a3300, #ffc79c)',
-  'kind-3': 'light-dark(#4f3c00, #f0d67a)',
-  'kind-4': 'light-dark(#4a2f9c, #d3c5ff)',
-  'kind-5': 'light-dark(#00513f, #8ae6d4)',
-  'kind-6': 'light-dark(#1a3fa8, #b8d0ff)',
-  'kind-7': 'light-dark(#3b4350, #d5dce6)',
-  'kind-8': 'light-dark(#6b1272, #f7c4fb)',
+  'kind-1': 'light-dark(#a6023b, #ffbbc0)',
+  'kind-2': 'light-dark(#702800, #f79a55)',
+  'kind-3': 'light-dark(#291d00, #fddf56)',
+  'kind-4': 'light-dark(#2c07ad, #deceff)',
+  'kind-5': 'light-dark(#125c45, #36c59b)',
+  'kind-6': 'light-dark(#1632ec, #92aeff)',
+  'kind-7': 'light-dark(#3f4756, #dde5ee)',
+  'kind-8': 'light-dark(#610a67, #c9a4ca)',
   'zone-line-color': '{line}',
   'tick-color': '{ink-soft}',
   'control-border-color': '{ink-soft}',
