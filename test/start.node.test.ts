@@ -69,7 +69,7 @@ describe('the start of a timeline in an article', () => {
       else if (isScript && script === 'broken') void request.respond({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
       else setTimeout(() => void request.continue(), delays[file] ?? 0);
     });
-    await opened.goto(`${address}${name}`, { waitUntil: 'networkidle0' });
+    await opened.goto(`${address}${name}`);
     return opened;
   }
 

@@ -5,6 +5,7 @@ import { chromium } from './browsers/chromium.mjs';
 import { devtoolsPlugin } from './browsers/commands.mjs';
 import { countReporter } from './counts.mjs';
 import { manyFilesPlugin } from './packages.mjs';
+import { sourcesPlugin } from './sources.mjs';
 import { storybookPlugins } from './storybook.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,7 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 600_000,
   browsers: [chromium()],
-  plugins: [devtoolsPlugin(), manyFilesPlugin(), ...storybookPlugins(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [devtoolsPlugin(), manyFilesPlugin(), sourcesPlugin(), ...storybookPlugins(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countReporter()],
   // Properties are checked with the same random data every time, so that a red run is red again; `FC_SEED=1 npm test` tries others.
   testRunnerHtml: (testFramework) => `<!doctype html>

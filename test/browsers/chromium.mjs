@@ -41,4 +41,4 @@ async function createPage(options) {
 }
 
 export const chromium = () =>
-  Object.assign(keepWindows(chromeLauncher({ launchOptions: { executablePath: findChrome(), args: chromeArgs, headless: true, env }, createPage })), { devtools });
+  Object.assign(keepWindows(chromeLauncher({ launchOptions: { executablePath: findChrome(), args: chromeArgs, headless: true, env, networkEnabled: false }, createPage })), { devtools });
