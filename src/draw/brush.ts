@@ -60,8 +60,13 @@ export interface BrushOptions {
 export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: BrushOptions): () => void {
   const listening = new AbortController();
   const { signal } = listening;
-  let drag: { readonly pointer: number; readonly grip: Grip; readonly x: number; readonly from: BrushBox; moved: boolean } | undefined;
+  let drag: { readonly pointer: number; readonly grip: Grip; readonly x: number; readonly y: number; readonly from: BrushBox; beside: boolean; moved: boolean } | undefined;
   const xOf = (event: PointerEvent) => placeOn(surface, event, rtl());
+  /** To where one presses beside the brush. */
+  const come = () => {
+    if (drag!.beside) move(drag!.from, false);
+    drag!.beside = false;
+  };
 
   surface.addEventListener(
     'pointerdown',
@@ -71,12 +76,10 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
       const x = xOf(event);
       let from = box();
       const grip = gripAt(x, from, width);
-      if (!grip) {
-        from = dragBox(from, 'whole', x - (from.x0 + from.x1) / 2, width);
-        move(from, false);
-      }
-      drag = { pointer: event.pointerId, grip: grip ?? 'whole', x, from, moved: false };
+      if (!grip) from = dragBox(from, 'whole', x - (from.x0 + from.x1) / 2, width);
+      drag = { pointer: event.pointerId, grip: grip ?? 'whole', x, y: event.clientY, from, beside: !grip, moved: false };
       surface.setPointerCapture(event.pointerId);
+      if (event.pointerType === 'mouse') come();
     },
     { signal },
   );
@@ -85,7 +88,10 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
     (event) => {
       if (drag?.pointer !== event.pointerId) return;
       const dx = xOf(event) - drag.x;
-      if (!dx && !drag.moved) return;
+      // A finger that goes up or down is about to scroll the page.
+      const least = event.pointerType === 'mouse' ? 0 : Math.abs(event.clientY - drag.y);
+      if (!drag.moved && Math.abs(dx) <= least) return;
+      come();
       drag.moved = true;
       move(dragBox(drag.from, drag.grip, dx, surface.offsetWidth), true);
     },
@@ -93,6 +99,7 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
   );
   const end = (event: PointerEvent) => {
     if (drag?.pointer !== event.pointerId) return;
+    if (event.type === 'pointerup') come();
     if (drag.moved) settle();
     drag = undefined;
   };
