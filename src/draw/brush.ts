@@ -1,4 +1,5 @@
 // Dragging the visible span on the minimap: its middle moves it, its ends resize it, a press beside it brings it there.
+import { stopDrags } from './pointers.js';
 import { placeOn } from './time-side.js';
 
 export interface BrushBox {
@@ -68,6 +69,7 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
     drag!.beside = false;
   };
 
+  stopDrags(surface, signal);
   surface.addEventListener(
     'pointerdown',
     (event) => {

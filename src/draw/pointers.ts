@@ -93,12 +93,16 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
     release(velocity);
   };
 
+  stopDrags(stage, signal);
   stage.addEventListener('pointerdown', onDown, { signal });
   stage.addEventListener('pointermove', onMove, { signal });
   stage.addEventListener('pointerup', onEnd, { signal });
   stage.addEventListener('pointercancel', onEnd, { signal });
   return () => pointers.size > 0;
 }
+
+/** A mouse that takes hold of a picture, or of what is selected in the page, would drag that, and the browser ends the gesture. */
+export const stopDrags = (node: HTMLElement, signal: AbortSignal): void => node.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
 
 /** The click that a browser fires after a drag is not meant; if none comes, the next one is. */
 export function swallowClick(node: HTMLElement): void {
