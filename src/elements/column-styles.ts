@@ -136,11 +136,13 @@ export const columnStyles = css`
   .title {
     font-weight: ${token('title-font-weight')};
   }
-  button:hover .title,
-  .more:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: ${lines(1)};
+  @media (hover: hover) {
+    button:hover .title,
+    .more:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      text-decoration-thickness: ${lines(1)};
+    }
   }
   .fresh {
     color: ${token('fresh-color')};

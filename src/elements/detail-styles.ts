@@ -156,8 +156,10 @@ export const detailStyles = css`
     background: none;
     color: ${token('ink-soft')};
   }
-  mt-copy::part(button):hover {
-    background: ${token('day-fill')};
+  @media (hover: hover) {
+    mt-copy::part(button):hover {
+      background: ${token('day-fill')};
+    }
   }
   .middle {
     display: grid;

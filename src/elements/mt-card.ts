@@ -52,8 +52,10 @@ export class MtCard extends LitElement {
         box-shadow: ${token('card-shadow')};
         cursor: pointer;
       }
-      button:hover {
-        background: ${token('day-fill')};
+      @media (hover: hover) {
+        button:hover {
+          background: ${token('day-fill')};
+        }
       }
       ::slotted(*) {
         display: block;

@@ -90,11 +90,13 @@ export class MtLegend extends LitElement {
           display: inline;
         }
       }
-      button:hover,
-      [aria-pressed='true'] {
-        border-color: ${token('control-border-color')};
+      @media (hover: hover) {
+        button:not([aria-disabled='true']):hover {
+          border-color: ${token('control-border-color')};
+        }
       }
       [aria-pressed='true'] {
+        border-color: ${token('control-border-color')};
         background: ${token('day-fill')};
       }
       [aria-pressed='true'] span {
@@ -108,9 +110,6 @@ export class MtLegend extends LitElement {
       }
       [aria-disabled='true'] > * {
         opacity: ${token('disabled-opacity')};
-      }
-      button[aria-disabled='true']:hover {
-        border-color: transparent;
       }
     `,
     forcedChoiceStyles,

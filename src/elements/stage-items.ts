@@ -45,9 +45,11 @@ export const stageItemsStyles = css`
     font-weight: ${token('strong-font-weight')};
     line-height: inherit;
   }
-  .item > button:hover {
-    background: none;
-    box-shadow: 0 0 0 ${lines(2)} ${token('line')};
+  @media (hover: hover) {
+    .item > button:hover {
+      background: none;
+      box-shadow: 0 0 0 ${lines(2)} ${token('line')};
+    }
   }
   .item > .several {
     cursor: zoom-in;
@@ -103,8 +105,10 @@ export const stageItemsStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .item > button:hover .name {
-    text-decoration: underline;
+  @media (hover: hover) {
+    .item > button:hover .name {
+      text-decoration: underline;
+    }
   }
 `;
 

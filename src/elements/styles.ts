@@ -146,8 +146,11 @@ export const controlStyles = css`
     border-color: ${token('control-background-pressed')};
   }
   ${forcedChoiceStyles}
-  button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
-    background: ${token('day-fill')};
+  /* Of what a finger has tapped browsers say for long that a pointer is over it. */
+  @media (hover: hover) {
+    button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
+      background: ${token('day-fill')};
+    }
   }
   .along:dir(rtl) {
     transform: scaleX(-1);
