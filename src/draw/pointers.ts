@@ -60,8 +60,8 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
   const onMove = (event: PointerEvent) => {
     const pointer = pointers.get(event.pointerId);
     if (!pointer) return;
-    // A button that was let go outside, before the stage had the pointer to itself.
-    if (!event.buttons) return onEnd(event);
+    // The button was let go outside, before the stage had the pointer to itself, or while another one is down.
+    if (!(event.buttons & 1)) return onEnd(event);
     pointer.x = xOf(event);
     pointer.y = event.clientY;
     time = event.timeStamp;
@@ -104,9 +104,9 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
 /** A mouse that takes hold of a picture, or of what is selected in the page, would drag that, and the browser ends the gesture. */
 export const stopDrags = (node: HTMLElement, signal: AbortSignal): void => node.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
 
-/** The click that a browser fires after a drag is not meant; if none comes, the next one is. */
+/** The click that a browser fires after a drag is not meant, nor that the second of two makes a double click; if none comes, the next one is. */
 export function swallowClick(node: HTMLElement): void {
-  const stop = (event: Event) => event.stopPropagation();
-  node.addEventListener('click', stop, { capture: true, once: true });
-  setTimeout(() => node.removeEventListener('click', stop, { capture: true }));
+  const listening = new AbortController();
+  for (const type of ['click', 'dblclick']) node.addEventListener(type, (event) => event.stopPropagation(), { capture: true, signal: listening.signal });
+  setTimeout(() => listening.abort());
 }
