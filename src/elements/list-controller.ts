@@ -58,7 +58,8 @@ export class ListController implements ReactiveController {
     this.#stale = true;
   }
 
-  hostUpdate(): void {
+  /** Reads what is new: where the host begins to update, since what it is asked to show depends on the story. */
+  update(): void {
     // What has changed a moment ago, as an id that a framework sets on a tag that stands in the page already, is drawn at once.
     this.#stale ||= this.#observer.takeRecords().length > 0;
     if (this.#stale && this.#host.isConnected && this.#isWhole) this.#read();

@@ -342,6 +342,7 @@ export class MeetingTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('src')) this.#stories.load();
+    this.#stories.list.update();
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
     // What was asked for may not be there, or be written otherwise.
