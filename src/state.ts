@@ -275,6 +275,9 @@ function freshOf({ index, fresh }: State, next: EventIndex, seen: readonly strin
 
 const isSame = (one: Timeline, other: Timeline): boolean => one.events.length === other.events.length && JSON.stringify(one) === JSON.stringify(other);
 
+/** Whether events are those of another story than the one that is shown. */
+export const isAnother = ({ index }: State, events: readonly TimelineEvent[]): boolean => !events.some(({ id }) => index.position.has(id));
+
 /**
  * Keeps what still holds: the view, the choice, the filter. A view of the whole story becomes one of the whole new story, and another
  * story, one that has no event in common, is shown as a whole.
@@ -284,7 +287,7 @@ function load(state: State, timeline: Timeline, seen: readonly string[] = none):
   if (isSame(timeline, state.index.timeline)) return state;
   const index = indexEvents(timeline);
   const scale = createTimeScale(index, state.scale.elasticity);
-  const another = !index.events.some(({ id }) => state.index.position.has(id));
+  const another = isAnother(state, index.events);
   const viewOf = (view: View) => (another || isWhole(view, state.scale) ? wholeView(scale) : view);
   const origins = another ? nowhere : state.origins.map(viewOf);
   const loaded: State = { ...state, index, scale, origins, visible: siftEvents(index, state.filter).visible, view: viewOf(state.view) };

@@ -18,7 +18,7 @@ import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { createState, focusedAt, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, isAnother, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { tellsClocks } from '../static/tell-span.js';
 import { Announcer } from './announcer.js';
 import { CardContent, type CardRenderer } from './card-content.js';
@@ -733,6 +733,8 @@ export class MeetingTimeline extends LitElement {
     if (this.data) {
       const { fresh } = this.data;
       const shown = this.events.length;
+      // It is shown as a whole, unless attributes ask for a span.
+      if (isAnother(this.data, timeline.events)) this.requestUpdate('start', null);
       this.#reduce({ type: 'load', timeline, seen: this.#seen() });
       const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
       if (added) this.#announcer.say(this.#words().dates.strings.added(added));
