@@ -275,8 +275,8 @@ function freshOf({ index, fresh }: State, next: EventIndex, seen: readonly strin
 
 const isSame = (one: Timeline, other: Timeline): boolean => one.events.length === other.events.length && JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether events are those of another story than the one that is shown. */
-export const isAnother = ({ index }: State, events: readonly TimelineEvent[]): boolean => !events.some(({ id }) => index.position.has(id));
+/** Whether a story is another one than what is shown: it has no event in common with that. */
+export const isAnother = ({ index }: State, { events }: Timeline): boolean => !events.some(({ id }) => index.position.has(id));
 
 /**
  * Keeps what still holds: the view, the choice, the filter. A view of the whole story becomes one of the whole new story, and another
@@ -287,7 +287,7 @@ function load(state: State, timeline: Timeline, seen: readonly string[] = none):
   if (isSame(timeline, state.index.timeline)) return state;
   const index = indexEvents(timeline);
   const scale = createTimeScale(index, state.scale.elasticity);
-  const another = isAnother(state, index.events);
+  const another = isAnother(state, timeline);
   const viewOf = (view: View) => (another || isWhole(view, state.scale) ? wholeView(scale) : view);
   const origins = another ? nowhere : state.origins.map(viewOf);
   const loaded: State = { ...state, index, scale, origins, visible: siftEvents(index, state.filter).visible, view: viewOf(state.view) };

@@ -76,12 +76,12 @@ export class ListController implements ReactiveController {
 
   /** Whether it is a list with entries. Those that are no events have been named. */
   get tells(): boolean {
-    return this.list !== undefined && this.list.entries.length + this.list.problems.length > 0;
+    return !!this.list && this.list.entries.length + this.list.problems.length > 0;
   }
 
   /** Whether it is a list that waits for its first entry: a story without events. */
   get waits(): boolean {
-    return this.list !== undefined && !this.tells;
+    return !!this.list && !this.tells;
   }
 
   /** Whether there are words that are no list: to be read, but no story. */

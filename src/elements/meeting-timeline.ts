@@ -399,8 +399,7 @@ export class MeetingTimeline extends LitElement {
   #stretch() {
     const { scene, metrics } = this.#stage;
     const needed = scene && metrics && !this.data?.vertical && Math.abs(scene.height - metrics.stageHeight) > 1;
-    if (needed) this.stage?.style.setProperty('height', `${scene.height}px`);
-    else this.stage?.style.removeProperty('height');
+    this.stage?.style.setProperty('height', needed ? `${scene.height}px` : '');
   }
 
   override render() {
@@ -731,19 +730,18 @@ export class MeetingTimeline extends LitElement {
       return;
     }
     if (this.data) {
-      const { fresh } = this.data;
-      const shown = this.events.length;
+      const { fresh, index } = this.data;
       // It is shown as a whole, unless attributes ask for a span.
-      if (isAnother(this.data, timeline.events)) this.requestUpdate('start', null);
+      if (isAnother(this.data, timeline)) this.requestUpdate('start', null);
       this.#reduce({ type: 'load', timeline, seen: this.#seen() });
       const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
       if (added) this.#announcer.say(this.#words().dates.strings.added(added));
-      else if (shown && !timeline.events.length) this.#announcer.say(this.#words().dates.strings.empty);
+      else if (index.events.length && !timeline.events.length) this.#announcer.say(this.#words().dates.strings.empty);
       return;
     }
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
     // What attributes ask for holds for this story too.
-    for (const name of ['scale', 'groupBy', 'filter', 'selected', 'start', 'reading'] as const) this.requestUpdate(name, null);
+    for (const name of [...settable.keys(), 'start']) this.requestUpdate(name, null);
   }
 
   /** Ids of the new events that stand for themselves in what the reader sees now. */
@@ -752,8 +750,7 @@ export class MeetingTimeline extends LitElement {
     if (!data?.fresh.size || !stage || document.hidden) return [];
     if (data.vertical) return this.renderRoot.querySelector('mt-column')?.inSight ?? [];
     const { top, bottom } = stage.getBoundingClientRect();
-    if (bottom <= 0 || top >= innerHeight) return [];
-    const scene = this.#stage.sceneOf(data, this.#words().words);
+    const scene = bottom > 0 && top < innerHeight && this.#stage.sceneOf(data, this.#words().words);
     return scene ? [...scene.cards.map(({ event }) => event.id), ...scene.items.flatMap(({ ids }) => (ids.length === 1 ? ids : []))] : [];
   }
 
@@ -940,8 +937,7 @@ export class MeetingTimeline extends LitElement {
   /** Does what the reader asks for, and takes the focus along where what had it is gone. */
   #take(intent: Intent) {
     const inDetail = intent.type === 'select' && intent.id === null && this.renderRoot.querySelector('mt-detail:focus-within');
-    const inPanel = intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within');
-    const panel = inPanel ? this.data?.panel : undefined;
+    const panel = intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within') && this.data?.panel;
     this.#apply(this.data ? anchored(intent, this.data) : intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
     if (inDetail) void this.#focus.toEvent();
