@@ -2,6 +2,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
+import { fromCivil } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
 import { floorTo, stepOfLength, ticksIn, wholeStep, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Metrics } from './metrics.js';
@@ -120,6 +121,18 @@ function fit(texts: readonly string[], room: number, { measure }: Metrics): { te
   return undefined;
 }
 
+/** Each weekday in each month. */
+const sampleDays = Array.from({ length: 84 }, (_, i) => fromCivil({ year: 2026, month: 1 + (i % 12), day: 22 + (i % 7) }));
+
+/** How wide the names of days and months are at the most, in each of their forms. */
+const widestNames = remembered((words: Words, { measure }: Metrics): Readonly<Partial<Record<TickUnit, readonly number[]>>> => {
+  const widest = (unit: TickUnit) => {
+    const names = sampleDays.map((day) => words.tick(day, wholeStep(unit)).map((text) => measure(text, 'axis')));
+    return names[0]!.map((_, form) => Math.max(...names.map((widths) => widths[form]!)));
+  };
+  return { day: widest('day'), month: widest('month') };
+});
+
 export interface AxisInput {
   readonly pieces: readonly Piece[];
   readonly scale: TimeScale;
@@ -137,7 +150,7 @@ export interface AxisInput {
 export function layAxis({ pieces, scale, view, width, level, end, timeZone, metrics, words }: AxisInput): Axis {
   const x = toX(scale, view, width);
   const runs = runsOf(pieces, scale, width * 2 ** level);
-  const shown = runsInSight(runs, view, x, (time, step) => metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
+  const shown = runsInSight(runs, view, x, (time, step) => widestNames(words, metrics)[step.unit]?.at(-1) ?? metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
   const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
@@ -394,7 +407,10 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
   return boundaries.flatMap((time, i) => {
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
-    const fitting = fit(words.tick(time, step), right - left - air / 2, metrics);
+    // All in the form that has room whatever the name, or forms would be mixed; in the shortest each stands as it can.
+    const usual = (step.length * (right - left)) / (Math.min(boundaries[i + 1] ?? end, end) - Math.max(time, start)) - air / 2;
+    const form = widestNames(words, metrics)[step.unit]?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
+    const fitting = fit(words.tick(time, step).slice(form), right - left - air / 2, metrics);
     return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, step, time }] : [];
   });
 }
