@@ -45,7 +45,7 @@ export interface EventIndex {
   readonly periods: readonly { readonly period: Period; readonly when: When }[];
   /** The whole axis: zones, dates and a margin. */
   readonly domain: Span;
-  /** The part of it that holds dates. */
+  /** The part of it that holds dates; empty where there are none. */
   readonly dated: Span;
   readonly zones: readonly Zone[];
 }
@@ -233,6 +233,8 @@ export function indexEvents(timeline: Timeline): EventIndex {
   const periods = (timeline.periods ?? []).map((period) => ({ period, when: whenOf(period.date, timeline, dates, `period "${period.id}"`) }));
   const dated = datedSpan([...entries.map(({ when }) => when), ...periods.map(({ when }) => when)]);
   const { zones, domain } = layZones(dated, entries.map(({ side }) => side));
+  // Where nothing has a date, the room for dates would be empty.
+  const undated = periods.length ? undefined : zones.find(({ side }) => side === 'undated' && entries.every((entry) => entry.side === side));
 
   const on = (side: Side) => entries.filter((entry) => entry.side === side);
   const stands = inOrder([...standOnDates(on('dated')), ...zones.flatMap((zone) => standInZone(on(zone.side), zone))]);
@@ -250,8 +252,8 @@ export function indexEvents(timeline: Timeline): EventIndex {
     groups,
     position: new Map(stands.map(({ entry }, i) => [entry.event.id, i])),
     periods,
-    domain,
-    dated,
+    domain: undated?.span ?? domain,
+    dated: undated ? { start: undated.span.start, end: undated.span.start } : dated,
     zones,
   };
 }

@@ -80,9 +80,13 @@ describe('where events stand', () => {
     expect(indexEvents({ ...plainTimeline(['2025-11-21']), periods: [{ id: 'p', date: '1985/1986', label: 'P' }] }).dated).to.deep.equal({ start: at('1985'), end: at('2025-11-22') });
   });
 
-  it('is a day from 1970 where there are no dates', () => {
+  it('is a day from 1970 where there are no events', () => {
     expect(index().dated).to.deep.equal({ start: 0, end: day });
-    expect(index('XXXX').dated).to.deep.equal({ start: 0, end: day });
+  });
+
+  it('is empty where no event has a date', () => {
+    const { dated, domain } = index('XXXX');
+    expect(dated).to.deep.equal({ start: domain.start, end: domain.start });
   });
 
   // 2^53 milliseconds are 285,000 years: from there on an instant and a millisecond more are the same number.
