@@ -20,13 +20,18 @@ const barWidth = 4;
 /** A brush that is drawn narrower could not be seen or caught. */
 const leastBrush = 6;
 
-/** How many of the visible events stand in each bar's stretch; empty bars are left out. */
-export const layBars = remembered(({ at, domain, events }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): readonly MinimapBar[] => {
+/** How many of the visible events stand in each bar's stretch, or last through it; empty bars are left out. */
+export const layBars = remembered(({ at, domain, events, whens }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): readonly MinimapBar[] => {
   const count = Math.max(Math.floor(width / barWidth), 1);
   const counts = new Uint32Array(count);
   const perMillisecond = count / (domain.end - domain.start);
+  const barAt = (time: number) => Math.min(Math.max(Math.floor((time - domain.start) * perMillisecond), 0), count - 1);
   at.forEach((time, i) => {
-    if (!visible || visible.has(events[i]!.id)) counts[Math.min(Math.floor((time - domain.start) * perMillisecond), count - 1)]!++;
+    if (visible && !visible.has(events[i]!.id)) return;
+    const { type, start, end } = whens[i]!;
+    const lasts = type === 'interval';
+    const last = barAt(lasts ? end.latest - 1 : time);
+    for (let bar = barAt(lasts ? start.earliest : time); bar <= last; bar++) counts[bar]!++;
   });
   const most = Math.max(...counts, 1);
   // Square roots: beside the one day on which most happened the others would not be seen.

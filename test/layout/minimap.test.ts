@@ -15,6 +15,17 @@ describe('the minimap', () => {
     expect(bars[0]!.share).to.be.below(highest.share);
   });
 
+  it('has bars as far as an event lasts', () => {
+    const index = indexEvents(plainTimeline(['1958/1988', '1950-03-01', '2001-05-05']));
+    const bars = layBars(index, undefined, 400);
+    const place = (date: string) => ((at(date) - index.domain.start) / (index.domain.end - index.domain.start)) * 400;
+    const lasting = bars.filter(({ x }) => x > place('1951') && x < place('2000'));
+    expect(lasting[0]!.x).to.be.closeTo(place('1958'), 4);
+    expect(lasting.at(-1)!.x).to.be.closeTo(place('1989'), 4);
+    expect(lasting).to.have.length.within((place('1989') - place('1958')) / 4 - 1, (place('1989') - place('1958')) / 4 + 2);
+    expect(layBars(indexEvents(plainTimeline(['2020/..', '2024-05-05'])), undefined, 400).at(-1)!.x).to.equal(396);
+  });
+
   it('counts visible events only', () => {
     expect(layBars(indexEvents(oneDay), new Set(['stay']), 400)).to.have.length(1);
     expect(layBars(indexEvents(oneDay), new Set(), 400)).to.deep.equal([]);
