@@ -137,6 +137,9 @@ const isWhole = ({ start, end }: View, { domain }: TimeScale): boolean => start 
 /** Whether nothing is left to zoom out of. */
 export const showsWhole = ({ view, scale }: State): boolean => isWhole(view, scale);
 
+/** Whether there is nothing to zoom into: no two marks that are not apart already. */
+export const showsNearest = ({ view, scale }: State): boolean => zoomView(view, scale, 1, 2, 0) === view;
+
 /** Whoever moves about freely has left what was opened: then there is no way back any more. */
 const withView = (state: State, view: View, origins: readonly View[] = nowhere): State => {
   const clamped = clampView(view, state.scale);

@@ -18,7 +18,7 @@ import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
 import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { createState, focusedAt, isAnother, placeAmong, reduce, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, isAnother, placeAmong, reduce, showsNearest, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { tellsClocks } from '../static/tell-span.js';
 import { Announcer } from './announcer.js';
 import { CardContent, type CardRenderer } from './card-content.js';
@@ -528,6 +528,7 @@ export class MeetingTimeline extends LitElement {
               .filtered=${data.visible !== undefined}
               .scaleType=${data.vertical ? undefined : data.scaleType}
               .whole=${showsWhole(data)}
+              .nearest=${showsNearest(data)}
               .reading=${data.reading}
               .panels=${filterable ? panels : unfiltered}
               .panel=${data.panel}

@@ -99,6 +99,9 @@ export class MtToolbar extends LitElement {
   /** Whether the whole axis is in sight, so that there is nothing to zoom out of. */
   @property({ attribute: false }) whole = true;
 
+  /** Whether nothing is left to zoom into. */
+  @property({ attribute: false }) nearest = false;
+
   /** Whether the events are read as a list, where there is nothing to zoom and no axis. */
   @property({ attribute: false }) reading = false;
 
@@ -143,7 +146,7 @@ export class MtToolbar extends LitElement {
         ${this.#besideSteps ? html`<slot></slot>` : nothing}
         <div class="group">
           ${this.#button(strings.zoomOut, icons.zoomOut, { type: 'zoom', factor: 1 / zoomFactor }, this.whole)}
-          ${this.#button(strings.zoomIn, icons.zoomIn, { type: 'zoom', factor: zoomFactor }, count === 0)}
+          ${this.#button(strings.zoomIn, icons.zoomIn, { type: 'zoom', factor: zoomFactor }, count === 0 || this.nearest)}
           ${this.#button(strings.fit, icons.fit, { type: 'fit' }, this.whole)}
         </div>
         ${this.scaleType
