@@ -1,5 +1,6 @@
 // The axis band: ticks, a row that names them, a row that names what they are part of, and the stretches that are squeezed.
 import { bisectLeft, bisectRight } from 'd3-array';
+import type { Span } from '../model/extent.js';
 import type { EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
 import { fromCivil } from '../time/civil.js';
@@ -105,7 +106,7 @@ const contextOf: Readonly<Partial<Record<TickUnit, TickUnit>>> = {
 
 /** What of a run is in sight. */
 interface Shown extends Piece {
-  readonly whole: Run;
+  readonly whole: EvenRun;
   readonly x0: number;
   readonly x1: number;
   readonly step: TickStep;
@@ -121,16 +122,35 @@ function fit(texts: readonly string[], room: number, { measure }: Metrics): { te
   return undefined;
 }
 
-/** Each weekday in each month. */
-const sampleDays = Array.from({ length: 84 }, (_, i) => fromCivil({ year: 2026, month: 1 + (i % 12), day: 22 + (i % 7) }));
+/** A Monday, and the days after it. */
+const weekdays = Array.from({ length: 7 }, (_, i) => fromCivil({ year: 2026, month: 6, day: 22 + i }));
+/** A Monday of each month; like the others of two digits. */
+const months = [26, 23, 23, 27, 25, 22, 27, 24, 28, 26, 23, 28].map((day, i) => fromCivil({ year: 2026, month: i + 1, day }));
 
-/** How wide the names of days and months are at the most, in each of their forms. */
-const widestNames = remembered((words: Words, { measure }: Metrics): Readonly<Partial<Record<TickUnit, readonly number[]>>> => {
-  const widest = (unit: TickUnit) => {
-    const names = sampleDays.map((day) => words.tick(day, wholeStep(unit)).map((text) => measure(text, 'axis')));
-    return names[0]!.map((_, form) => Math.max(...names.map((widths) => widths[form]!)));
+/** How wide the names of units are, in each of their forms. */
+type Widths = readonly number[];
+const widest = (names: readonly Widths[]): Widths => names[0]!.map((_, form) => Math.max(...names.map((widths) => widths[form]!)));
+
+/** How wide the names of days and months are at the most: with the widest weekday, in the widest month. */
+const widestEver = remembered((words: Words, { measure }: Metrics): Readonly<Partial<Record<TickUnit, Widths>>> => {
+  const of = (unit: TickUnit) => {
+    const widthsOf = (time: Instant) => words.tick(time, wholeStep(unit)).map((text) => measure(text, 'axis'));
+    const inWeek = weekdays.map(widthsOf);
+    const [weekday, month] = [widest(inWeek), widest(months.map(widthsOf))];
+    return inWeek[0]!.map((width, form) => weekday[form]! + month[form]! - width);
   };
-  return { day: widest('day'), month: widest('month') };
+  return { day: of('day'), month: of('month') };
+});
+
+/** So few names can be measured; of more the widest that there may be are taken. */
+const fewNames = 31;
+
+/** How wide the names of the units in a stretch are at the most. */
+const widestIn = remembered(({ start, end }: Span, unit: TickUnit, timeZone: string, words: Words, metrics: Metrics): Widths | undefined => {
+  const step = wholeStep(unit);
+  if ((end - start) / step.length > fewNames) return widestEver(words, metrics)[unit];
+  const times = [floorTo(start, unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
+  return widest(times.map((time) => words.tick(time, step).map((text) => metrics.measure(text, 'axis'))));
 });
 
 export interface AxisInput {
@@ -150,7 +170,7 @@ export interface AxisInput {
 export function layAxis({ pieces, scale, view, width, level, end, timeZone, metrics, words }: AxisInput): Axis {
   const x = toX(scale, view, width);
   const runs = runsOf(pieces, scale, width * 2 ** level);
-  const shown = runsInSight(runs, view, x, (time, step) => widestNames(words, metrics)[step.unit]?.at(-1) ?? metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
+  const shown = runsInSight(runs, view, x, (time, step) => widestEver(words, metrics)[step.unit]?.at(-1) ?? metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
   const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
@@ -228,11 +248,30 @@ interface Run extends Piece {
   readonly width: number;
 }
 
+/** A run, with the stretch of the axis around it in which units are as wide. */
+interface EvenRun extends Run {
+  readonly even: Span;
+}
+
+/** Pieces side by side are as if of one width to the eye when they differ by less. */
+const evenly = 0.1;
+
+function evenRuns(runs: readonly Run[]): EvenRun[] {
+  let even: { readonly start: Instant; end: Instant } | undefined;
+  let last: Run | undefined;
+  return runs.map((run) => {
+    if (even && last?.end === run.start && Math.abs(run.stretch / last.stretch - 1) < evenly) even.end = run.end;
+    else even = { start: run.start, end: run.end };
+    last = run;
+    return { ...run, even };
+  });
+}
+
 /**
  * Pieces, narrow ones together: those of the whole axis at the coarse end of a level, as cards are placed. If those in sight were joined
  * from the edge on, every step of a pan would join them in another way, and names would come and go.
  */
-const runsOf = remembered((pieces: readonly Piece[], scale: TimeScale, axisWidth: number): Run[] => {
+const runsOf = remembered((pieces: readonly Piece[], scale: TimeScale, axisWidth: number): EvenRun[] => {
   const runs: Run[] = [];
   for (const piece of pieces) {
     const run = { ...piece, width: distance(scale, piece.start, piece.end) * axisWidth };
@@ -241,11 +280,11 @@ const runsOf = remembered((pieces: readonly Piece[], scale: TimeScale, axisWidth
     if (narrow) runs[runs.length - 1] = join(last, run);
     else runs.push(run);
   }
-  return runs;
+  return evenRuns(runs);
 });
 
 /** What of the runs is in sight, with a step of ticks for each. */
-function runsInSight(runs: readonly Run[], view: View, x: ToX, labelWidth: (time: Instant, step: TickStep) => number): Shown[] {
+function runsInSight(runs: readonly EvenRun[], view: View, x: ToX, labelWidth: (time: Instant, step: TickStep) => number): Shown[] {
   return runs
     .filter(({ start, end }) => end > view.start && start < view.end)
     .map((run) => {
@@ -394,7 +433,7 @@ const stretches: ReadonlySet<TickUnit> = new Set(['day', 'month', 'year']);
 
 /** Names of the units of a piece: in the middle of each day, month or year that is in sight; otherwise at the boundary. */
 function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<AxisInput, 'timeZone' | 'metrics' | 'words'>): UnitLabel[] {
-  const { labelStep: step, start, end, x0, x1, quiet } = piece;
+  const { whole, labelStep: step, start, end, x0, x1, quiet } = piece;
   const key = (time: number) => `${step.unit}${step.count}/${time}`;
   if (step.count > 1 || !stretches.has(step.unit)) {
     return ticksIn(start, end, step, timeZone).map((time) => {
@@ -407,9 +446,9 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
   return boundaries.flatMap((time, i) => {
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
-    // All in the form that has room whatever the name, or forms would be mixed; in the shortest each stands as it can.
+    // All that are as wide in the form that has room for each, or forms would be mixed; in the shortest each stands as it can.
     const usual = (step.length * (right - left)) / (Math.min(boundaries[i + 1] ?? end, end) - Math.max(time, start)) - air / 2;
-    const form = widestNames(words, metrics)[step.unit]?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
+    const form = widestIn(whole.even, step.unit, timeZone, words, metrics)?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
     const fitting = fit(words.tick(time, step).slice(form), right - left - air / 2, metrics);
     return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, step, time }] : [];
   });
