@@ -46,6 +46,17 @@ function languagesApart(): Plugin {
   };
 }
 
+const oneFile = inOneFile('src/bundle.ts', 'meeting-timeline.js');
+
+/** The one file is downloaded as it is: what the second minifier finds after the first makes it 2 kB smaller, and a build a few seconds longer. */
+const bundleSettings = {
+  ...oneFile,
+  sourcemap: true,
+  rolldownOptions: { ...oneFile.rolldownOptions, output: { ...oneFile.rolldownOptions.output, minify: true } },
+  minify: 'terser' as const,
+  terserOptions: { module: true, ecma: 2022 as const, compress: { passes: 3 } },
+};
+
 /** Puts the built-in story into its tag, as a publisher's server would: readable without script. */
 const storyInPage: Plugin = {
   name: 'story-in-page',
@@ -75,7 +86,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     plugins: [withoutPreload, minifyTemplates(), ownPolicy, languagesApart()],
-    build: { ...inOneFile('src/bundle.ts', 'meeting-timeline.js'), sourcemap: true },
+    build: bundleSettings,
     preview: { headers },
   };
 });

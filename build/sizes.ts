@@ -17,9 +17,9 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 123_100,
+  'meeting-timeline.js': 121_900,
   'meeting-timeline.css': 850,
-  '.': 82_000,
+  '.': 82_600,
   './define': 112_200,
   './development': 114_700,
   './story': 11_100,

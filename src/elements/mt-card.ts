@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
@@ -141,11 +140,11 @@ export class MtCard extends LitElement {
   override render() {
     const { card, kind } = this;
     if (!card) return html``;
-    const classes = { [`kind-${kind.number}`]: true, selected: this.selected || this.pointed, doubtful: card.mark.doubtful };
+    const classes = [`kind-${kind.number}`, (this.selected || this.pointed) && 'selected', card.mark.doubtful && 'doubtful'];
     return html`
       <button
         part="card"
-        class=${classMap(classes)}
+        class=${classes.filter(Boolean).join(' ')}
         tabindex=${this.current ? 0 : -1}
         aria-pressed=${this.selected}
         @click=${this.#onClick}
