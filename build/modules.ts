@@ -36,7 +36,9 @@ const minifyTemplates: ts.TransformerFactory<ts.SourceFile> = (context) => {
 const system = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem: ts.Diagnostic) => report([problem]) };
 const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(`${root}src/tsconfig.json`, {}, system)!;
 const program = ts.createProgram(fileNames, options);
-const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [minifyTemplates] });
+// The main module of tslib sets globals in Node; this one is the same without.
+const writeFile: ts.WriteFileCallback = (name, text, mark) => ts.sys.writeFile(name, text.replace('from "tslib"', 'from "tslib/tslib.es6.mjs"'), mark);
+const { diagnostics } = program.emit(undefined, writeFile, undefined, false, { before: [minifyTemplates] });
 report([...ts.getPreEmitDiagnostics(program), ...diagnostics]);
 
 function report(problems: readonly ts.Diagnostic[]): void {

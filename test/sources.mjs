@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const all = 'src/all.mjs';
 
 /** Modules that act on the page which imports them, or are for another place than a page, stay by themselves. */
-const apart = /^src\/(define|development|bundle|cli|react.*)\.ts$/;
+const apart = /^src\/(define|development|story|bundle|cli|react.*)\.ts$/;
 
 /** URL path → content. */
 async function bundle() {

@@ -93,7 +93,7 @@ describe('the picture of a timeline', () => {
       expect([width, height]).to.deep.equal(sizeOf(timeline.toSVG()).map((pixels) => 2 * pixels));
       const colors = new Set<string>();
       for (let i = 0; i < data.length; i += 4) colors.add(data.slice(i, i + 4).join());
-      const [surface, kind] = scheme === 'light' ? ['255,255,255,255', '163,68,0,255'] : ['20,23,28,255', '255,167,102,255'];
+      const [surface, kind] = scheme === 'light' ? ['255,255,255,255', '171,84,33,255'] : ['20,23,28,255', '236,116,36,255'];
       expect(data.slice(0, 4).join()).to.equal(surface);
       expect(colors.has(kind), 'the colour of a kind').to.equal(true);
       expect(colors.size).to.be.greaterThan(50);
