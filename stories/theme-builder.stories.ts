@@ -84,8 +84,8 @@ export const AColourIsPickedOfManyKinds: StoryObj = {
     await pick('--mt-period-fill', '#ffe8e8');
     await waitFor(() => expect(css()).toBe(inBoth('--mt-period-fill: light-dark(#ffe8e8, rgb(255 255 255 / 4%));')));
     await type('--mt-period-fill', '');
-    await pick('--mt-card-background', '#ffe0e0');
-    await waitFor(() => expect(css()).toBe(inBoth('--mt-card-background: light-dark(#ffe0e0, var(--mt-surface, #14171c));')));
+    await pick('--mt-card-background', '#fff4f4');
+    await waitFor(() => expect(css()).toBe(inBoth('--mt-card-background: light-dark(#fff4f4, var(--mt-surface, #14171c));')));
   },
 };
 
