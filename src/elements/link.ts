@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { addressOfView, formatAddress, readSpan, type Address } from '../layout/address.js';
 import { noFilter } from '../model/filter.js';
 import type { Intent, State } from '../state.js';
+import { around } from './around.js';
 import { isModified } from './keys.js';
 
 /** A timeline, as far as links are concerned. */
@@ -37,9 +38,9 @@ export const follows = (event: MouseEvent): boolean => !(event.defaultPrevented 
 /** Whether a link leads to a place in this page, and in this window. */
 export const staysHere = ({ href, target }: HTMLAnchorElement): boolean => href.split('#')[0] === location.href.split('#')[0] && (!target || target === '_self');
 
-/** Opens every `<details>` around an element, as browsers do where a link leads into one (HTML, ancestor revealing). */
+/** Opens every `<details>` around an element, as browsers do where a link leads into one (HTML, ancestor revealing), across shadow roots. */
 export function openAround(element: Element): void {
-  for (let box: HTMLDetailsElement | null | undefined = element.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
+  for (let box: Element | null = element; box; box = around(box)) if (box instanceof HTMLDetailsElement) box.open = true;
 }
 
 /** The page's address with another hash; none for an empty one. */

@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { gripsOf, listenToBrush } from '../draw/brush.js';
 import { placeOn } from '../draw/time-side.js';
 import type { DateWords } from '../i18n/dates.js';
 import { rectPath } from '../layout/outlines.js';
-import { brushedSpan, layBars, layBrush, layMinimapZones, placeView } from '../layout/minimap.js';
+import { brushedSpan, layBars, layBrush, layMinimapZones, placeView, type MinimapBar } from '../layout/minimap.js';
 import type { View } from '../layout/view.js';
 import type { EventIndex } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import type { Intent } from '../state.js';
 import { tellSpan } from '../static/tell-span.js';
 import type { Instant } from '../time/instant.js';
@@ -17,6 +17,11 @@ import { hatch } from './hatch.js';
 import { actionOf, isModified, type KeyAction } from './keys.js';
 import { baseStyles } from './styles.js';
 import { lines, token } from './tokens.js';
+
+/** The same in each frame of a gesture. */
+const barsPath = remembered((bars: readonly MinimapBar[], height: number): string =>
+  bars.map(({ x, width, share }) => rectPath(x, height, width, -share * (height - 6))).join(''),
+);
 
 /**
  * The whole time on an even axis, with how much happened when and the span in sight as a brush that can be dragged. For the
@@ -183,14 +188,12 @@ export class MtMinimap extends LitElement {
     if (!index || !view || !width) return nothing;
     const { x0, x1 } = layBrush(index, view, width);
     const { height } = this;
-    const barRoom = height - 6;
-    const bars = layBars(index, this.visible, width);
     return html`
       <svg aria-hidden="true">
         <defs>${hatch}</defs>
         <g transform=${this.rtl ? `translate(${width},0) scale(-1,1)` : nothing}>
           ${layMinimapZones(index, width).map((zone) => svg`<rect class="zone" x=${zone.x0} width=${zone.x1 - zone.x0} y="0" height=${height}></rect>`)}
-          ${guard([bars, height], () => svg`<path part="minimap-bar" class="bar" d=${bars.map(({ x, width: across, share }) => rectPath(x, height, across, -share * barRoom)).join('')}></path>`)}
+          <path part="minimap-bar" class="bar" d=${barsPath(layBars(index, this.visible, width), height)}></path>
           <rect part="minimap-brush" class="brush" x=${x0 + 1} width=${Math.max(x1 - x0 - 2, 1)} y="1" height=${height - 2}></rect>
           ${[Math.max(x0, 3), Math.min(x1, width - 3)].map((x) => svg`<rect part="minimap-handle" class="handle" x=${x - 3} width="6" y=${height / 2 - 10} height="20" rx="3"></rect>`)}
           ${Object.entries(gripsOf(placeView(index, view, width), width)).map(

@@ -1,16 +1,10 @@
 // The contrasts of a timeline as it is styled on the page.
+import { around } from './around.js';
 import { contrastsOf, type Contrast, type Ground, type Rgb } from './contrast.js';
 import { token, type TokenName } from './tokens.js';
 
 /** What is painted, and how much of it. */
 type Layer = readonly [color: string, opacity?: number];
-
-/** The node around another as it is drawn, across shadow roots. */
-function around(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  const root = node.parentNode;
-  return root instanceof ShadowRoot ? root.host : node.parentElement;
-}
 
 /** The colours behind an element, from the page to the element's own. Pictures and gradients are not looked at. */
 function behind(element: Element | null): Layer[] {

@@ -291,16 +291,16 @@ describe('deep links', () => {
     expect(timeline.matches(':focus-within') && timeline.getBoundingClientRect().height > 0).to.equal(true);
   });
 
-  it('open details that stand in a component of the page', async () => {
-    const component = await fixture<HTMLElement>(html`<section></section>`);
-    const details = document.createElement('details');
-    component.attachShadow({ mode: 'open' }).append(details);
+  it('open details in a component of the page, and those in which that stands', async () => {
+    const outer = await fixture<HTMLDetailsElement>(html`<details><section></section></details>`);
+    const inner = document.createElement('details');
+    outer.querySelector('section')!.attachShadow({ mode: 'open' }).append(inner);
     const timeline = await linked();
-    details.append(timeline.parentElement!);
+    inner.append(timeline.parentElement!);
     await follow('#mt-stay');
     await settled(timeline);
     await settled(timeline);
-    expect([details.open, timeline.selected, timeline.matches(':focus-within')]).to.deep.equal([true, 'stay', true]);
+    expect([outer.open, inner.open, timeline.selected, timeline.matches(':focus-within')]).to.deep.equal([true, true, 'stay', true]);
   });
 
   it('bring the entry of a column into sight and take the keyboard to it', async () => {
