@@ -90,6 +90,9 @@ export const columnStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
+    /* Firefox copies no text of buttons else. */
+    user-select: text;
+    -webkit-user-select: text;
     cursor: pointer;
   }
   button:focus-visible {

@@ -202,6 +202,8 @@ export const detailStyles = css`
     border: 0;
     background: none;
     text-align: start;
+    user-select: text;
+    -webkit-user-select: text;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     line-height: ${token('control-line-height')};

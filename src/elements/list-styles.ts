@@ -119,6 +119,8 @@ export const listStyles = css`
     font-size: inherit;
     line-height: inherit;
     text-align: start;
+    user-select: text;
+    -webkit-user-select: text;
     text-decoration: underline;
   }
   /* Paper has a layout of its own. */
