@@ -1,4 +1,4 @@
-// What tests of words and clocks need of the browser: its `Intl` has the CLDR and the time zones of the year in which it was built, and is
+// What tests need of the browser. Those of words and clocks: its `Intl` has the CLDR and the time zones of the year in which it was built, and is
 // asked for a sample. Chromium fails where the sample is another; in other browsers the test is skipped, and the reason counted.
 
 function need(what: string, sample: string, is: string): void {
@@ -32,3 +32,8 @@ export function needWords(locale: string, ...expected: readonly string[]): void 
 /** To be called before clocks of Cairo are compared, which change in summer again since 2023. */
 export const needCairo = (): void =>
   need('zones of 2023', new Intl.DateTimeFormat('en', { timeZone: 'Africa/Cairo', timeZoneName: 'shortOffset' }).formatToParts(Date.UTC(2025, 6)).find(({ type }) => type === 'timeZoneName')!.value, 'GMT+3');
+
+/** To be called before a page is zoomed: what is measured in it is zoomed too since CSS Viewport says so. */
+export function needZoom(): void {
+  if (!('currentCSSZoom' in Element.prototype)) throw new Error('zoom as CSS Viewport has it is not supported for browser type');
+}

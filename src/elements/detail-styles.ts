@@ -46,7 +46,7 @@ export const detailStyles = css`
     }
   }
   /* Without quotations, pictures and threads the words have their room too. */
-  article:not(:has(.middle > *)) > .about {
+  .bare > .about {
     grid-column-end: middle;
     max-width: ${token('text-max-width')};
   }

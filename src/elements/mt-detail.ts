@@ -133,8 +133,10 @@ export class MtDetail extends LitElement {
     const { lang } = index.timeline;
     const event = index.events[position]!;
     const kind = kindLooks(index.timeline.kinds)(event.kind);
+    const threads = this.#threads(index, event, words);
+    const bare = threads === nothing && !event.quotes?.length && !event.media?.length;
     return html`
-      <article part="detail" aria-label=${strings.detail}>
+      <article part="detail" class=${bare ? 'bare' : ''} aria-label=${strings.detail}>
         ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, words)}${this.#step(index, position, 1, words)}</div>`}
         <div class="about">
           ${kind.label
@@ -149,7 +151,7 @@ export class MtDetail extends LitElement {
         <div class="middle">
           ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
           ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button, media-button" .media=${media} .storyLang=${lang} .strings=${strings}></mt-media>`)}
-          ${this.#threads(index, event, words)}
+          ${threads}
         </div>
         ${this.#sources(event, index, words)}
         <button part="close-button" class="close" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => this.#select(null)}>

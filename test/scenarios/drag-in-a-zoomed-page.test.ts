@@ -5,6 +5,7 @@ import { resetMouse } from '@web/test-runner-commands';
 import { story } from '../../src/story.js';
 import { cards, middleOf, settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
 import { lift, minimap, press, zoomedIn } from '../elements/hands.js';
+import { needZoom } from '../needs.js';
 
 describe('a drag where the page is scaled', () => {
   before(withoutMotion);
@@ -12,6 +13,7 @@ describe('a drag where the page is scaled', () => {
 
   for (const scaled of ['zoom: 1.5', 'transform: scale(0.5)']) {
     it(`keeps what is under the pointer there: ${scaled}`, async () => {
+      if (scaled.startsWith('zoom')) needZoom();
       const timeline = await timelineOf(story);
       timeline.parentElement!.style.cssText = `width: 800px; ${scaled}`;
       await zoomedIn(timeline, 3);
@@ -28,6 +30,7 @@ describe('a drag where the page is scaled', () => {
     });
 
     it(`moves the brush with the pointer: ${scaled}`, async () => {
+      if (scaled.startsWith('zoom')) needZoom();
       const timeline = await timelineOf(story);
       timeline.parentElement!.style.cssText = `width: 800px; ${scaled}`;
       await zoomedIn(timeline, 3);

@@ -3,12 +3,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { sceneOf, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
+import { needZoom } from '../needs.js';
 
 describe('a timeline that is drawn while the page scales it', () => {
   before(withoutMotion);
 
   for (const scaled of ['transform: scale(0.5)', 'zoom: 1.5']) {
     it(`is laid out as without: ${scaled}`, async () => {
+      if (scaled.startsWith('zoom')) needZoom();
       const { width, height, cards } = sceneOf(await timelineOf(story));
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.style.cssText = `width: 1000px; ${scaled}`;
