@@ -8,7 +8,8 @@ export default tseslint.config(
   { ignores: ['dist*', 'test/types', 'docs/examples', 'docs/recipes', 'storybook-static', 'coverage', '**/*.mjs', 'eslint.config.js'] },
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all files: the service that editors use takes a third longer.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
