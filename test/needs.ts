@@ -1,5 +1,5 @@
-// What tests need of the browser. Those of words and clocks: its `Intl` has the CLDR and the time zones of the year in which it was built, and is
-// asked for a sample. Chromium fails where the sample is another; in other browsers the test is skipped, and the reason counted.
+// What tests need of the browser. Those of words and clocks: its `Intl` has the CLDR and the time zones of the year in which it was built,
+// and is asked for a sample. Chromium fails where the sample is another; in other browsers the test is skipped, and the reason counted.
 
 function need(what: string, sample: string, is: string): void {
   if (sample.replace(/\s/g, ' ') !== is) throw new Error(`"${is}" by Intl (${what}) is not supported for browser type`);

@@ -195,16 +195,6 @@ export const detailStyles = css`
   }
   .thread,
   .choice {
-    display: inline;
-    min-height: 0;
-    min-width: 0;
-    padding: ${space(0.125)} 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    user-select: text;
-    -webkit-user-select: text;
-    text-decoration: underline;
     text-underline-offset: 0.2em;
     line-height: ${token('control-line-height')};
   }

@@ -110,18 +110,8 @@ export const listStyles = css`
     color: ${token('accent')};
   }
   .thread {
-    display: inline;
-    min-width: 0;
-    min-height: 0;
-    padding: ${space(0.125)} 0;
-    border: 0;
-    background: none;
     font-size: inherit;
     line-height: inherit;
-    text-align: start;
-    user-select: text;
-    -webkit-user-select: text;
-    text-decoration: underline;
   }
   /* Paper has a layout of its own. */
   @media print {

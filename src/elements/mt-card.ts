@@ -140,11 +140,10 @@ export class MtCard extends LitElement {
   override render() {
     const { card, kind } = this;
     if (!card) return html``;
-    const classes = [`kind-${kind.number}`, (this.selected || this.pointed) && 'selected', card.mark.doubtful && 'doubtful'];
     return html`
       <button
         part="card"
-        class=${classes.filter(Boolean).join(' ')}
+        class="kind-${kind.number} ${this.selected || this.pointed ? 'selected' : ''} ${card.mark.doubtful ? 'doubtful' : ''}"
         tabindex=${this.current ? 0 : -1}
         aria-pressed=${this.selected}
         @click=${this.#onClick}

@@ -20,7 +20,7 @@ import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
 import { storyText, withStoryText } from './story-text.js';
-import { baseStyles, controlStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
+import { baseStyles, controlStyles, inlineButtonStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
  * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
@@ -51,7 +51,7 @@ import { baseStyles, controlStyles, kindStyles, longQuote, quoteStyles } from '.
  * @csspart close-button - Closes the detail.
  */
 export class MtDetail extends LitElement {
-  static override styles = [baseStyles, controlStyles, kindStyles, quoteStyles, detailStyles];
+  static override styles = [baseStyles, controlStyles, inlineButtonStyles, kindStyles, quoteStyles, detailStyles];
 
   /** The story. */
   @property({ attribute: false }) index: EventIndex | undefined;

@@ -10,7 +10,7 @@ import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
 import { storyText, withStoryText } from './story-text.js';
-import { baseStyles, controlStyles, longQuote, quoteStyles } from './styles.js';
+import { baseStyles, controlStyles, inlineButtonStyles, longQuote, quoteStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
 const mostAtOnce = 100;
@@ -30,7 +30,7 @@ const mostAtOnce = 100;
  * @csspart thread-link - The title of another event, which leads there.
  */
 export class MtList extends LitElement {
-  static override styles = [baseStyles, controlStyles, quoteStyles, listStyles];
+  static override styles = [baseStyles, controlStyles, inlineButtonStyles, quoteStyles, listStyles];
 
   /** The story. */
   @property({ attribute: false }) timeline: Timeline | undefined;

@@ -76,6 +76,24 @@ export const quoteStyles = css`
   }
 `;
 
+/** Buttons that stand in running text, as links do. */
+export const inlineButtonStyles = css`
+  .thread,
+  .choice {
+    display: inline;
+    min-width: 0;
+    min-height: 0;
+    padding: ${space(0.125)} 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    /* Firefox copies no text of buttons else. */
+    user-select: text;
+    -webkit-user-select: text;
+    text-decoration: underline;
+  }
+`;
+
 /** What is opened over the stage. */
 export const panelStyles = css`
   .panel {

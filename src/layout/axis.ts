@@ -443,12 +443,13 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     });
   }
   const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
+  const widths = widestIn(whole.even, step.unit, timeZone, words, metrics);
   return boundaries.flatMap((time, i) => {
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
     // All that are as wide in the form that has room for each, or forms would be mixed; in the shortest each stands as it can.
     const usual = (step.length * (right - left)) / (Math.min(boundaries[i + 1] ?? end, end) - Math.max(time, start)) - air / 2;
-    const form = widestIn(whole.even, step.unit, timeZone, words, metrics)?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
+    const form = widths?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
     const fitting = fit(words.tick(time, step).slice(form), right - left - air / 2, metrics);
     return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, step, time }] : [];
   });

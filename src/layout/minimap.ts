@@ -23,16 +23,19 @@ const leastBrush = 6;
 /** How many of the visible events stand in each bar's stretch, or last through it; empty bars are left out. */
 export const layBars = remembered(({ at, domain, events, whens }: EventIndex, visible: ReadonlySet<string> | undefined, width: number): readonly MinimapBar[] => {
   const count = Math.max(Math.floor(width / barWidth), 1);
-  const counts = new Uint32Array(count);
   const perMillisecond = count / (domain.end - domain.start);
   const barAt = (time: number) => Math.min(Math.max(Math.floor((time - domain.start) * perMillisecond), 0), count - 1);
+  // How many more there are in a bar than in the one before it: an event that lasts is one step up and one down.
+  const steps = new Int32Array(count + 1);
   at.forEach((time, i) => {
     if (visible && !visible.has(events[i]!.id)) return;
     const { type, start, end } = whens[i]!;
     const lasts = type === 'interval';
-    const last = barAt(lasts ? end.latest - 1 : time);
-    for (let bar = barAt(lasts ? start.earliest : time); bar <= last; bar++) counts[bar]!++;
+    steps[barAt(lasts ? start.earliest : time)]!++;
+    steps[barAt(lasts ? end.latest - 1 : time) + 1]!--;
   });
+  let standing = 0;
+  const counts = steps.subarray(0, count).map((step) => (standing += step));
   const most = Math.max(...counts, 1);
   // Square roots: beside the one day on which most happened the others would not be seen.
   return Array.from(counts, (here, i) => ({ x: (i * width) / count, width: barWidth - 1, share: Math.sqrt(here / most) })).filter(({ share }) => share > 0);

@@ -1,6 +1,6 @@
 // A reader marked events of the column and put them into a mail. There each title was followed by ", Friday, November 21, 2025", which
-// the heading above had said already: the words for those who listen were copied too. So was "Previous event:" from the detail. And Firefox copied the days, but no event: text
-// in a button is not marked there.
+// the heading above had said already: the words for those who listen were copied too. So was "Previous event:" from the detail.
+// And Firefox copied the days, but no event: text in a button is not marked there.
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { column, detail, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
