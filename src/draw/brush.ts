@@ -85,10 +85,18 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
     },
     { signal },
   );
+  const end = (event: PointerEvent) => {
+    if (drag?.pointer !== event.pointerId) return;
+    if (event.type === 'pointerup') come();
+    if (drag.moved) settle();
+    drag = undefined;
+  };
   surface.addEventListener(
     'pointermove',
     (event) => {
       if (drag?.pointer !== event.pointerId) return;
+      // Its button was let go while another one is down.
+      if (!(event.buttons & 1)) return end(event);
       const dx = xOf(event) - drag.x;
       // A finger that goes up or down is about to scroll the page.
       const least = event.pointerType === 'mouse' ? 0 : Math.abs(event.clientY - drag.y);
@@ -99,12 +107,6 @@ export function listenToBrush(surface: HTMLElement, { rtl, box, move, settle }: 
     },
     { signal },
   );
-  const end = (event: PointerEvent) => {
-    if (drag?.pointer !== event.pointerId) return;
-    if (event.type === 'pointerup') come();
-    if (drag.moved) settle();
-    drag = undefined;
-  };
   surface.addEventListener('pointerup', end, { signal });
   surface.addEventListener('pointercancel', end, { signal });
   return () => listening.abort();

@@ -157,7 +157,7 @@ function drawLeaders(group: Group, { cards, origin }: Scene, { kindOf, selected,
 }
 
 /** Lines to what the event in focus is linked with. */
-function drawThreads(group: Group, threads: readonly SceneThread[]): void {
+function drawThreads(group: Group, { threads, names }: Scene): void {
   const g = group
     .selectAll<SVGGElement, SceneThread>('g')
     .data(threads, keyOf)
@@ -168,7 +168,8 @@ function drawThreads(group: Group, threads: readonly SceneThread[]): void {
       entered.append('title');
       return entered;
     });
-  for (const name of ['.reach', '.line']) g.select(name).attr('d', linePath);
+  g.select('.reach').attr('d', (thread) => linePath(thread));
+  g.select('.line').attr('d', (thread) => linePath(thread, names));
   g.select('.head').attr('d', headPath);
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
@@ -205,7 +206,7 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawBars(layers.bars, scene, look);
   drawLeaders(layers.leaders, scene, look);
   drawAround(layers.around, scene, look);
-  drawThreads(layers.threads, scene.threads);
+  drawThreads(layers.threads, scene);
   drawMarks(layers.marks, scene, look);
   moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);
 }

@@ -125,6 +125,7 @@ export class MtLanes extends LitElement {
         font-size: ${token('meta-font-size')};
         stroke: ${token('surface')};
         stroke-width: ${lines(5)};
+        stroke-linejoin: round;
         paint-order: stroke;
       }
       .thread:hover .line {

@@ -152,7 +152,7 @@ const threads: Layer = ({ scene, metrics, look }) => {
     const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
     const width = word && look.measure(word, font) + 6;
     return [
-      path(linePath(thread), { stroke, strokeWidth, dash: [4, 3] }),
+      path(linePath(thread, scene.names), { stroke, strokeWidth, dash: [4, 3] }),
       path(headPath(thread), { stroke, strokeWidth }),
       // The line is interrupted for its word.
       path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),

@@ -5,7 +5,7 @@ import type { SceneBar } from './bars.js';
 import { digitsOf } from './clusters.js';
 import type { LaneBox } from './lanes.js';
 import type { Point } from './route.js';
-import type { Scene, SceneMark } from './scene.js';
+import type { Scene, SceneMark, SceneName } from './scene.js';
 import type { SceneThread } from './thread-lines.js';
 
 /** To a tenth of a pixel: finer is not seen and makes long attributes. */
@@ -107,8 +107,29 @@ export const countText = ({ symbol, ids }: SceneMark, number: (count: number) =>
 /** How far from a bend a line begins to turn. */
 const bendRadius = 6;
 
-/** A line with rounded bends. */
-export function linePath({ points }: SceneThread): string {
+/** Share of a name's height that its letters take. */
+const letters = 0.6;
+
+/** Where a straight piece of a line enters names and leaves them. */
+function breaksOf([x0, y0]: Point, [x1, y1]: Point, names: readonly SceneName[]): string {
+  const forward = x1 + y1 > x0 + y0 ? 1 : -1;
+  const boxes = names.map(({ x, y, width, height }) => {
+    const half = (letters * height) / 2;
+    return [Math.max(x - 2, Math.min(x0, x1)), Math.max(y - half, Math.min(y0, y1)), Math.min(x + width + 2, Math.max(x0, x1)), Math.min(y + half, Math.max(y0, y1))] as const;
+  });
+  return boxes
+    .filter(([left, top, right, bottom]) => left <= right && top <= bottom)
+    .sort((a, b) => forward * (a[0] + a[1] - b[0] - b[1]))
+    .map(([left, top, right, bottom]) => {
+      const ends = [`${round(left)},${round(top)}`, `${round(right)},${round(bottom)}`];
+      if (forward < 0) ends.reverse();
+      return `L${ends.join('M')}`;
+    })
+    .join('');
+}
+
+/** A line with rounded bends, broken where it would run through names. */
+export function linePath({ points }: SceneThread, names: readonly SceneName[] = []): string {
   const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
     const length = Math.hypot(x1 - x0, y1 - y0) || 1;
     const share = Math.min(bendRadius, length / 2) / length;
@@ -118,7 +139,8 @@ export function linePath({ points }: SceneThread): string {
     .map((point, i) => {
       const [before, after] = [points[i - 1], points[i + 1]];
       const [x, y] = [round(point[0]), round(point[1])];
-      return !before ? `M${x},${y}` : !after ? `L${x},${y}` : `L${towards(point, before)}Q${x},${y} ${towards(point, after)}`;
+      if (!before) return `M${x},${y}`;
+      return breaksOf(before, point, names) + (after ? `L${towards(point, before)}Q${x},${y} ${towards(point, after)}` : `L${x},${y}`);
     })
     .join('');
 }

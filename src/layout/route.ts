@@ -14,6 +14,8 @@ export interface Box {
 export interface Obstacles {
   /** Never crossed. */
   readonly hard: readonly Box[];
+  /** Texts: crossed only where there is hardly another way. */
+  readonly firm: readonly Box[];
   /** Crossed only where the way around is much longer. */
   readonly soft: readonly Box[];
   /** The way stays within. */
@@ -24,8 +26,9 @@ export interface Obstacles {
 const clearance = 4;
 /** A bend costs as much as so many pixels. */
 const bendCost = 60;
-/** Each pixel over something soft costs as much as so many. */
+/** Each pixel over something soft, or a text, costs as much as so many. */
 const softCost = 6;
+const firmCost = 20;
 
 /** Where a line can leave a box: in the middle of each side, first a step straight away from it. */
 function portsOf({ x0, y0, x1, y1 }: Box): { readonly at: Point; readonly step: Point }[] {
@@ -49,10 +52,10 @@ interface Grid {
   readonly down: Float64Array;
 }
 
-function createGrid({ hard, soft, bounds }: Obstacles, ends: readonly Point[]): Grid {
+function createGrid({ hard, firm, soft, bounds }: Obstacles, ends: readonly Point[]): Grid {
   const inside = (low: number, high: number) => (value: number) => value >= low && value <= high;
-  const xs = ascending([...ends.map(([x]) => x), ...hard.flatMap(({ x0, x1 }) => [x0 - clearance, x1 + clearance])].filter(inside(bounds.x0, bounds.x1)));
-  const ys = ascending([bounds.y0, bounds.y1, ...ends.map(([, y]) => y), ...[...hard, ...soft].flatMap(({ y0, y1 }) => [y0 - clearance, y1 + clearance])].filter(inside(bounds.y0, bounds.y1)));
+  const xs = ascending([...ends.map(([x]) => x), ...[...hard, ...firm].flatMap(({ x0, x1 }) => [x0 - clearance, x1 + clearance])].filter(inside(bounds.x0, bounds.x1)));
+  const ys = ascending([bounds.y0, bounds.y1, ...ends.map(([, y]) => y), ...[...hard, ...firm, ...soft].flatMap(({ y0, y1 }) => [y0 - clearance, y1 + clearance])].filter(inside(bounds.y0, bounds.y1)));
   const columns = xs.length;
   const right = Float64Array.from({ length: columns * ys.length }, (_, i) => (i % columns < columns - 1 ? xs[(i % columns) + 1]! - xs[i % columns]! : Infinity));
   const down = Float64Array.from({ length: columns * ys.length }, (_, i) => (i + columns < columns * ys.length ? ys[Math.floor(i / columns) + 1]! - ys[Math.floor(i / columns)]! : Infinity));
@@ -66,6 +69,7 @@ function createGrid({ hard, soft, bounds }: Obstacles, ends: readonly Point[]): 
     }
   };
   weigh(soft, 0, (pixels) => pixels * softCost);
+  weigh(firm, 0, (pixels) => pixels * firmCost);
   weigh(hard, clearance, () => Infinity);
   return { xs, ys, right, down };
 }

@@ -57,9 +57,11 @@ function obstaclesOf(things: Things, metrics: Metrics): Obstacles {
   const { cards, names, marks, bars, width, height } = things;
   return {
     hard: cards.map(cardBox),
-    soft: [
+    firm: [
       ...axisBoxes(things, metrics),
       ...names.map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
+    ],
+    soft: [
       ...marks.map((mark) => itemBox(mark, width)),
       ...bars.map((bar) => itemBox(bar, width)),
       ...cards.map(({ leader: { x, y0, y1 } }): Box => ({ x0: x - 3, x1: x + 3, y0: Math.min(y0, y1), y1: Math.max(y0, y1) })),
@@ -96,7 +98,7 @@ const piecesOf = (points: readonly Point[]): Box[] =>
 export function layThreads({ index, metrics, words }: Layout, things: Things, id: string): SceneThread[] {
   const from = boxOf(things, id);
   if (!from) return [];
-  const { hard, soft, bounds } = obstaclesOf(things, metrics);
+  const { hard, firm, soft, bounds } = obstaclesOf(things, metrics);
   // One line should not run upon another.
   const lines: Box[][] = [];
   const ways = threadsOf(index.timeline, id).slice(0, mostThreads).flatMap((thread) => {
@@ -104,13 +106,13 @@ export function layThreads({ index, metrics, words }: Layout, things: Things, id
     // Both may be in one mark: then there is nothing between them.
     if (there && overlap(from, there)) return [];
     const later = index.position.get(thread.other.id)! > index.position.get(id)!;
-    const points = route(from, there ?? (later ? things.width : 0), { hard, soft: [...soft, ...lines.flat()], bounds });
+    const points = route(from, there ?? (later ? things.width : 0), { hard, firm, soft: [...soft, ...lines.flat()], bounds });
     if (!points) return [];
     // Where it begins costs the next more than to cross it: that would run through its arrowhead.
     lines.push([...piecesOf(points), around(...points[0]!, 2 * lineRoom, 2 * lineRoom)]);
     return [{ thread, points }];
   });
-  const taken = [...hard, ...soft];
+  const taken = [...hard, ...firm, ...soft];
   return ways.map(({ thread: { other, direction, link }, points }, i): SceneThread => {
     const text = words.thread(link, direction);
     const [width, height] = [metrics.measure(text, 'meta') + 12, metrics.metaLine];

@@ -14,13 +14,13 @@ const piecesOf = (points: readonly Point[]) => points.slice(1).map((end, i) => [
 
 describe('a way between two boxes', () => {
   it('is straight where nothing is between them', () => {
-    expect(route(box(100, 100), box(500, 100), { hard: [], soft: [], bounds })).to.deep.equal([[256, 142], [500, 142]]);
-    expect(route(box(100, 100), box(100, 400), { hard: [], soft: [], bounds })).to.deep.equal([[178, 184], [178, 400]]);
+    expect(route(box(100, 100), box(500, 100), { hard: [], firm: [], soft: [], bounds })).to.deep.equal([[256, 142], [500, 142]]);
+    expect(route(box(100, 100), box(100, 400), { hard: [], firm: [], soft: [], bounds })).to.deep.equal([[178, 184], [178, 400]]);
   });
 
   it('goes around what is in the way', () => {
     const wall = box(350, 60, 60, 200);
-    const points = route(box(100, 100), box(500, 100), { hard: [wall], soft: [], bounds })!;
+    const points = route(box(100, 100), box(500, 100), { hard: [wall], firm: [], soft: [], bounds })!;
     expect(points.length).to.be.above(2);
     for (const piece of piecesOf(points)) expect(crosses(piece, wall)).to.be.false;
   });
@@ -28,19 +28,27 @@ describe('a way between two boxes', () => {
   it('leads through what is soft only where the way around is much longer', () => {
     const low = box(350, 120, 60, 40);
     const high = box(350, 0, 60, 600);
-    const around = route(box(100, 100), box(500, 100), { hard: [], soft: [low], bounds })!;
+    const around = route(box(100, 100), box(500, 100), { hard: [], firm: [], soft: [low], bounds })!;
     expect(piecesOf(around).some((piece) => crosses(piece, low))).to.be.false;
-    expect(route(box(100, 100), box(500, 100), { hard: [], soft: [high], bounds })).to.have.length(2);
+    expect(route(box(100, 100), box(500, 100), { hard: [], firm: [], soft: [high], bounds })).to.have.length(2);
+  });
+
+  it('goes a longer way around a text', () => {
+    const below = box(100, 200, 60, 20);
+    const [from, to] = [box(100, 100, 40, 40), box(100, 400, 40, 40)];
+    expect(route(from, to, { hard: [], firm: [], soft: [below], bounds })).to.have.length(2);
+    const around = route(from, to, { hard: [], firm: [below], soft: [], bounds })!;
+    expect(piecesOf(around).some((piece) => crosses(piece, below))).to.be.false;
   });
 
   it('leads to the edge beyond which the other end is', () => {
-    expect(route(box(100, 100), 0, { hard: [], soft: [], bounds })).to.deep.equal([[100, 142], [0, 142]]);
-    expect(route(box(100, 100), 1000, { hard: [box(400, 100)], soft: [], bounds })!.at(-1)![0]).to.equal(1000);
+    expect(route(box(100, 100), 0, { hard: [], firm: [], soft: [], bounds })).to.deep.equal([[100, 142], [0, 142]]);
+    expect(route(box(100, 100), 1000, { hard: [box(400, 100)], firm: [], soft: [], bounds })!.at(-1)![0]).to.equal(1000);
   });
 
   it('is none where there is no way', () => {
     const walls = [box(0, 0, 600, 90), box(0, 190, 600, 90), box(0, 80, 90, 120), box(270, 80, 60, 120)];
-    expect(route(box(100, 100), box(700, 400), { hard: walls, soft: [], bounds })).to.be.undefined;
+    expect(route(box(100, 100), box(700, 400), { hard: walls, firm: [], soft: [], bounds })).to.be.undefined;
   });
 
   it('runs level and upright, within the stage and clear of every box, in any picture', () => {
@@ -51,7 +59,7 @@ describe('a way between two boxes', () => {
         const hard = places.map(({ column, row }) => box(8 + column * 164, 8 + row * 92));
         const soft = marks.map(({ x, y }) => box(x, y, 24, 24));
         const [from, to] = hard as [Box, Box];
-        const points = route(from, to, { hard, soft, bounds })!;
+        const points = route(from, to, { hard, firm: [], soft, bounds })!;
         expect(points).not.to.be.undefined;
         for (const piece of piecesOf(points)) {
           expect(piece[0][0] === piece[1][0] || piece[0][1] === piece[1][1]).to.be.true;

@@ -3,8 +3,9 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { story } from '../../src/story.js';
+import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { cdp, middleOf, settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
-import { lengthOf, viewOf, zoomedIn } from '../elements/hands.js';
+import { lengthOf, minimap, viewOf, zoomedIn } from '../elements/hands.js';
 
 type Buttons = 'left' | 'right' | 'none';
 
@@ -12,10 +13,10 @@ describe('a mouse', () => {
   before(withoutMotion);
   afterEach(() => resetMouse());
 
-  async function zoomed() {
+  async function zoomed(surfaceOf: (timeline: MeetingTimeline) => Element = stage) {
     const timeline = await timelineOf(story);
     await zoomedIn(timeline);
-    const { x, y } = middleOf(stage(timeline));
+    const { x, y } = middleOf(surfaceOf(timeline));
     const mouse = (type: string, dx: number, button: Buttons, buttons: number, clickCount = 0) =>
       cdp('Input.dispatchMouseEvent', { type, x: x + dx, y, button, buttons, clickCount });
     return { timeline, mouse };
@@ -34,17 +35,22 @@ describe('a mouse', () => {
     expect(lengthOf(timeline) / before).to.be.closeTo(1, 0.2);
   });
 
-  it('drags by its first button only', async () => {
-    const { timeline, mouse } = await zoomed();
-    await mouse('mousePressed', 0, 'left', 1, 1);
-    for (const dx of [10, 30]) await mouse('mouseMoved', dx, 'left', 1);
-    await mouse('mousePressed', 30, 'right', 3, 1);
-    await mouse('mouseReleased', 30, 'left', 2, 1);
-    await settled(timeline);
-    const before = viewOf(timeline);
-    for (const dx of [60, 90]) await mouse('mouseMoved', dx, 'none', 2);
-    await settled(timeline);
-    await mouse('mouseReleased', 90, 'right', 0, 1);
-    expect(viewOf(timeline)).to.equal(before);
-  });
+  const surfaces = { stage, minimap: (timeline: MeetingTimeline) => minimap(timeline).renderRoot.querySelector('.brush')! };
+  for (const [name, surfaceOf] of Object.entries(surfaces)) {
+    it(`drags by its first button only, on the ${name}`, async () => {
+      const { timeline, mouse } = await zoomed(surfaceOf);
+      const whole = viewOf(timeline);
+      await mouse('mousePressed', 0, 'left', 1, 1);
+      for (const dx of [10, 30]) await mouse('mouseMoved', dx, 'left', 1);
+      await mouse('mousePressed', 30, 'right', 3, 1);
+      await mouse('mouseReleased', 30, 'left', 2, 1);
+      await settled(timeline);
+      const before = viewOf(timeline);
+      expect(before).not.to.equal(whole);
+      for (const dx of [60, 90]) await mouse('mouseMoved', dx, 'none', 2);
+      await settled(timeline);
+      await mouse('mouseReleased', 90, 'right', 0, 1);
+      expect(viewOf(timeline)).to.equal(before);
+    });
+  }
 });
