@@ -22,6 +22,12 @@ export const timelineStyles = css`
     text-transform: none;
     writing-mode: horizontal-tb;
   }
+  /* There browsers put black behind it, and what is higher than the screen is out of reach. */
+  :host(:fullscreen) {
+    overflow: auto;
+    padding: ${space(1)};
+    background: ${token('surface')};
+  }
   .title {
     font-family: ${token('heading-font-family')};
     font-size: ${token('heading-font-size')};
