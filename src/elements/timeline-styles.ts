@@ -148,6 +148,11 @@ export const timelineStyles = css`
     font-size: ${token('text-font-size')};
     cursor: auto;
   }
+  /* In the columns of a page half of a picture would stand in one and half in the next. */
+  .stage,
+  mt-minimap {
+    break-inside: avoid;
+  }
   .stage {
     position: relative;
     height: ${token('stage-height')};
@@ -163,6 +168,7 @@ export const timelineStyles = css`
     position: static;
   }
   .stage.vertical {
+    break-inside: auto;
     height: auto;
     border: 0;
     overflow: visible;
