@@ -17,9 +17,11 @@ export const timelineStyles = css`
     font-size: ${token('text-font-size')};
     /* Templates are written in lines, which a page that keeps those of its text would show. */
     white-space: normal;
-    /* Of the page's paragraphs, headings or upright lines, which would put counts beside their marks and letters over others. */
+    /* Of the page's paragraphs, figures, headings or upright lines, which would put counts beside their marks and letters over others. */
+    text-align: start;
     text-indent: 0;
     text-transform: none;
+    font-size-adjust: none;
     writing-mode: horizontal-tb;
   }
   /* There browsers put black behind it, and what is higher than the screen is out of reach. */

@@ -1,16 +1,18 @@
 // A page indents its paragraphs by a property that is inherited (`text-indent` on the article). Within the timeline each count was
 // moved out of its circle, beside the mark or into the next one: a 3 stood where two events were. Capitals were written over what
 // they had been measured without, a quotation among them; in lines that run down the page nothing was drawn; and where words are
-// broken anywhere (`word-break: break-all`) the "+4" beside a mark was a plus with a 4 below it.
+// broken anywhere (`word-break: break-all`) the "+4" beside a mark was a plus with a 4 below it. In a figure that is centred, as editors
+// centre what they embed (`text-align: center`), half of the words stood in the middle and half at the edge; and letters that are made
+// larger than their font (`font-size-adjust`) were measured as if they were not.
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
-import { column, parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
+import { column, detail, parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
 import { textBoxes } from '../elements/overlaps.js';
 
 describe('a timeline in text that the page sets in its own way', () => {
   before(withoutMotion);
 
-  for (const [property, value] of [['text-indent', '3em'], ['text-transform', 'uppercase']] as const) {
+  for (const [property, value] of [['text-indent', '3em'], ['text-transform', 'uppercase'], ['font-size-adjust', '0.7']] as const) {
     it(`has its texts where they are elsewhere: ${property}`, async () => {
       const timeline = await timelineOf(story);
       timeline.select('meeting');
@@ -28,6 +30,20 @@ describe('a timeline in text that the page sets in its own way', () => {
       expect(places[1]).to.deep.equal(places[0]);
     });
   }
+
+  it('begins its lines at the edge in a figure that is centred', async () => {
+    const timeline = await timelineOf(story);
+    timeline.parentElement!.style.textAlign = 'center';
+    timeline.select('meeting');
+    await settled(timeline);
+    const lines = [...parts(timeline, '[part="description"], [part="footer"]'), ...detail(timeline)!.renderRoot.querySelectorAll('[part="detail-date"], [part="detail-title"]')];
+    expect(lines).to.have.length(4);
+    for (const line of lines) {
+      const text = document.createRange();
+      text.selectNodeContents(line);
+      expect(text.getBoundingClientRect().left, line.textContent).to.be.closeTo(timeline.getBoundingClientRect().left, 2);
+    }
+  });
 
   it('has each count in one line where words are broken anywhere', async () => {
     const timeline = await timelineOf(story);
