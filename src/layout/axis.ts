@@ -359,23 +359,29 @@ function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[
 }
 
 /**
- * The upper row. A year that the month before it has told is not told again; and a month behind a year tells its own where that is
- * another one, or else it would be read as one of the year before it. Behind the last the row is free as far as `end`.
+ * The upper row. A year that the month before it has told is not told again; and a month of another year than that which was told last
+ * tells its own, if need be from further left: behind a year it would be read as one of that, and a day that stands alone as one of any.
+ * Behind the last the row is free as far as `end`.
  */
 function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, timeZone, metrics, words }: Pick<AxisInput, 'end' | 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
   const labels: AxisLabel[] = [];
   let told: { readonly year: Instant; readonly unit: TickUnit } | undefined;
-  contexts.forEach(({ time, unit, from }, i) => {
+  const roomFor = ({ from }: ContextStart, next: ContextStart | undefined) => (next ? x(next.from) : end) - x(from) - air;
+  // What has no room for any name leaves its own to what is before it.
+  const nameable = contexts.filter((context, i) => fit(words.context(context.time, context.unit).slice(-1), roomFor(context, contexts[i + 1]), metrics));
+  nameable.forEach((context, i) => {
+    const { time, unit, from } = context;
     const year = floorTo(time, 'year', timeZone);
     if (unit === 'year' && told?.unit === 'month' && told.year === year) return;
-    const next = contexts[i + 1];
-    const x0 = x(from);
-    const room = (next ? x(next.from) : end) - x0 - air;
+    const room = roomFor(context, nameable[i + 1]);
     const names = words.context(time, unit);
-    const fitting = fit(unit === 'month' && told?.unit === 'year' && told.year !== year ? names.slice(0, -1) : names, room, metrics);
+    const own = unit === 'month' && told?.year !== year ? names.slice(0, -1) : names;
+    const last = labels.at(-1);
+    const before = x(from) - (last ? last.x + last.width + air / 2 : 0);
+    const fitting = fit(own, room, metrics) ?? fit(own, room + before, metrics) ?? (told?.unit === 'year' ? undefined : fit(names, room, metrics));
     if (!fitting) return;
     if (unit !== 'month' || fitting.text !== names.at(-1)) told = { year, unit };
-    labels.push({ key: `${unit}${time}`, x: x0 + air / 2, ...fitting, strong: false });
+    labels.push({ key: `${unit}${time}`, x: x(from) + air / 2 - Math.max(fitting.width - room, 0), ...fitting, strong: false });
   });
   return labels;
 }
