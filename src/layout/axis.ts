@@ -423,8 +423,8 @@ function nameUnits(
       const text = words.duration(piece.whole.end - piece.whole.start);
       const textWidth = metrics.measure(text, 'axis');
       const middle = (piece.x0 + piece.x1 - textWidth) / 2;
-      // Where single days can be told apart again, their names say more than the length.
-      const fits = piece.labelStep.count > 1 && textWidth + air <= piece.x1 - piece.x0 && free(middle, middle + textWidth);
+      // Where single days can be told apart again, or not all of the stretch has room on the stage, names say more than the length.
+      const fits = piece.labelStep.count > 1 && x(piece.whole.end) - x(piece.whole.start) < width && textWidth + air <= piece.x1 - piece.x0 && free(middle, middle + textWidth);
       gaps.push({ key: String(piece.whole.start), x0: piece.x0, x1: piece.x1, text, fits });
       if (fits) {
         occupied.push({ x0: middle, x1: middle + textWidth });

@@ -184,6 +184,14 @@ describe('squeezed stretches', () => {
     }
   });
 
+  it('are told by the names of their units where they are wider than the stage', () => {
+    for (const [start, end] of [['2025-03-01', '2025-06-01'], ['2025-01-20', '2025-06-01']] as const) {
+      const { gaps, units } = axisOf(stageOf(timeline), span(start, end));
+      expect(gaps.map(({ fits }) => fits)).to.deep.equal([false]);
+      expect(units.length).to.be.above(5);
+    }
+  });
+
   it('keep their key while one pans, so that they are the same thing drawn elsewhere', () => {
     const stage = stageOf(timeline);
     const keys = [0, 40, 80, 120].flatMap((dx) => axisOf(stage, panView(span('2025-03-01', '2025-11-22'), stage.scale, 1_000, -dx)).gaps.map(({ key }) => key));
