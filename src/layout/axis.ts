@@ -396,6 +396,8 @@ interface UnitLabel extends AxisLabel {
 interface Occupied {
   readonly x0: number;
   readonly x1: number;
+  /** None of a length in words. */
+  readonly unit?: TickUnit;
 }
 
 /** The lower row: a name for each unit that has room, those with events first; for a squeezed stretch its length. */
@@ -407,13 +409,16 @@ function nameUnits(
   const occupied: Occupied[] = [];
   const units: UnitLabel[] = [];
   const gaps: AxisGap[] = [];
-  const free = (x0: number, x1: number) => x0 >= 0 && x1 <= width && occupied.every((other) => x1 + air / 2 <= other.x0 || x0 >= other.x1 + air / 2);
+  /** A year close before a month, or a day before one, would be read with it. */
+  const apart = (a: Occupied, b: Occupied) => (a.unit === b.unit ? air / 2 : air * 1.25);
+  const free = (box: Occupied) => box.x0 >= 0 && box.x1 <= width && occupied.every((other) => box.x1 + apart(box, other) <= other.x0 || box.x0 >= other.x1 + apart(box, other));
   const named = new Set<string>();
   const put = (label: UnitLabel) => {
     // A month that runs over a knot is in two pieces; it is named once.
-    if (named.has(label.key) || !free(label.x, label.x + label.width)) return;
+    const box = { x0: label.x, x1: label.x + label.width, unit: label.step.unit };
+    if (named.has(label.key) || !free(box)) return;
     named.add(label.key);
-    occupied.push({ x0: label.x, x1: label.x + label.width });
+    occupied.push(box);
     units.push(label);
   };
 
@@ -423,11 +428,12 @@ function nameUnits(
       const text = words.duration(piece.whole.end - piece.whole.start);
       const textWidth = metrics.measure(text, 'axis');
       const middle = (piece.x0 + piece.x1 - textWidth) / 2;
+      const box = { x0: middle, x1: middle + textWidth };
       // Where single days can be told apart again, or not all of the stretch has room on the stage, names say more than the length.
-      const fits = piece.labelStep.count > 1 && x(piece.whole.end) - x(piece.whole.start) < width && textWidth + air <= piece.x1 - piece.x0 && free(middle, middle + textWidth);
+      const fits = piece.labelStep.count > 1 && x(piece.whole.end) - x(piece.whole.start) < width && textWidth + air <= piece.x1 - piece.x0 && free(box);
       gaps.push({ key: String(piece.whole.start), x0: piece.x0, x1: piece.x1, text, fits });
       if (fits) {
-        occupied.push({ x0: middle, x1: middle + textWidth });
+        occupied.push(box);
         continue;
       }
     }
