@@ -47,6 +47,8 @@ const placesFor = (width: number, half: number, reach: number) =>
 export function placeNames(candidates: readonly Candidate[], room: Box, rowCount: 1 | 2, metrics: Metrics): PlacedName[] {
   const half = metrics.markGap / 2;
   const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
+  /** Names that come as near to each other as words do would read as one. */
+  const names: [Box[], Box[]] = [[], []];
   /** A name that begins before the mark of another event, or near it, and lies under it, would be read as that event's. */
   const underOthers = ({ start, end }: Box, x: number) => candidates.some((other) => other.x !== x && other.x > start && other.x < end && other.x - x < (end - start) / 2);
   const placed: PlacedName[] = [];
@@ -58,9 +60,10 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
       const box = { start: x + dx, end: x + dx + width };
-      const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air));
+      const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air)) && names[row].every((other) => apart(box, other, half));
       if (!fits || (row === 1 && underOthers(box, x))) continue;
       rows[row].push(box);
+      names[row].push(box);
       placed.push({ event, x, dx, width, cut: width < whole, row });
       wholes.set(event, whole);
       return;

@@ -50,6 +50,14 @@ describe('names beside marks', () => {
     expect(placed).to.have.length.below(5);
   });
 
+  it('do not come so near to each other that they read as one', () => {
+    for (let distance = 100; distance < 140; distance++) {
+      const rowBelow = place([candidate(0, 300, 'The second half'), candidate(1, 300 + distance, 'The referee looks'), candidate(2, 370 + distance, '')]).filter(({ row }) => row);
+      const ends = rowBelow.map(({ x, dx, width }) => x + dx + width);
+      for (const [i, { x, dx }] of rowBelow.slice(1).entries()) expect(x + dx - ends[i]!, `${distance} apart`).to.be.at.least(half);
+    }
+  });
+
   it('are cut where they are very long, later where nothing else wants the room', () => {
     const long = 'W'.repeat(500);
     expect(place([candidate(0, 100, long)])[0]!.width).to.equal(18 * metrics.markGap);
