@@ -78,7 +78,7 @@ function labelPlace(points: readonly Point[], width: number, height: number, tak
   const level = pieces.filter(([a, b]) => a[1] === b[1] && Math.abs(a[0] - b[0]) > width).sort((p, q) => Math.abs(q[0][0] - q[1][0]) - Math.abs(p[0][0] - p[1][0]));
   const upright = pieces.filter(([a, b]) => a[0] === b[0] && Math.abs(a[1] - b[1]) > height * 1.5);
   for (const [a, b] of [...level, ...upright]) {
-    for (const share of [0.5, 0.3, 0.7]) {
+    for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
       const [x, y] = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
       const box = around(x, y, width / 2, height / 2);
       if (box.x0 >= 0 && box.x1 <= stageWidth && !taken.some((other) => overlap(box, other))) return [x, y];

@@ -89,6 +89,12 @@ describe('threads', () => {
     expect(broken).not.to.be.empty;
   });
 
+  it('say what they are where there is room', () => {
+    const labels = [620, 640, 660, 680, 900, 1040, 1080].flatMap((width) => story.events.flatMap(({ id }) => sceneOf(story, id, width).threads.map(({ label }) => label)));
+    // Three places on a line left more than a third of them without.
+    expect(labels.filter((label) => label).length / labels.length).to.be.above(0.7);
+  });
+
   it('keep clear of cards and letters in any story and any view', () => {
     const linked = fc.record({ seed: fc.nat(30), from: fc.nat(59), to: fc.uniqueArray(fc.nat(59), { minLength: 1, maxLength: 3 }) }).map(({ seed, from, to }) => {
       const { lanes: _, ...timeline } = century(60, seed);
