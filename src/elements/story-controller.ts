@@ -7,7 +7,7 @@ import { defaultStory, onDefaultStory } from './default-story.js';
 import { LoadEvent, TimelineErrorEvent } from './events.js';
 import { fetchStory } from './fetch-story.js';
 import { ListController, noList } from './list-controller.js';
-import { issuesIn, type ReadList } from './read-list.js';
+import { issuesIn } from './read-list.js';
 
 export interface StoryHost extends ReactiveElement {
   readonly src: string | undefined;
@@ -58,8 +58,6 @@ export class StoryController implements ReactiveController {
 
   /** A story that the page sets; undefined or null leaves it to `src` and the rest. What is wrong in it is named and left out. */
   set(value: unknown): void {
-    this.#stop();
-    this.#tell({ loading: false, failed: false });
     if (value === undefined || value === null) {
       this.#own = undefined;
       this.load();
@@ -67,15 +65,14 @@ export class StoryController implements ReactiveController {
     }
     const { timeline, issues } = validate(value);
     this.#own = timeline;
-    this.#take(timeline, issues, false);
+    this.#take(timeline, issues);
   }
 
   /** Fetches what `src` asks for, unless the page has set a story. */
   load(): void {
     if (this.#own) return;
-    this.#stop();
-    this.#tell({ loading: false, failed: false });
     if (!this.#host.src) return this.#fallBack();
+    this.#tell({ failed: false });
     // Shown while nothing was asked for, the built-in story is no older version of what is asked for now.
     if (this.#host.timeline && this.#host.timeline === defaultStory()) this.#show(undefined);
     void this.#load();
@@ -101,14 +98,10 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #acceptList(list: ReadList): void {
-    const { timeline, issues } = validate(list.data);
-    this.#take(timeline, [...list.problems, ...issuesIn(list, issues)], false);
-  }
-
-  /** What is wrong in a story is kept for the reader and reported to the page. */
-  #take(timeline: Timeline, issues: readonly Issue[], fetched: boolean): void {
-    this.#tell({ issues, fetched });
+  /** Shows a story, or that there is none, in place of what is on its way. What is wrong in it is kept for the reader and reported to the page. */
+  #take(timeline: Timeline | undefined, issues: readonly Issue[] = [], fetched = false): void {
+    this.#stop();
+    this.#tell({ loading: false, failed: false, issues, fetched });
     this.#show(timeline);
     this.#report(issues);
   }
@@ -123,11 +116,11 @@ export class StoryController implements ReactiveController {
   #fallBack(): void {
     const { list, unlisted, stands } = this.list;
     if (list) {
-      this.#acceptList(list);
+      const { timeline, issues } = validate(list.data);
+      this.#take(timeline, [...list.problems, ...issuesIn(list, issues)]);
       return;
     }
-    this.#tell({ issues: [], fetched: false });
-    this.#show(stands ? undefined : defaultStory());
+    this.#take(stands ? undefined : defaultStory());
     if (unlisted) this.#report([noList]);
   }
 
@@ -138,8 +131,8 @@ export class StoryController implements ReactiveController {
     this.#tell({ loading: true });
     // An aborted fetch never settles, so a late answer cannot replace a newer one.
     const fetched = await fetchStory(this.#host.src!, load.signal);
-    this.#tell({ loading: false, failed: !fetched.ok });
     if (!fetched.ok) {
+      this.#tell({ loading: false, failed: true });
       this.#host.dispatchEvent(new TimelineErrorEvent(fetched.code, fetched.message));
       return;
     }
