@@ -59,6 +59,8 @@ export class StoryController implements ReactiveController {
   /** A story that the page sets; undefined or null leaves it to `src` and the rest. What is wrong in it is named and left out. */
   set(value: unknown): void {
     if (value === undefined || value === null) {
+      // Where the page has set none there is none to take back, and what `src` asks for may be on its way.
+      if (!this.#own) return;
       this.#own = undefined;
       this.load();
       return;

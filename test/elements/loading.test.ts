@@ -55,6 +55,19 @@ describe('a story from src', () => {
     expect(timeline.timeline.title).to.equal(oneDay.title);
   });
 
+  it('is asked for once where a template sets `timeline` to nothing beside `src`', async () => {
+    for (const nothing of [undefined, null]) {
+      asked = [];
+      const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline src="story.json" .timeline=${nothing}></meeting-timeline>`);
+      await settled(timeline);
+      expect(asked).to.have.length(1);
+      timeline.timeline = nothing;
+      asked[0]!.answer(oneDay);
+      await answered(timeline);
+      expect(timeline.timeline?.title).to.equal(oneDay.title);
+    }
+  });
+
   it('says that it is loading, then shows the story and fires mt-load', async () => {
     const timeline = await timelineFrom('story.json');
     const loaded = record<LoadEvent>(timeline, 'mt-load');
