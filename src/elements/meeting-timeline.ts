@@ -234,7 +234,7 @@ export class MeetingTimeline extends LitElement {
     return this.timeline?.events ?? [];
   }
   set events(value: unknown) {
-    this.timeline = value && { ...this.timeline, title: this.timeline?.title ?? this.#words().dates.strings.timeline, events: value };
+    this.timeline = value === undefined || value === null ? value : { ...this.timeline, title: this.timeline?.title ?? this.#words().dates.strings.timeline, events: value };
   }
 
   constructor() {

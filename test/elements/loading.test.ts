@@ -259,6 +259,17 @@ describe('a story as data', () => {
     expect(timeline.events).to.have.length(2);
   });
 
+  it('keeps everything else when events are set that are none, and names them', async () => {
+    for (const none of ['', 0, 'gale']) {
+      const timeline = await timelineOf(oneDay);
+      const errors = record<TimelineErrorEvent>(timeline, 'mt-error');
+      timeline.events = none;
+      await settled(timeline);
+      expect(timeline.timeline?.title).to.equal(oneDay.title);
+      expect(errors.map(({ issues }) => issues.map(({ path }) => path))).to.deep.equal([['events']]);
+    }
+  });
+
   it('keeps choice and span in sight when newer data arrive', async () => {
     const timeline = await timelineOf(oneDay);
     timeline.zoomIn();
