@@ -841,7 +841,7 @@ export class MeetingTimeline extends LitElement {
     const ends = intent.type === 'settle' && intent.left === 0 && this.#unsettled && !this.#stage.passing;
     if (after === before && !ends) return;
     this.data = after;
-    this.#reflect(fire && after.selected !== before.selected);
+    this.#reflect(fire && (after.selected !== before.selected || after.listed !== before.listed));
     const viewChanged = after.view !== before.view;
     this.#unsettled = fire && (this.#unsettled || viewChanged);
     // Steps of a gesture follow the finger; everything else glides there.
@@ -906,11 +906,11 @@ export class MeetingTimeline extends LitElement {
     (await drawn(this, 'mt-detail'))?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
-  /** Properties say what is the case, whoever made it so; `chosen`: the reader has chosen an event, or closed it. */
+  /** Properties say what is the case, whoever made it so; `chosen`: the reader has chosen an event or a list of some, or closed it. */
   #reflect(chosen = false) {
     const { index, selected, filter, scaleType, grouping, reading } = this.data!;
-    // An event that this story does not have may be one of the story that is on its way.
-    const awaited = this.#stories.loading && this.selected !== null && !index.position.has(this.selected);
+    // An event that this story does not have may be one of the story that is on its way, as long as no other is open.
+    const awaited = selected === null && this.#stories.loading && this.selected !== null && !index.position.has(this.selected);
     if (chosen || !awaited) this.selected = selected;
     this.filter = formatFilter(filter);
     this.scale = scaleType;

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LoadEvent, TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
+import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.generated.js';
 import { oneDay } from '../../stories/invented.js';
-import { button, cards, detail, parts, record, settled, textOf, timelineAround, timelineOf, withoutMotion } from './fixture.js';
+import { button, cards, detail, marks, parts, record, settled, textOf, timelineAround, timelineOf, withoutMotion } from './fixture.js';
 
 /** Answers to come: each fetch waits until the test answers it. */
 interface Pending {
@@ -81,9 +82,9 @@ describe('a story from src', () => {
   });
 
   describe('that is asked for while another is shown, with the event to open in it', () => {
-    const asking = async () => {
+    const asking = async (shown: Timeline = story) => {
       const timeline = await timelineFrom('story.json');
-      asked[0]!.answer(story);
+      asked[0]!.answer(shown);
       await answered(timeline);
       timeline.selected = 'gust';
       timeline.src = 'other.json';
@@ -105,6 +106,24 @@ describe('a story from src', () => {
       asked[1]!.answer('not here', 404);
       await answered(timeline);
       expect(timeline.selected).to.equal(null);
+    });
+
+    it('lets code go first that chooses meanwhile', async () => {
+      const timeline = await asking();
+      timeline.select('meeting');
+      await settled(timeline);
+      expect([timeline.selected, detail(timeline)?.selected]).to.deep.equal(['meeting', 'meeting']);
+      asked[1]!.answer(story);
+      await answered(timeline);
+      expect(timeline.selected).to.equal('meeting');
+    });
+
+    it('leaves a list open in which the reader chooses meanwhile', async () => {
+      const events = ['a', 'b', 'c'].map((id) => ({ id, date: '2024-02-09T21:40:00', title: `Event ${id}` }));
+      const timeline = await asking({ title: 'At once', events });
+      marks(timeline)[0]!.button.click();
+      await settled(timeline);
+      expect(detail(timeline)!.renderRoot.querySelectorAll('.choice')).to.have.length.above(1);
     });
 
     it('lets the reader go first', async () => {
