@@ -909,8 +909,8 @@ export class MeetingTimeline extends LitElement {
   /** Properties say what is the case, whoever made it so; `chosen`: the reader has chosen an event or a list of some, or closed it. */
   #reflect(chosen = false) {
     const { index, selected, filter, scaleType, grouping, reading } = this.data!;
-    // An event that this story does not have may be one of the story that is on its way, as long as no other is open.
-    const awaited = selected === null && this.#stories.loading && this.selected !== null && !index.position.has(this.selected);
+    // An event that this story does not have may be one of the story that is to come, as long as no other is open.
+    const awaited = selected === null && this.selected && this.#stories.awaiting && !index.position.has(this.selected);
     if (chosen || !awaited) this.selected = selected;
     this.filter = formatFilter(filter);
     this.scale = scaleType;

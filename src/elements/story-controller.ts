@@ -85,6 +85,11 @@ export class StoryController implements ReactiveController {
     if (this.#host.src && !this.#own) void this.#load();
   }
 
+  /** Whether another story is to be expected: one is on its way, or the page has not said yet which it is to be in place of the built-in one. */
+  get awaiting(): boolean {
+    return this.loading || this.#host.timeline === defaultStory();
+  }
+
   /** Whether the page has said which story it is to be. */
   get #given(): boolean {
     return this.#own !== undefined || !!this.#host.src;
