@@ -25,7 +25,7 @@ const quoted = String.raw`"(?:[^"]|"")*"?`;
 const item = String.raw`(?:${quoted}|[^\s",][^\s,]*)`;
 const items = new RegExp(item, 'g');
 const phrases = new RegExp(String.raw`${quoted}|\S+`, 'g');
-const parts = new RegExp(String.raw`(?:(${Object.keys(fields).join('|')}):(,*${item}(?:,+(?:${item})?)*))|${phrases.source}`, 'g');
+const parts = new RegExp(String.raw`(?:(${Object.keys(fields).join('|')}):(,*(?:${item}(?:,+(?:${item})?)*)?))|${phrases.source}`, 'g');
 
 function unquote(text: string): string {
   if (!text.startsWith('"')) return text;
@@ -41,13 +41,13 @@ const quote = (text: string, special: RegExp): string => (special.test(text) ? `
 export const parseWords = (text: string): string[] => (text.match(phrases) ?? []).map(unquote).filter(Boolean);
 
 /** Writes what `parseWords` reads. */
-export const formatWords = (words: readonly string[]): string => words.map((word) => quote(word, /\s|^"|^(kind|actor|source|span):./)).join(' ');
+export const formatWords = (words: readonly string[]): string => words.map((word) => quote(word, /\s|^"|^(kind|actor|source|span):/)).join(' ');
 
 /** What stands in the text of a filter, dates that are none included. */
 export function readFilter(text: string): Filter {
   const filter = { kinds: [] as string[], actors: [] as string[], sources: [] as string[], spans: [] as string[], words: [] as string[] };
   for (const [part, name, list] of text.matchAll(parts)) {
-    if (name && list) filter[fields[name as keyof typeof fields]].push(...list.match(items)!.map(unquote).filter(Boolean));
+    if (name) filter[fields[name as keyof typeof fields]].push(...(list!.match(items) ?? []).map(unquote).filter(Boolean));
     else filter.words.push(...parseWords(part));
   }
   return filter;
@@ -55,7 +55,8 @@ export function readFilter(text: string): Filter {
 
 /**
  * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 words "a phrase"`: each field narrows, what is listed in one
- * field widens. Unknown fields are words; spans that are no EDTF are left out, and those that `timeZone`, the story's, does not have.
+ * field widens. A field without a value asks for nothing. Unknown fields are words; spans that are no EDTF are left out, and those
+ * that `timeZone`, the story's, does not have.
  */
 export function parseFilter(text: string, timeZone?: string): Filter {
   const filter = readFilter(text);
