@@ -22,7 +22,7 @@ export const layers = {
   'define.ts': { layers: ['elements'], packages: [] },
   'development.ts': { layers: ['define.ts', 'elements'], packages: ['lit'] },
   'time.ts': { layers: ['time'], packages: [] },
-  'index.ts': { layers: ['time.ts', 'time', 'model', 'layout', 'state.ts', 'i18n', 'static', 'export', 'elements'], packages: [] },
+  'index.ts': { layers: ['time.ts', 'time', 'model', 'layout', 'state.ts', 'draw', 'i18n', 'static', 'export', 'elements'], packages: [] },
   'react.ts': { layers: ['define.ts', 'elements'], packages: ['react', '@lit/react'] },
   'react-development.ts': { layers: ['development.ts', 'react.ts'], packages: [] },
   'bundle.ts': { layers: ['define.ts', 'story.ts', 'index.ts'], packages: [] },

@@ -1,4 +1,4 @@
-import { validate, type MeetingTimeline, type SelectEvent, type Timeline } from 'meeting-timeline';
+import { validate, type Grouping, type LayoutType, type MeetingTimeline, type ScaleType, type SelectEvent, type Span, type Timeline, type WheelMode } from 'meeting-timeline';
 import 'meeting-timeline/define';
 import { renderSnippet } from 'meeting-timeline/html';
 import { story } from 'meeting-timeline/story';
@@ -8,6 +8,11 @@ const element: MeetingTimeline = document.createElement('meeting-timeline');
 element.timeline = story;
 element.groupBy = 'kind';
 element.zoomTo('meeting');
+// What the reference names can be named.
+export const choices: readonly [Grouping, LayoutType, ScaleType, WheelMode] = [element.groupBy, element.layout, element.scale, element.wheel];
+let seen: Span | undefined;
+element.addEventListener('mt-view-settled', ({ view }) => (seen = view));
+if (seen) element.zoomTo(seen);
 // @ts-expect-error: no such grouping
 element.groupBy = 'weather';
 // @ts-expect-error: no such property
