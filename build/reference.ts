@@ -20,13 +20,16 @@ function writeApi(): string {
 
 ${table(['attribute', 'property', 'type', 'default', 'what it does'], properties.map((entry) => [code(entry.attribute), code(entry.name), code(entry.type?.text), code(entry.default), entry.description]))}
 
+Types of the library are exported by \`meeting-timeline\`.
+
 ## Methods
 
 ${table(['method', 'what it does'], methods.map((method) => [call(method), method.description]))}
 
 ## DOM events
 
-They bubble, cross shadow roots, and are fired for the reader's acts only.
+They bubble, cross shadow roots, and cannot be cancelled. What code sets or asks for fires none of the first four; the others tell of what
+came, or did not, whoever asked for it.
 
 ${table(['name', 'class', 'when'], events.map(({ name, type, description }) => [code(name), code(type.text), description]))}
 
