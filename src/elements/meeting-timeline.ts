@@ -228,13 +228,14 @@ export class MeetingTimeline extends LitElement {
     this.#stories.set(value);
   }
 
-  /** The events of the story. Setting them keeps everything else of it. */
+  /** The events of the story. Setting them keeps everything else of it, but nothing of the built-in story that stands in for one. */
   @property({ attribute: false })
   get events(): readonly TimelineEvent[] {
     return this.timeline?.events ?? [];
   }
   set events(value: unknown) {
-    this.timeline = value === undefined || value === null ? value : { ...this.timeline, title: this.timeline?.title ?? this.#words().dates.strings.timeline, events: value };
+    const kept = this.#stories.standsIn ? undefined : this.timeline;
+    this.timeline = value === undefined || value === null ? value : { ...kept, title: kept?.title ?? this.#words().dates.strings.timeline, events: value };
   }
 
   constructor() {
@@ -910,7 +911,7 @@ export class MeetingTimeline extends LitElement {
   #reflect(chosen = false) {
     const { index, selected, filter, scaleType, grouping, reading } = this.data!;
     // An event that this story does not have may be one of the story that is to come, as long as no other is open.
-    const awaited = selected === null && this.selected && this.#stories.awaiting && !index.position.has(this.selected);
+    const awaited = selected === null && this.selected && (this.#stories.loading || this.#stories.standsIn) && !index.position.has(this.selected);
     if (chosen || !awaited) this.selected = selected;
     this.filter = formatFilter(filter);
     this.scale = scaleType;

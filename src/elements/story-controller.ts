@@ -76,7 +76,7 @@ export class StoryController implements ReactiveController {
     if (!this.#host.src) return this.#fallBack();
     this.#tell({ failed: false });
     // Shown while nothing was asked for, the built-in story is no older version of what is asked for now.
-    if (this.#host.timeline && this.#host.timeline === defaultStory()) this.#show(undefined);
+    if (this.standsIn) this.#show(undefined);
     void this.#load();
   }
 
@@ -85,9 +85,9 @@ export class StoryController implements ReactiveController {
     if (this.#host.src && !this.#own) void this.#load();
   }
 
-  /** Whether another story is to be expected: one is on its way, or the page has not said yet which it is to be in place of the built-in one. */
-  get awaiting(): boolean {
-    return this.loading || this.#host.timeline === defaultStory();
+  /** Whether the page has given nothing of what is shown: the built-in story stands in, or there is nothing. */
+  get standsIn(): boolean {
+    return this.#host.timeline === defaultStory();
   }
 
   /** Whether the page has said which story it is to be. */

@@ -3,6 +3,7 @@
 // in the tag without being a list (paragraphs, a <dl>, a list that an editor had indented by <blockquote>) was replaced by it for good,
 // without a word to anybody. So was the list of a CMS in which nothing had been entered yet. And a page
 // that set `src` a moment late, as some frameworks do, kept it where its own story could not be loaded.
+// And events that a page set by code, once the one file had drawn the built-in story, stood under its title, above its credit line.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
@@ -114,6 +115,18 @@ describe('the built-in story in an article about something else', () => {
     expect(isSeen(timeline, 'h2') && isSeen(timeline, 'p')).to.equal(true);
     expect(parts(timeline, '[part="title"]').filter((title) => title.checkVisibility()), 'a second title').to.have.length(0);
     expect(textOf(timeline)).to.contain('There are no events to show.');
+  });
+
+  it('leaves nothing of itself about events that the page sets', async () => {
+    const timeline = await timelineAround('');
+    timeline.events = [{ id: 'gust', date: '2024-02-09', title: 'The ferry stays in port' }];
+    await settled(timeline);
+    expect(timeline.timeline).to.deep.include({ title: 'Timeline' });
+    expect(Object.keys(timeline.timeline!)).to.have.members(['title', 'events']);
+    expect(textOf(timeline)).not.to.contain(story.title);
+    timeline.timeline = { ...timeline.timeline, title: 'A day in port' };
+    timeline.events = [];
+    expect(timeline.timeline?.title).to.equal('A day in port');
   });
 
   it('gives way to words that come later, and they to a story that is set', async () => {
