@@ -995,7 +995,7 @@ export class MeetingTimeline extends LitElement {
     if (!data || this.#isSlotted(event)) return;
     const column = this.renderRoot.querySelector('mt-column');
     const scene = data.vertical ? undefined : this.#stage.sceneOf(data, this.#words().words);
-    const place = { data, scene, column, ...this.#keyContext(data) };
+    const place = { data, scene, column, context: this.#keyContext(data) };
     const done = pressKey(event, place, { ask: (intent) => this.#apply(intent, true), focus: (id) => this.#focusOn(id) });
     if (done) event.preventDefault();
   };

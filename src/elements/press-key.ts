@@ -3,7 +3,7 @@ import { firstEvent, lastEvent, markOf, nextAcross, nextAlong, nextPage, type Re
 import type { Scene } from '../layout/scene.js';
 import { toX } from '../layout/view.js';
 import { showsWhole, type Intent, type State } from '../state.js';
-import { actionOf, type KeyAction } from './keys.js';
+import { actionOf, type KeyAction, type KeyContext } from './keys.js';
 
 /** The column, as far as keys are concerned: to the next entry (1), the previous one (−1), the first or the last. */
 interface KeyColumn {
@@ -16,10 +16,8 @@ export interface KeyPlace {
   /** What is drawn on the stage; undefined where a column stands in its place, or nothing yet. */
   readonly scene: Scene | undefined;
   readonly column: KeyColumn | null;
-  /** Right to left. */
-  readonly rtl: boolean;
-  /** Whether single characters are shortcuts. */
-  readonly shortcuts: boolean;
+  /** What keys mean there. */
+  readonly context: KeyContext;
 }
 
 export interface KeyHands {
@@ -30,15 +28,13 @@ export interface KeyHands {
 
 /** Does what a key asks for. False where it asks for nothing now, so that the page may have it. */
 export function pressKey(event: KeyboardEvent, place: KeyPlace, hands: KeyHands): boolean {
-  const { data, scene, column, rtl, shortcuts } = place;
-  if (data.vertical) {
-    const action = actionOf(event, { rtl: false, lanes: false, vertical: true, shortcuts });
-    // A detail inside of the column has its own use for keys, but for Escape.
-    const inDetail = event.composedPath().some((node) => node instanceof Element && node.slot === 'detail');
-    return !!action && !!column && (!inDetail || action.type === 'escape') && actInColumn(action, data, column, hands);
-  }
-  const action = scene && actionOf(event, { rtl, lanes: scene.lanes.length > 2, shortcuts });
-  return !!action && act(action, data, scene, hands);
+  const { data, scene, column, context } = place;
+  const action = actionOf(event, context);
+  if (!action) return false;
+  if (!data.vertical) return !!scene && act(action, data, scene, hands);
+  // A detail inside of the column has its own use for keys, but for Escape.
+  const inDetail = event.composedPath().some((node) => node instanceof Element && node.slot === 'detail');
+  return !!column && (!inDetail || action.type === 'escape') && actInColumn(action, data, column, hands);
 }
 
 function actInColumn(action: KeyAction, data: State, column: KeyColumn, { ask }: KeyHands): boolean {
