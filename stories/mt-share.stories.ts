@@ -17,7 +17,7 @@ export const Open: Story = {
   play: async ({ canvasElement }) => {
     const { asked } = listen(canvasElement);
     partIn(canvasElement, 'mt-share').inside.getByRole('button', { name: strings.formats.png }).focus();
-    await userEvent.keyboard('{Escape}');
+    await userEvent.click(canvasElement);
     await asked({ type: 'panel', panel: null });
   },
 };

@@ -27,7 +27,7 @@ interface Choice {
  * Searches and filters: words, people, sources, the span in sight; and what the lanes stand for.
  *
  * @element mt-filter
- * @fires {IntentEvent} mt-intent - Asks the timeline for another filter or other lanes, or to close the panel.
+ * @fires {IntentEvent} mt-intent - Asks the timeline for another filter or other lanes, or to open what is found.
  * @csspart filter - The panel.
  * @csspart search - The field for words.
  * @csspart filter-name - What stands above a field or choices.
@@ -283,12 +283,7 @@ export class MtFilter extends LitElement {
   };
 
   #onKey(event: KeyboardEvent) {
-    if (event.isComposing || isModified(event)) return;
-    if (event.key === 'Enter' && event.composedPath()[0] === this.input) this.#find();
-    if (event.key !== 'Escape') return;
-    // Otherwise the browser would empty the field.
-    event.preventDefault();
-    this.#send({ type: 'panel', panel: null });
+    if (event.key === 'Enter' && event.target === this.input && !event.isComposing && !isModified(event)) this.#find();
   }
 
   /** To the first event that has what is in the field. */

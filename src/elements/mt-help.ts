@@ -5,7 +5,7 @@ import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
-import { isEscape, isModified, nameOfKey, type KeyRow } from './keys.js';
+import { isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
@@ -13,7 +13,7 @@ import { lines, space, token, type } from './tokens.js';
  * Lists the keys and what they do. A dialog that leaves the rest of the page within reach.
  *
  * @element mt-help
- * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
+ * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when its key is pressed again or the reader turns to something else.
  * @csspart help - All of it.
  * @csspart key - What is written on a key.
  * @csspart close-button - The button that closes it.
@@ -109,7 +109,7 @@ export class MtHelp extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (!isEscape(event) && (event.key !== '?' || isModified(event))) return;
+    if (event.key !== '?' || isModified(event)) return;
     event.preventDefault();
     this.#close();
   }

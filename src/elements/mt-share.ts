@@ -4,7 +4,6 @@ import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { AnnounceEvent, IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
-import { isEscape } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { space, token } from './tokens.js';
 
@@ -12,7 +11,7 @@ import { space, token } from './tokens.js';
  * What a reader can take along: the picture, the events as a table or as data, the link.
  *
  * @element mt-share
- * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when Escape is pressed or the reader turns to something else.
+ * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when the reader turns to something else.
  * @fires {AnnounceEvent} mt-announce - Asks the timeline to say what became of a file.
  * @csspart share - All of it.
  * @csspart button - Every button with the look of a control, whatever it does.
@@ -77,7 +76,7 @@ export class MtShare extends LitElement {
     const { strings } = this;
     if (!strings) return html``;
     return html`
-      <div part="share" class="panel" role="group" aria-label=${strings.share} @keydown=${this.#onKey}>
+      <div part="share" class="panel" role="group" aria-label=${strings.share}>
         <div class="files" role="group" aria-label=${strings.save}>
           ${fileFormats.map((format) => html`<button part="button share-button" type="button" @click=${() => this.#save(format)}>${strings.formats[format]}</button>`)}
         </div>
@@ -99,12 +98,6 @@ export class MtShare extends LitElement {
       this.message = strings.notSaved;
     }
     this.dispatchEvent(new AnnounceEvent(this.message));
-  }
-
-  #onKey(event: KeyboardEvent) {
-    if (!isEscape(event)) return;
-    event.preventDefault();
-    this.#close();
   }
 
   #close() {

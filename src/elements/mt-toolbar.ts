@@ -6,7 +6,6 @@ import { scaleTypes } from '../state.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
-import { isEscape } from './keys.js';
 import { baseStyles, controlStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
@@ -117,7 +116,7 @@ export class MtToolbar extends LitElement {
     return html`
       <div part="toolbar" role="group" aria-label=${strings.toolbar}>
         ${this.reading ? nothing : this.#moves(strings)} ${this.#besideSteps ? nothing : html`<slot></slot>`}
-        <div class="group openers" @keydown=${this.#onKey}>
+        <div class="group openers">
           <button part="button toolbar-button" type="button" aria-label=${strings.readAsList} title=${strings.readAsList} aria-pressed=${this.reading} @click=${() => this.#send({ type: 'read', reading: !this.reading })}>
             ${icons.list}
           </button>
@@ -184,12 +183,6 @@ export class MtToolbar extends LitElement {
         ${icon}
       </button>
     `;
-  }
-
-  #onKey(event: KeyboardEvent) {
-    if (!isEscape(event) || !this.panel) return;
-    event.preventDefault();
-    this.#send({ type: 'panel', panel: null });
   }
 
   #send(intent: Intent) {
