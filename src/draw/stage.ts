@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
+import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
 import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
@@ -147,20 +147,22 @@ function drawBars(group: Group, scene: Scene, { kindOf, selected, fades: fading 
   outlines.draw(group, 'bar');
 }
 
-function drawLeaders(group: Group, { cards, origin }: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+function drawLeaders(group: Group, scene: Scene, { kindOf, selected, fades: fading }: StageLook): void {
   const outlines = new Outlines();
-  for (const { event, mark, leader: { x, y0, y1 } } of cards) {
+  const { origin } = scene;
+  const names = namesOf(scene).map((name) => ({ ...name, x: name.x - origin }));
+  for (const { event, mark, leader: { x, y0, y1 } } of scene.cards) {
     const state = `${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fadingClass([event.id], fading?.card)}`;
-    outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1));
+    outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1, names));
   }
   outlines.draw(group, 'leader');
 }
 
 /** Lines to what the event in focus is linked with. */
-function drawThreads(group: Group, { threads, names }: Scene): void {
+function drawThreads(group: Group, scene: Scene): void {
   const g = group
     .selectAll<SVGGElement, SceneThread>('g')
-    .data(threads, keyOf)
+    .data(scene.threads, keyOf)
     .join((enter) => {
       const entered = enter.append('g').attr('part', 'thread').attr('class', 'thread');
       for (const name of ['reach', 'line', 'head']) entered.append('path').attr('class', name);
@@ -169,7 +171,7 @@ function drawThreads(group: Group, { threads, names }: Scene): void {
       return entered;
     });
   g.select('.reach').attr('d', (thread) => linePath(thread));
-  g.select('.line').attr('d', (thread) => linePath(thread, names));
+  g.select('.line').attr('d', (thread) => linePath(thread, namesOf(scene)));
   g.select('.head').attr('d', headPath);
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))

@@ -1,7 +1,7 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
   acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterPath, clusterRadius, barEdgePath, countText, fadeOf, fades,
-  gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
+  gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
   upPath, zoneTextX,
 } from '../layout/outlines.js';
 import { isolated } from '../i18n/plural.js';
@@ -138,7 +138,7 @@ const bars: Layer = ({ scene, look, kindOf, selected }) =>
 const leaders: Layer = ({ scene, look, kindOf, selected }) =>
   scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
     const chosen = event.id === selected;
-    return path(upPath(x, y0, y1), {
+    return path(upPath(x, y0, y1, namesOf(scene)), {
       stroke: look.color(kindColor(kindOf(event.kind))),
       strokeWidth: chosen ? 2 * look.length('line-width') : look.length('leader-width'),
       opacity: chosen ? 1 : look.opacity('leader-opacity'),
@@ -152,7 +152,7 @@ const threads: Layer = ({ scene, metrics, look }) => {
     const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
     const width = word && look.measure(word, font) + 6;
     return [
-      path(linePath(thread, scene.names), { stroke, strokeWidth, dash: [4, 3] }),
+      path(linePath(thread, namesOf(scene)), { stroke, strokeWidth, dash: [4, 3] }),
       path(headPath(thread), { stroke, strokeWidth }),
       // The line is interrupted for its word.
       path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),
@@ -187,8 +187,7 @@ function markCount(mark: SceneMark, { look, scene, number }: StageInput): Shape 
 
 const names: Layer = ({ scene, look }) => {
   const font = look.font('label');
-  const inBars = scene.bars.flatMap(({ event, y, label }) => (label ? [{ event, y, ...label }] : []));
-  return [...scene.names, ...inBars].map(({ event, x, y, width }) => {
+  return namesOf(scene).map(({ event, x, y, width }) => {
     const [begin, anchor] = beginIn(event.title, x, width);
     return textAbout(fitLine(event.title, width, (line) => look.measure(line, font)), begin, y, font, look.color('ink'), anchor);
   });

@@ -13,7 +13,8 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const rectPath = (x: number, y: number, width: number, height: number): string => `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 export const acrossPath = (x0: number, x1: number, y: number): string => `M${round(x0)},${round(y)}H${round(x1)}`;
-export const upPath = (x: number, y0: number, y1: number): string => `M${round(x)},${round(y0)}V${round(y1)}`;
+export const upPath = (x: number, y0: number, y1: number, names: readonly NameBox[] = []): string =>
+  `M${round(x)},${round(y0)}${breaksOf([x, y0], [x, y1], names)}V${round(y1)}`;
 export const circlePath = (x: number, y: number, radius: number): string =>
   `M${round(x - radius)},${round(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
 
@@ -107,11 +108,17 @@ export const countText = ({ symbol, ids }: SceneMark, number: (count: number) =>
 /** How far from a bend a line begins to turn. */
 const bendRadius = 6;
 
+type NameBox = Pick<SceneName, 'x' | 'y' | 'width' | 'height'>;
+
+/** Names on the stage: beside marks, and in bars. */
+export const namesOf = ({ names, bars }: Pick<Scene, 'names' | 'bars'>): (NameBox & Pick<SceneName, 'event'>)[] =>
+  [...names, ...bars.flatMap(({ event, y, height, label }) => (label ? [{ event, y, height, ...label }] : []))];
+
 /** Share of a name's height that its letters take. */
 const letters = 0.6;
 
 /** Where a straight piece of a line enters names and leaves them. */
-function breaksOf([x0, y0]: Point, [x1, y1]: Point, names: readonly SceneName[]): string {
+function breaksOf([x0, y0]: Point, [x1, y1]: Point, names: readonly NameBox[]): string {
   const forward = x1 + y1 > x0 + y0 ? 1 : -1;
   const boxes = names.map(({ x, y, width, height }) => {
     const half = (letters * height) / 2;
@@ -129,7 +136,7 @@ function breaksOf([x0, y0]: Point, [x1, y1]: Point, names: readonly SceneName[])
 }
 
 /** A line with rounded bends, broken where it would run through names. */
-export function linePath({ points }: SceneThread, names: readonly SceneName[] = []): string {
+export function linePath({ points }: SceneThread, names: readonly NameBox[] = []): string {
   const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
     const length = Math.hypot(x1 - x0, y1 - y0) || 1;
     const share = Math.min(bendRadius, length / 2) / length;

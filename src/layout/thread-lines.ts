@@ -2,6 +2,7 @@
 import { threadsOf } from '../model/threads.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Metrics } from './metrics.js';
+import { namesOf } from './outlines.js';
 import type { Layout } from './prepare.js';
 import { route, type Box, type Obstacles, type Point } from './route.js';
 import { standsFor, type Scene, type SceneItem } from './scene.js';
@@ -54,12 +55,12 @@ function axisBoxes({ axis, zones, band }: Things, { measure, axisRow }: Metrics)
 }
 
 function obstaclesOf(things: Things, metrics: Metrics): Obstacles {
-  const { cards, names, marks, bars, width, height } = things;
+  const { cards, marks, bars, width, height } = things;
   return {
     hard: cards.map(cardBox),
     firm: [
       ...axisBoxes(things, metrics),
-      ...names.map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
+      ...namesOf(things).map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
     ],
     soft: [
       ...marks.map((mark) => itemBox(mark, width)),
