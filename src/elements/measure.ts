@@ -1,17 +1,6 @@
 // Reads from the page how large things are: the fonts and tokens in force decide, layout only computes.
 import type { Metrics, TextStyle } from '../layout/metrics.js';
-
-/** The elements of the ruler: invisible samples set like the real thing. */
-export interface Ruler {
-  readonly card: HTMLElement;
-  readonly title: HTMLElement;
-  readonly lane: HTMLElement;
-  readonly meta: HTMLElement;
-  readonly label: HTMLElement;
-  readonly axis: HTMLElement;
-  /** As tall as the stage is meant to be. */
-  readonly stage: HTMLElement;
-}
+import type { Ruler } from './ruler.js';
 
 let context: CanvasRenderingContext2D | null = null;
 

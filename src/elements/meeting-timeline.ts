@@ -7,7 +7,6 @@ import { fileName } from '../export/file-name.js';
 import type { Picture } from '../export/shapes.js';
 import { toSvgText } from '../export/svg.js';
 import type { DateWords } from '../i18n/dates.js';
-import type { Strings } from '../i18n/strings.js';
 import { readSpan } from '../layout/address.js';
 import type { Grouping } from '../layout/lanes.js';
 import { markOf } from '../layout/navigate.js';
@@ -30,16 +29,16 @@ import { drawn } from './drawn.js';
 import { createFile, type FileFormat } from './files.js';
 import { focusedNode, isSteered } from './focus.js';
 import { FocusController } from './focus-controller.js';
-import { footerOf, headingOf, noticesOf } from './frame.js';
+import { emptyOf, failureOf, footerOf, headingOf, messageOf, noneShownOf, noticesOf, shownOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { addHyphenated } from './hyphenated.js';
-import { icons } from './icons.js';
 import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf, openAround } from './link.js';
 import { anchored, closing, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
+import { rulerIn, rulerStyles, rulerTemplate } from './ruler.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
 import { StageController, type StageNodes } from './stage-controller.js';
 import { StageItems, stageItemsStyles } from './stage-items.js';
@@ -114,7 +113,7 @@ const detailParts =
  * @csspart corrections - What was wrong and has been mended.
  */
 export class MeetingTimeline extends LitElement {
-  static override styles = [baseStyles, controlStyles, timelineStyles, stageItemsStyles, wheelHintStyles];
+  static override styles = [baseStyles, controlStyles, timelineStyles, rulerStyles, stageItemsStyles, wheelHintStyles];
 
   /** Address of a story in JSON. */
   @property() src: string | undefined;
@@ -409,11 +408,11 @@ export class MeetingTimeline extends LitElement {
     const { strings } = dates;
     return html`
       <section part="base" lang=${dates.locale} dir=${this.#languages.rtl ? 'rtl' : 'ltr'} aria-label=${data?.index.timeline.title ?? strings.timeline} @keydown=${this.#onEscape}>
-        ${this.#ruler()}
+        ${rulerTemplate}
         <p role="status" class="visually-hidden">${this.#announcer.text}</p>
         ${data ? this.#story(data, dates, words) : this.#pending(dates)}
         <div part="list" class="list ${this.#isEmpty ? (this.#stories.loading ? 'pending' : '') : 'beside'}" .hidden=${this.#showsList ? false : 'until-found'}><slot></slot></div>
-        ${data && this.#isEmpty && (!this.#showsList || this.#stories.list.waits) ? this.#empty(strings.empty) : nothing}
+        ${data && this.#isEmpty && (!this.#showsList || this.#stories.list.waits) ? emptyOf(strings) : nothing}
         ${data && !(this.#listTells && this.#stories.list.credited) ? html`<slot name="footer">${footerOf(data.index.timeline, dates)}</slot>` : nothing}
       </section>
     `;
@@ -438,24 +437,7 @@ export class MeetingTimeline extends LitElement {
   #pending(dates: DateWords) {
     const { strings } = dates;
     if (this.#stories.list.stands) return noticesOf(this.#stories, this.#retry, dates);
-    return this.#stories.failed ? this.#failure(dates) : this.#stories.loading ? this.#message(strings.loading) : this.#empty(strings.empty);
-  }
-
-  #message(text: string) {
-    return html`<div part="message" class="message">${text}</div>`;
-  }
-
-  #empty(text: string) {
-    return html`<slot name="empty">${this.#message(text)}</slot>`;
-  }
-
-  #failure({ strings }: DateWords) {
-    return html`
-      <div part="message" class="message" role="alert">
-        ${strings.failed}
-        <button part="button retry-button" type="button" @click=${this.#retry}>${strings.retry}</button>
-      </div>
-    `;
+    return this.#stories.failed ? failureOf(strings, this.#retry) : this.#stories.loading ? messageOf(strings.loading) : emptyOf(strings);
   }
 
   #story(data: State, dates: DateWords, words: Words) {
@@ -490,7 +472,7 @@ export class MeetingTimeline extends LitElement {
         .words=${words}
         .headingLevel=${levelBelow(this.headingLevel, 1)}
       ></mt-list>
-      ${data.visible?.size === 0 ? this.#nothing(data, words) : nothing}
+      ${data.visible?.size === 0 ? noneShownOf(data.index.events.length, words.strings, this.#onShowAll) : nothing}
     `;
   }
 
@@ -503,7 +485,7 @@ export class MeetingTimeline extends LitElement {
     const counts = siftEvents(index, data.filter).counts.kinds;
     const { kinds = noKinds } = index.timeline;
     const legend = filterable && !this.noLegend && kinds.some(({ id }) => counts.has(id));
-    const shown = filterable ? this.#shown(data, strings) : nothing;
+    const shown = filterable ? shownOf(index.events.length, data.visible, strings, this.#onShowAll) : nothing;
     // The room that is kept for it must not be an empty line: in few columns of kinds, or without kinds, it could be.
     const behindKinds = legend && (this.noToolbar || !data.vertical);
     return html`
@@ -544,22 +526,6 @@ export class MeetingTimeline extends LitElement {
   #printout(data: State, words: DateWords) {
     const { index } = data;
     return html`<div class="printout">${this.#storyTemplate(data)}${index.events.map(({ id }) => html`<mt-detail exportparts=${detailParts} .index=${index} .selected=${id} .words=${words} .headingLevel=${levelBelow(this.headingLevel, 1)}></mt-detail>`)}</div>`;
-  }
-
-  /** How many events the filter leaves; pressed, it leads back to all. Its room is kept while there is no filter, so that nothing moves, but where it would be an empty line. */
-  #shown({ index, visible }: State, strings: Strings) {
-    const all = index.events.length;
-    const text = strings.shown(visible?.size ?? all, all);
-    const label = text + strings.comma + strings.showAll(all);
-    return html`
-      <button part="shown" class="shown ${visible ? '' : 'unfiltered'}" type="button" aria-label=${label} @click=${this.#onShowAll}>
-        <span title=${strings.showAll(all)}>${text}</span> ${icons.close}
-      </button>
-    `;
-  }
-
-  #showAll(all: number, strings: Strings) {
-    return html`<button part="button show-all-button" class="show-all" type="button" @click=${this.#onShowAll}>${strings.showAll(all)}</button>`;
   }
 
   /** What is open below the controls. */
@@ -609,21 +575,16 @@ export class MeetingTimeline extends LitElement {
     const telling = this.#words();
     const scene = data && this.isConnected ? this.#stage.pictureSceneOf(data, telling.words) : undefined;
     if (!data || !scene) throw new Error(`${method}: nothing is drawn; the timeline needs data, a place in the page and a width`);
-    return takePicture(this.renderRoot.querySelector('.ruler')!, { data, scene, metrics: this.#stage.metrics!, telling, link: this.#link() });
+    return takePicture(rulerIn(this.renderRoot).frame, { data, scene, metrics: this.#stage.metrics!, telling, link: this.#link() });
   }
 
   #stageTemplate(data: State, scene: Scene | undefined, words: DateWords) {
     return html`
       <div part="stage" class="stage ${data.vertical ? 'vertical' : ''}" role="group" tabindex="-1" ?hidden=${data.reading} aria-label=${words.strings.overview(visibleIds(data).length)} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
         ${data.reading ? nothing : data.vertical ? this.#column(data, words) : [scene ? stagePicture(data, scene, this.#stage.metrics?.axisRow ?? 0, this.#stage.fades) : nothing, this.#hint.render(words.strings)]}
-        ${data.visible?.size === 0 && !data.reading ? this.#nothing(data, words) : nothing}
+        ${data.visible?.size === 0 && !data.reading ? noneShownOf(data.index.events.length, words.strings, this.#onShowAll) : nothing}
       </div>
     `;
-  }
-
-  /** In words, since a stage without marks could as well be broken. */
-  #nothing({ index }: State, { strings }: DateWords) {
-    return html`<div part="message" class="nothing">${strings.noneShown} ${this.#showAll(index.events.length, strings)}</div>`;
   }
 
   #column(data: State, words: DateWords) {
@@ -695,22 +656,9 @@ export class MeetingTimeline extends LitElement {
     `;
   }
 
-  /** Invisible samples of what layout has to know the size of. */
-  #ruler() {
-    return html`
-      <div class="ruler" aria-hidden="true">
-        <div class="ruler-stage"></div>
-        <div class="ruler-card"></div>
-        <span class="ruler-title"></span><span class="ruler-lane"></span><span class="ruler-meta"></span><span class="ruler-label"></span><span class="ruler-axis"></span>
-      </div>
-    `;
-  }
-
   #stageNodes(): StageNodes | undefined {
     const { stage } = this;
-    const sample = (name: string) => this.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
-    if (!stage) return undefined;
-    return { stage, frame: this.renderRoot.querySelector<HTMLElement>('.ruler')!, ruler: { card: sample('card'), title: sample('title'), lane: sample('lane'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') } };
+    return stage ? { stage, ruler: rulerIn(this.renderRoot) } : undefined;
   }
 
   /** The words of the language and zone in force. */

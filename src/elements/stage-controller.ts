@@ -10,13 +10,12 @@ import { createTimeScale, type TimeScale } from '../layout/time-scale.js';
 import { clampView, interpolateView, type View } from '../layout/view.js';
 import type { Words } from '../layout/words.js';
 import type { State } from '../state.js';
-import { readMetrics, type Ruler, type StageMetrics } from './measure.js';
+import { readMetrics, type StageMetrics } from './measure.js';
+import type { Ruler } from './ruler.js';
 
 export interface StageNodes {
   readonly stage: HTMLElement;
   readonly ruler: Ruler;
-  /** As wide as the stage, and of no height. */
-  readonly frame: HTMLElement;
 }
 
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
@@ -95,14 +94,14 @@ export class StageController implements ReactiveController {
 
   /**
    * The stage comes and goes with the story: its present node is the one to measure, at once. What is watched from then on is the
-   * frame: the height of the stage follows from its width, and to change it while sizes are told is an error of the page.
+   * ruler: the height of the stage follows from its width, and to change it while sizes are told is an error of the page.
    */
   hostUpdated(): void {
     const nodes = this.#nodes();
     if (nodes?.stage === this.#stage) return;
     this.#stage = nodes?.stage;
     if (!nodes) return;
-    this.#observed = [nodes.frame, ...Object.values<Element>({ ...nodes.ruler })];
+    this.#observed = Object.values<Element>({ ...nodes.ruler });
     this.#observe();
     queueMicrotask(() => this.#measure());
   }
@@ -283,7 +282,7 @@ export class StageController implements ReactiveController {
   #measure(anew = false): void {
     const nodes = this.#nodes();
     // The stage itself has none while the events are read as a list.
-    const width = nodes?.frame.clientWidth ?? 0;
+    const width = nodes?.ruler.frame.clientWidth ?? 0;
     if (!nodes || width === 0 || (width === this.width && this.metrics && !anew)) return;
     if (anew || !this.metrics) {
       this.metrics = readMetrics(nodes.ruler);

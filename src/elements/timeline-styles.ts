@@ -199,59 +199,6 @@ export const timelineStyles = css`
   [role='status'] {
     margin: 0;
   }
-  .ruler {
-    position: absolute;
-    visibility: hidden;
-    pointer-events: none;
-    inset-block-start: 0;
-    inset-inline: 0;
-    height: 0;
-    overflow: hidden;
-  }
-  .ruler-card {
-    width: ${token('card-width')};
-    min-height: ${token('card-height')};
-    padding: ${token('card-padding')};
-    padding-inline-start: calc(${token('card-padding')} + ${space(0.125)});
-    border: ${lines(1)} solid;
-    border-inline-start-width: ${token('card-edge-width')};
-  }
-  /* So that they change with the font, and with the room between letters and words. */
-  .ruler span {
-    display: block;
-    width: max-content;
-    height: 1lh;
-  }
-  .ruler span::before {
-    content: '0000 0000';
-  }
-  .ruler-title {
-    font-size: ${token('title-font-size')};
-    line-height: ${token('title-line-height')};
-    font-weight: ${token('title-font-weight')};
-  }
-  .ruler-lane {
-    font-size: ${token('title-font-size')};
-    font-weight: ${token('lane-label-font-weight')};
-  }
-  .ruler-meta {
-    font-size: ${token('meta-font-size')};
-    line-height: ${token('meta-line-height')};
-  }
-  .ruler-label {
-    font-size: ${token('meta-font-size')};
-    line-height: ${token('text-line-height')};
-    font-weight: ${token('strong-font-weight')};
-  }
-  .ruler-axis {
-    font-size: ${token('axis-font-size')};
-    font-weight: ${token('strong-font-weight')};
-  }
-  .ruler-stage {
-    width: 100%;
-    height: ${token('stage-height')};
-    transition: none ${token('motion-duration')};
-  }
   .message {
     display: grid;
     justify-items: center;

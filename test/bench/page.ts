@@ -2,6 +2,7 @@
 import '../../src/define.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { readMetrics } from '../../src/elements/measure.js';
+import { rulerIn } from '../../src/elements/ruler.js';
 import { createWords } from '../../src/elements/words.js';
 import { createDateWords } from '../../src/i18n/date-words.js';
 import { createLayout } from '../../src/layout/prepare.js';
@@ -67,8 +68,7 @@ const bench = {
 
   /** Milliseconds of the pure steps, each by itself. */
   steps(): Record<string, number> {
-    const sample = (name: string) => timeline.renderRoot.querySelector<HTMLElement>(`.ruler-${name}`)!;
-    const metrics = readMetrics({ card: sample('card'), title: sample('title'), lane: sample('lane'), meta: sample('meta'), label: sample('label'), axis: sample('axis'), stage: sample('stage') });
+    const metrics = readMetrics(rulerIn(timeline.renderRoot));
     const times: Record<string, number> = {};
     const timed = <T>(name: string, work: () => T): T => {
       const start = performance.now();
