@@ -345,6 +345,8 @@ export class MeetingTimeline extends LitElement {
     this.#stories.list.update();
     if (!this.data) return;
     this.#reduce(...this.#asked(changed));
+    // A search that cannot be seen there would have the next Escape.
+    if (this.#showsList && this.data.panel === 'filter') this.#reduce({ type: 'panel', panel: null });
     // What was asked for may not be there, or be written otherwise.
     this.#reflect();
     this.#sayShown(changed.get('data') as State | undefined);
