@@ -9,7 +9,7 @@ import { summaryOf } from '../model/summary.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { idsInSight, placeAmong, visibleIds, type State } from '../state.js';
 import { tellSpan } from '../static/tell-span.js';
-import { tellSummary } from '../static/tell-summary.js';
+import { joinSentences, tellSummary } from '../static/tell-summary.js';
 import { createWords } from './words.js';
 
 /** Whether a mark stands for an event that came with newer data and has not been seen. */
@@ -44,7 +44,7 @@ export class Telling {
     return this.#once(hollow ? index.doubtful : index.whens, () => {
       const { howToRead, hollowMarks } = this.dates.strings;
       const proven = !!index.timeline.sources?.length && index.events.some(({ quotes }) => quotes?.length);
-      return [this.story(index), ...(proven ? [howToRead] : []), ...(hollow ? [hollowMarks] : [])].join(' ');
+      return joinSentences([this.story(index), proven && howToRead, hollow && hollowMarks]);
     });
   }
 

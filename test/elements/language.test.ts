@@ -101,6 +101,13 @@ describe('the language of the interface', () => {
     }
   });
 
+  it('parts no sentences with a space in Chinese', async () => {
+    const timeline = await timelineIn('zh', plainTimeline(['[..2025-11-04]', '2025-11-21']));
+    await speaks(timeline, '完整时间线');
+    await settled(timeline);
+    expect(timeline.renderRoot.querySelector('.summary')!.textContent).to.match(/。空心标记[^ ]+。$/);
+  });
+
   it('leaves the words of the story in the language of the story', async () => {
     const event = { id: 'a', date: '2025-11-21', title: 'Ein Treffen', quotes: [{ text: 'Gut', lang: 'it' }, { text: 'Schlecht' }] };
     const timeline = await timelineIn('es', { title: 'Geschichte', lang: 'de', events: [event] });
