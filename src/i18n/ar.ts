@@ -104,7 +104,7 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `؛ ${sources(cited)}` : '',
         '.',
       ].join(''),
-    busiest: (count, day) => `أكثرها في يوم واحد: ${number(count)}، ${day}.`,
+    busiest: (count, day) => `أكثرها في يوم واحد: ${number(count)}، في ${day}.`,
     quietest: (duration, after, before) => `أطول مدة بلا حدث مؤرَّخ: ${duration}، بين ${after} و${before}.`,
     howToRead: 'اختر حدثًا لتقرأ ما قيل ومن أورده.',
     hollowMarks: 'العلامات المفرغة: اليوم غير معروف.',
@@ -112,7 +112,7 @@ export const stringsFor: StringsFor = (locale) => {
     empty: 'لا توجد أحداث لعرضها.',
     failed: 'تعذّر تحميل الخط الزمني.',
     failedKept: 'تعذّر تحميل أحدث البيانات. ما تراه هو آخر ما أمكن تحميله.',
-    retry: 'أعد المحاولة',
+    retry: 'إعادة المحاولة',
     notShown: counting({
       zero: 'لا مدخلات تعذّر عرضها كما وردت',
       one: 'تعذّر عرض مدخل واحد كما ورد',
@@ -143,7 +143,7 @@ export const stringsFor: StringsFor = (locale) => {
     copyLink: 'نسخ الرابط',
     copyCitation: 'نسخ الاقتباس ومصدره',
     copied: 'تم النسخ',
-    copyByHand: 'المتصفح لا يسمح بالنسخ. انسخ النص المحدد.',
+    copyByHand: 'المتصفح لا يسمح بالنسخ. انسخ النص المحدد يدويًا.',
     quoted,
     cite: (words, about, source) => `${[quoted(words), ...about.map(isolated), ...(source ? [`نقلًا عن ${isolated(source)}`] : [])].join('، ')}.`,
     columns: ['المعرّف', 'التاريخ (EDTF)', 'التاريخ', 'العنوان', 'الملخص', 'النوع', 'الأشخاص', 'الاقتباسات', 'المصادر'],
@@ -160,7 +160,7 @@ export const stringsFor: StringsFor = (locale) => {
       undated: ['التواريخ غير مذكورة', 'بلا تاريخ'],
     },
 
-    moreWithin: (count, stretch) => `المزيد${{ day: ' في هذا اليوم', month: ' في هذا الشهر', year: ' في هذا العام', years: ' في هذه الأعوام', open: '' }[stretch]}: ${number(count)}`,
+    moreWithin: (count, stretch) => `المزيد${{ day: ' في اليوم نفسه', month: ' في الشهر نفسه', year: ' في العام نفسه', years: ' في الأعوام نفسها', open: '' }[stretch]}: ${number(count)}`,
     earlier: (count) => `أحداث أسبق: ${number(count)}`,
     later: (count) => `أحداث لاحقة: ${number(count)}`,
     daysOpen: 'الأيام غير مذكورة',
@@ -183,9 +183,9 @@ export const stringsFor: StringsFor = (locale) => {
 
     minimap: 'الفترة كلها بمقياس منتظم',
     visible: (told) => `المعروض: ${told}`,
-    wheelHint: (key) => `اضغط ${isolated(key)} باستمرار للتكبير والتصغير`,
+    wheelHint: (key) => `اضغط مع الاستمرار على ${isolated(key)} للتكبير أو التصغير`,
 
-    help: 'مساعدة المفاتيح',
+    help: 'اختصارات لوحة المفاتيح',
     keyNames: { ' ': 'مسافة' },
     keys: {
       along: 'الحدث التالي، السابق',
@@ -195,7 +195,7 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'فتح الحدث، أو تكبير أحداث تشترك في علامة واحدة',
       leave: 'إغلاق المفتوح، ثم الرجوع خطوة خطوة',
       zoom: 'تكبير، تصغير',
-      slide: 'على شريط الزمن كله: تحريك ما يظهر',
+      slide: 'على شريط الفترة كلها: تحريك ما يظهر',
       reading: 'تُقرأ القائمة بمفاتيح المتصفح نفسه.',
     },
 

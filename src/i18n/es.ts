@@ -11,7 +11,7 @@ const partsOfYear = [
   'primavera boreal', 'verano boreal', 'otoño boreal', 'invierno boreal',
   'primavera austral', 'verano austral', 'otoño austral', 'invierno austral',
   'primer trimestre', 'segundo trimestre', 'tercer trimestre', 'cuarto trimestre',
-  'primer tercio', 'segundo tercio', 'último tercio',
+  'primer cuatrimestre', 'segundo cuatrimestre', 'tercer cuatrimestre',
   'primer semestre', 'segundo semestre',
 ];
 
@@ -19,7 +19,7 @@ const isDay = (date: string): boolean => /^\d{1,2} (?:de )?(?:ene|feb|mar|abr|ma
 
 /** Days, parts of the year, decades and clock times take the article; months and years take none. */
 function el(date: string): string {
-  if (isDay(date) || /^(?:verano|otoño|invierno|primer|segundo|tercer|cuarto|último) /.test(date)) return `el ${date}`;
+  if (isDay(date) || /^(?:verano|otoño|invierno|primer|segundo|tercer|cuarto) /.test(date)) return `el ${date}`;
   if (/^(?:primavera|década) |^1:/.test(date)) return `la ${date}`;
   return /^\d{1,2}:/.test(date) ? `las ${date}` : date;
 }
@@ -33,7 +33,7 @@ const joined = (before: string, first: string, between: string, last: string): s
   `${behind(before, isDay(last) && /^\d{1,2}$/.test(first) ? `el ${first}` : first)} ${behind(between, last)}`;
 
 /** When: "el 4 de noviembre", "en abril". */
-const on = (date: string): string => (isDay(date) || /^(?:hacia|posiblemente) /.test(date) ? el(date) : behind('en', date));
+const on = (date: string): string => (isDay(date) || /^(?:hacia|posiblemente|aprox\.) /.test(date) ? el(date) : behind('en', date));
 
 const units: Readonly<Record<OpenUnit, string>> = { day: 'día', month: 'mes', year: 'año', time: 'momento' };
 const parts: Readonly<Record<DatePart, string>> = { year: 'año', month: 'mes', day: 'día', part: 'periodo del año' };
@@ -111,7 +111,7 @@ export const stringsFor: StringsFor = (locale) => {
     list,
 
     timeline: 'Cronología',
-    overview: (count) => `Panorama, ${events(count)}`,
+    overview: (count) => `Vista general, ${events(count)}`,
     story: (count, first, last, quotes, cited) =>
       [
         `${events(count)}, ${first === last ? first : long.fromTo(first, last)}`,
@@ -119,8 +119,8 @@ export const stringsFor: StringsFor = (locale) => {
         cited ? `${quotes ? ' de' : ', según'} ${sources(cited)}` : '',
         '.',
       ].join(''),
-    busiest: (count, day) => `Más en un solo día: ${number(count)}, el ${day}.`,
-    quietest: (duration, after, before) => `El periodo más largo sin acontecimientos fechados: ${duration}, entre ${after} y ${before}.`,
+    busiest: (count, day) => `Máximo en un solo día: ${number(count)}, el ${day}.`,
+    quietest: (duration, after, before) => `El periodo más largo sin acontecimientos fechados: ${duration}, ${joined('entre', after, 'y', before)}.`,
     howToRead: 'Elija un acontecimiento para leer qué se dijo y quién lo publica.',
     hollowMarks: 'Marcas huecas: no se conoce el día.',
     loading: 'La cronología se está cargando…',
@@ -151,7 +151,7 @@ export const stringsFor: StringsFor = (locale) => {
     copyLink: 'Copiar enlace',
     copyCitation: 'Copiar cita',
     copied: 'Copiado',
-    copyByHand: 'El navegador no permite copiar. Copie el texto seleccionado.',
+    copyByHand: 'El navegador no permite copiar. Copie manualmente el texto seleccionado.',
     quoted: (words) => `«${words}»`,
     cite: (words, about, source) => `${[strings.quoted(words), ...about, ...(source ? [`según ${source}`] : [])].join(', ')}.`,
     columns: ['ID', 'Fecha (EDTF)', 'Fecha', 'Título', 'Resumen', 'Tipo', 'Personas', 'Citas', 'Fuentes'],
@@ -168,7 +168,7 @@ export const stringsFor: StringsFor = (locale) => {
       undated: ['Fechas no precisadas', 'Sin fecha'],
     },
 
-    moreWithin: (count, stretch) => `${number(count)} más${{ day: ' en este día', month: ' en este mes', year: ' en este año', years: ' en estos años', open: '' }[stretch]}`,
+    moreWithin: (count, stretch) => `${number(count)} más${{ day: ' ese día', month: ' ese mes', year: ' ese año', years: ' esos años', open: '' }[stretch]}`,
     earlier: counting({ one: '# anterior', other: '# anteriores' }),
     later: counting({ one: '# posterior', other: '# posteriores' }),
     daysOpen: 'Días no precisados',
@@ -191,9 +191,9 @@ export const stringsFor: StringsFor = (locale) => {
 
     minimap: 'Todo el periodo, a escala uniforme',
     visible: (told) => `A la vista: ${told}`,
-    wheelHint: (key) => `Mantenga pulsada ${key} para acercar o alejar`,
+    wheelHint: (key) => `Mantenga pulsada la tecla ${key} para acercar o alejar`,
 
-    help: 'Ayuda con las teclas',
+    help: 'Atajos de teclado',
     keyNames: { Home: 'Inicio', End: 'Fin', PageDown: 'Av Pág', PageUp: 'Re Pág', Enter: 'Intro', ' ': 'Espacio' },
     keys: {
       along: 'Acontecimiento siguiente, anterior',
@@ -203,14 +203,14 @@ export const stringsFor: StringsFor = (locale) => {
       open: 'Abrir el acontecimiento; acercar varios que comparten una marca',
       leave: 'Cerrar lo abierto; después, alejar paso a paso',
       zoom: 'Acercar, alejar',
-      slide: 'En la franja de todo el tiempo: mover lo que se ve',
+      slide: 'En la franja de todo el periodo: mover lo que se ve',
       reading: 'La lista se lee con las teclas propias del navegador.',
     },
 
     detail: 'El acontecimiento elegido',
     close: 'Cerrar',
     to: (name) => `a ${name}`,
-    reportedBy: (count) => `Publicado por ${sources(count)}`,
+    reportedBy: (count) => `Según ${sources(count)}`,
     verified: 'cotejado palabra por palabra',
     unattributed: 'Autor de las palabras no identificado',
     sourceMissing: 'Falta la fuente',
@@ -239,7 +239,7 @@ export const stringsFor: StringsFor = (locale) => {
     labelFresh: (label) => `${label}. Nuevo`,
     added: newEvents,
 
-    choose: (count) => `${events(count)} del mismo momento`,
+    choose: (count) => `${events(count)} en el mismo momento`,
   };
   return strings;
 };

@@ -11,7 +11,7 @@ const partsOfYear = [
   'printemps boréal', 'été boréal', 'automne boréal', 'hiver boréal',
   'printemps austral', 'été austral', 'automne austral', 'hiver austral',
   'premier trimestre', 'deuxième trimestre', 'troisième trimestre', 'quatrième trimestre',
-  'premier tiers', 'deuxième tiers', 'dernier tiers',
+  'premier quadrimestre', 'deuxième quadrimestre', 'troisième quadrimestre',
   'premier semestre', 'second semestre',
 ];
 
@@ -23,7 +23,7 @@ const firstOfMonth = new RegExp(`(?<![\\d,:])1(?=(?:\\s?–\\s?\\d{1,2})? ${mont
 function le(date: string): string {
   if (date.startsWith('années ')) return `les ${date}`;
   if (/^(?:été|automne|hiver) /.test(date)) return `l’${date}`;
-  return day.test(date) || /^(?:printemps|premier|deuxième|troisième|quatrième|second|dernier) /.test(date) ? `le ${date}` : date;
+  return day.test(date) || /^(?:printemps|premier|deuxième|troisième|quatrième|second) /.test(date) ? `le ${date}` : date;
 }
 
 /** A date behind "de", "à" or another preposition, which melts with the article and takes no "vers". */
@@ -40,7 +40,7 @@ const joined = (before: string, first: string, between: string, last: string): s
 function on(date: string): string {
   if (day.test(date)) return le(date);
   if (date.startsWith('années ')) return `dans ${le(date)}`;
-  if (/^(?:vers|peut-être|environ) /.test(date)) return date;
+  if (/^(?:vers|peut-être|environ|env\.) /.test(date)) return date;
   return le(date) === date ? `en ${date}` : behind('à', date);
 }
 
@@ -140,13 +140,13 @@ export const stringsFor: StringsFor = (locale) => {
       [
         `${events(count)}, ${first === last ? first : long.fromTo(first, last)}`,
         quotes ? `, avec ${quotations(quotes)}` : '',
-        cited ? `${quotes ? ' tirées de' : ', d’après'} ${sources(cited)}` : '',
+        cited ? `${quotes ? ` tirée${quotes > 1 ? 's' : ''} de` : ', d’après'} ${sources(cited)}` : '',
         '.',
       ].join(''),
-    busiest: (count, day) => `Le plus en un seul jour\u00a0: ${number(count)}, le ${day}.`,
-    quietest: (duration, after, before) => `Plus longue période sans événement daté\u00a0: ${duration}, entre ${after} et ${before}.`,
+    busiest: (count, day) => `Maximum en un seul jour\u00a0: ${number(count)}, le ${day}.`,
+    quietest: (duration, after, before) => `Plus longue période sans événement daté\u00a0: ${duration}, ${joined('entre', after, 'et', before)}.`,
     howToRead: 'Choisissez un événement pour lire ce qui a été dit et qui le rapporte.',
-    hollowMarks: 'Marques creuses\u00a0: le jour n’est pas connu.',
+    hollowMarks: 'Repères creux\u00a0: le jour n’est pas connu.',
     loading: 'La chronologie se charge…',
     empty: 'Il n’y a aucun événement à afficher.',
     failed: 'La chronologie n’a pas pu être chargée.',
@@ -157,8 +157,8 @@ export const stringsFor: StringsFor = (locale) => {
     toolbar: 'Commandes de la chronologie',
     previous: 'Événement précédent',
     next: 'Événement suivant',
-    zoomIn: 'Agrandir',
-    zoomOut: 'Réduire',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
     fit: 'Toute l’histoire',
     position: (position, count) => `${number(position)} sur ${number(count)}`,
     axis: 'Axe',
@@ -175,7 +175,7 @@ export const stringsFor: StringsFor = (locale) => {
     copyLink: 'Copier le lien',
     copyCitation: 'Copier la citation',
     copied: 'Copié',
-    copyByHand: 'Le navigateur ne permet pas de copier. Copiez le texte sélectionné.',
+    copyByHand: 'Le navigateur ne permet pas de copier. Copiez manuellement le texte sélectionné.',
     quoted: (words) => `«\u202f${words}\u202f»`,
     cite: (words, about, source) => `${[strings.quoted(words), ...about, ...(source ? [`d’après ${source}`] : [])].join(', ')}.`,
     columns: ['ID', 'Date (EDTF)', 'Date', 'Titre', 'Résumé', 'Type', 'Personnes', 'Citations', 'Sources'],
@@ -183,8 +183,8 @@ export const stringsFor: StringsFor = (locale) => {
     events,
     sourceCount: sources,
     eventsOn: (count, lane, first, last) => `${events(count)}${lane && `, ${lane}`}${first === last ? `, ${first}` : `. Premier\u00a0: ${first}. Dernier\u00a0: ${last}`}`,
-    zoomToEvents: (told) => `${told}. Agrandir`,
-    zoomToLandmark: (title, others, date) => `${title}, et ${moreEvents(others)}, ${date}. Agrandir`,
+    zoomToEvents: (told) => `${told}. Zoom avant`,
+    zoomToLandmark: (title, others, date) => `${title}, et ${moreEvents(others)}, ${date}. Zoom avant`,
     listEvents: (told) => `${told}. Afficher la liste`,
     zone: {
       before: ['Avant, jours non précisés', 'Jours non précisés'],
@@ -192,7 +192,7 @@ export const stringsFor: StringsFor = (locale) => {
       undated: ['Dates non précisées', 'Sans date'],
     },
 
-    moreWithin: (count, stretch) => `${number(count)} de plus${{ day: ' ce jour', month: ' ce mois', year: ' cette année', years: ' ces années', open: '' }[stretch]}`,
+    moreWithin: (count, stretch) => `${number(count)} de plus${{ day: ' ce jour-là', month: ' ce mois-là', year: ' cette année-là', years: ' ces années-là', open: '' }[stretch]}`,
     earlier: (count) => `${number(count)} avant`,
     later: (count) => `${number(count)} après`,
     daysOpen: 'Jours non précisés',
@@ -208,8 +208,8 @@ export const stringsFor: StringsFor = (locale) => {
     clockOfStory: (zone) => `Celle du récit\u00a0: ${zone}`,
     clockOfReader: (zone) => `La vôtre\u00a0: ${zone}`,
     groupings: { actor: 'Par personne', kind: 'Par type', none: 'Sans couloirs' },
-    shown: (shown, all) => `${number(shown)} sur ${number(all)} affichés`,
-    showAll: (all) => `Tout afficher : ${events(all)}`,
+    shown: (shown, all) => `${number(shown)} affiché${shown > 1 ? 's' : ''} sur ${number(all)}`,
+    showAll: (all) => `Tout afficher\u00a0: ${events(all)}`,
     noneShown: 'Aucun événement ne correspond.',
     notAmongShown: 'Cet événement ne fait pas partie de ceux qui sont affichés.',
 
@@ -217,17 +217,17 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `À l’écran\u00a0: ${told}`,
     wheelHint: (key) => `Maintenez ${key} pour zoomer`,
 
-    help: 'Aide sur les touches',
+    help: 'Raccourcis clavier',
     keyNames: { Home: 'Début', End: 'Fin', PageDown: 'Page suiv.', PageUp: 'Page préc.', Enter: 'Entrée', ' ': 'Espace', Escape: 'Échap' },
     keys: {
       along: 'Événement suivant, précédent',
-      across: 'Événement de la ligne du dessous, du dessus',
+      across: 'Événement du couloir du dessous, du dessus',
       ends: 'Premier, dernier événement',
       page: 'Avancer, reculer de presque tout ce qui est visible',
-      open: 'Ouvrir l’événement ; zoomer sur plusieurs qui partagent un repère',
-      leave: 'Fermer ce qui est ouvert, puis élargir pas à pas',
-      zoom: 'Agrandir, réduire',
-      slide: 'Sur la bande du temps entier : déplacer ce qui est visible',
+      open: 'Ouvrir l’événement\u202f; zoomer sur plusieurs qui partagent un repère',
+      leave: 'Fermer ce qui est ouvert, puis dézoomer pas à pas',
+      zoom: 'Zoom avant, zoom arrière',
+      slide: 'Sur la bande de toute la période\u00a0: déplacer ce qui est visible',
       reading: 'La liste se lit avec les touches du navigateur.',
     },
 
@@ -251,7 +251,7 @@ export const stringsFor: StringsFor = (locale) => {
     media: {
       image: 'Afficher l’image',
       video: 'Afficher la vidéo',
-      audio: 'Écouter le son',
+      audio: 'Écouter l’audio',
       post: 'Lire la publication',
     },
     mediaFailed: 'Le chargement a échoué.',
@@ -263,7 +263,7 @@ export const stringsFor: StringsFor = (locale) => {
     labelFresh: (label) => `${label}. Nouveau`,
     added: newEvents,
 
-    choose: (count) => `${events(count)} du même moment`,
+    choose: (count) => `${events(count)} au même moment`,
   };
   return strings;
 };
