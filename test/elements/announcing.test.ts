@@ -57,12 +57,12 @@ const type = (...keys: string[]) => async (timeline: MeetingTimeline) => {
   }
 };
 
-const inSight = /^In sight: \d+ events?(\. First: .+\. Last: .+|, .+)$/;
+const inSight = /^In view: \d+ events?(\. First: .+\. Last: .+|, .+)$/;
 
 const acts: readonly { readonly name: string; readonly act: (timeline: MeetingTimeline) => void | Promise<void>; readonly says: readonly (string | RegExp)[] }[] = [
   { name: 'zooming in', act: press(en.zoomIn), says: [inSight] },
   { name: 'zooming by key', act: type('+'), says: [inSight] },
-  { name: 'showing all', act: async (timeline) => void (await type('+', '0')(timeline)), says: [inSight, /^In sight: 5 events\. First: .+\. Last: .+$/] },
+  { name: 'showing all', act: async (timeline) => void (await type('+', '0')(timeline)), says: [inSight, /^In view: 5 events\. First: .+\. Last: .+$/] },
   { name: 'a step', act: press(en.next), says: [/^1 of 5, .+/] },
   { name: 'a filter', act: (timeline) => (timeline.filter = 'kind:remark', undefined), says: ['2 of 5 shown'] },
   { name: 'moving from event to event', act: type('Home', 'ArrowRight', 'End'), says: [] },

@@ -122,7 +122,7 @@ describe('the vertical layout', () => {
 
   it('opens a fold, so that its events are listed and the others counted at the ends', async () => {
     const timeline = await timelineOf(story, 342);
-    const fold = rows(timeline).find((one) => one.textContent.includes('more on this day'))!;
+    const fold = rows(timeline).find((one) => one.textContent.includes('more that day'))!;
     await click(timeline, fold);
     expect(headings(timeline)).to.deep.equal(['Friday, 21 November 2025']);
     expect(entries(timeline).length).to.be.greaterThan(30);
@@ -154,7 +154,7 @@ describe('the vertical layout', () => {
 
   it('goes on with the next events when "later" is pressed, the first of them having the focus, and back', async () => {
     const timeline = await timelineOf(story, 342);
-    await click(timeline, rows(timeline).find((one) => one.textContent.includes('more on this day'))!);
+    await click(timeline, rows(timeline).find((one) => one.textContent.includes('more that day'))!);
     const last = keyOf(entries(timeline).at(-1));
     await click(timeline, rows(timeline).at(-1)!);
     const order = timeline.events.length;
@@ -329,6 +329,6 @@ describe('the vertical layout', () => {
   it('has entries that are tall enough to be met by a finger', async () => {
     const timeline = await timelineOf(century(), 302);
     for (const one of rows(timeline)) expect(one.getBoundingClientRect().height, one.textContent).to.be.at.least(44);
-    expect(row(timeline, '25 more in these years')).to.exist;
+    expect(row(timeline, '25 more in those years')).to.exist;
   });
 });

@@ -144,7 +144,7 @@ describe('search and filters', () => {
   it('narrow to the span in sight, say it in words, and widen again', async () => {
     const timeline = await timelineOf(oneDay);
     await open(timeline);
-    const span = () => choice(panel(timeline)!, 'Only the span');
+    const span = () => choice(panel(timeline)!, 'Only the period');
     expect(span().ariaDisabled).to.equal('true');
     timeline.zoomTo({ start: Date.parse('2024-02-09T16:00:00Z'), end: Date.parse('2024-02-09T17:00:00Z') } as never);
     await settled(timeline);
@@ -165,7 +165,7 @@ describe('search and filters', () => {
     await click(timeline, choice(panel(timeline)!, 'By kind'));
     expect(lanes()).to.deep.equal(['Order', 'Event', 'Remark']);
     expect([timeline.groupBy, timeline.getAttribute('group-by')]).to.deep.equal(['kind', 'kind']);
-    await click(timeline, choice(panel(timeline)!, 'Without'));
+    await click(timeline, choice(panel(timeline)!, 'None'));
     expect(lanes()).to.deep.equal(['', '']);
     await click(timeline, choice(panel(timeline)!, 'By people'));
     expect(lanes()).to.deep.equal(['Harbour', 'Ship']);

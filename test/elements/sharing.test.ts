@@ -243,14 +243,14 @@ describe('sharing and saving', () => {
     expect(saved.events.map(({ id }) => id)).to.have.members(story.events.flatMap(({ id, kind }) => (kind === 'threat' ? [id] : [])));
   });
 
-  it('says so when a file could not be made', async () => {
+  it('says so when a file could not be created', async () => {
     const timeline = await timelineOf(oneDay);
     const panel = await openPanel(timeline);
     timeline.toPNG = () => Promise.reject(new Error('too large'));
     button(panel, 'Picture (PNG)').click();
     await settled(timeline);
     await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('.outcome')!.textContent).to.equal('The file could not be made.');
+    expect(panel.renderRoot.querySelector('.outcome')!.textContent).to.equal('The file could not be created.');
   });
 
   it('copies the link to the page, with deep links to the open event', async () => {

@@ -43,7 +43,7 @@ describe('English', () => {
     it(`counts ${count}`, () => {
       expect(en.events(count)).to.equal(events);
       expect(en.overview(count)).to.equal(`Overview, ${events}`);
-      expect(en.choose(count)).to.equal(`${events} of the same moment`);
+      expect(en.choose(count)).to.equal(`${events} at the same moment`);
       expect(en.eventsOn(count, '', '1985', '1985')).to.equal(`${events}, 1985`);
       expect(en.sourceCount(count)).to.equal(sources);
       expect(en.reportedBy(count)).to.equal(`Reported by ${sources}`);

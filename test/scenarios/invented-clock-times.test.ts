@@ -35,15 +35,15 @@ describe('what is said of a span in sight', () => {
     const { start, end } = timeline['data']!.index.zones[0]!.span;
     timeline.zoomTo({ start, end: (start + (end - start) / 2) as typeof end });
     await zoomed(timeline, 1);
-    expect(span(timeline)).to.equal('In sight: Earlier, days not reported');
-    expect(spoken(timeline)).to.match(/^In sight: \d+ events?, by (4 Nov|Nov 4,) 2025$/);
+    expect(span(timeline)).to.equal('In view: Earlier, days not reported');
+    expect(spoken(timeline)).to.match(/^In view: \d+ events?, by (4 Nov|Nov 4,) 2025$/);
   });
 
   it('is one day while no more of the story’s days are in sight', async () => {
     const timeline = await timelineOf(story);
     timeline.zoomTo('meeting');
     await zoomed(timeline, 6);
-    expect(span(timeline)).to.match(/^In sight: (Friday, )?\S+ \S+ 2025$/);
+    expect(span(timeline)).to.match(/^In view: (Friday, )?\S+ \S+ 2025$/);
   });
 
   it('is clock times where the story has them', async () => {

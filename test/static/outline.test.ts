@@ -66,7 +66,7 @@ describe('an entry', () => {
   });
 
   it('says that its place within the day is not reported', () => {
-    expect(entries(plainTimeline(['2025-11-21', '2025-11-21'])).map(({ order }) => order)).to.deep.equal(['Place within the day not reported', 'Place within the day not reported']);
+    expect(entries(plainTimeline(['2025-11-21', '2025-11-21'])).map(({ order }) => order)).to.deep.equal(['Order within the day not reported', 'Order within the day not reported']);
   });
 
   it('names a source once, and makes a link only of an address that may be one', () => {
