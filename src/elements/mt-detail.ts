@@ -243,8 +243,7 @@ export class MtDetail extends LitElement {
         ${threads.map(
           (thread) => html`
             <li>
-              ${word(thread.link, thread.direction)}${strings.colon}
-              <button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: thread.other.id })}>${thread.other.title}</button>
+              ${word(thread.link, thread.direction)}${strings.colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: thread.other.id })}>${thread.other.title}</button>
               ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
             </li>
           `,

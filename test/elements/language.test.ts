@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en.js';
 import { registerStrings } from '../../src/i18n/languages.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { plainTimeline } from '../../stories/invented.js';
-import { cards, cdp, detail, marks, record, settled, textOf, toolbar, until, withoutMotion } from './fixture.js';
+import { cards, cdp, detail, listOf, marks, record, settled, textOf, toolbar, until, withoutMotion } from './fixture.js';
 
 const root = document.documentElement;
 const story = plainTimeline(['2025-11-04', '2025-11-21', '2025-11-22']);
@@ -106,6 +106,18 @@ describe('the language of the interface', () => {
     await speaks(timeline, '完整时间线');
     await settled(timeline);
     expect(timeline.renderRoot.querySelector('.summary')!.textContent).to.match(/。空心标记[^ ]+。$/);
+  });
+
+  it('puts no space behind a Chinese colon, in the detail and in the list', async () => {
+    const [first, second] = plainTimeline(['2025-11-04', '2025-11-21']).events;
+    const timeline = await timelineIn('zh', { title: 'T', events: [first!, { ...second!, links: [{ type: 'answers', target: first!.id }] }] });
+    await speaks(timeline, '完整时间线');
+    timeline.select(second!.id);
+    await settled(timeline);
+    expect(detail(timeline)!.renderRoot.querySelector('[part="threads"] li')!.textContent.trim()).to.match(/：Event 0/);
+    timeline.reading = true;
+    await settled(timeline);
+    expect(listOf(timeline)!.renderRoot.textContent).to.match(/：Event 0/);
   });
 
   it('leaves the words of the story in the language of the story', async () => {
