@@ -40,7 +40,7 @@ import { anchored, closing, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { rulerIn, rulerStyles, rulerTemplate } from './ruler.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
-import { StageController, type StageNodes } from './stage-controller.js';
+import { StageController } from './stage-controller.js';
 import { StageItems, stageItemsStyles } from './stage-items.js';
 import { noKinds, stagePicture } from './stage-picture.js';
 import { StoryController } from './story-controller.js';
@@ -183,7 +183,12 @@ export class MeetingTimeline extends LitElement {
   @query('.items') private items!: HTMLElement | null;
   @query('mt-minimap') private minimap!: HTMLElementTagNameMap['mt-minimap'] | null;
 
-  readonly #stage = new StageController(this, () => this.#stageNodes(), (width, before) => this.#resize(width, before > 0), () => this.#languages.rtl, () => this.#motion);
+  readonly #stage = new StageController(this, {
+    nodes: () => this.stage && { stage: this.stage, ruler: rulerIn(this.renderRoot) },
+    onResize: (width, before) => this.#resize(width, before > 0),
+    rtl: () => this.#languages.rtl,
+    motion: () => this.#motion,
+  });
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #stories = new StoryController(this, (timeline) => this.#show(timeline));
   readonly #found = new FoundController(this, () => this.#readAtOnce());
@@ -656,11 +661,6 @@ export class MeetingTimeline extends LitElement {
         .shortcuts=${!this.noShortcuts}
       ></mt-minimap>
     `;
-  }
-
-  #stageNodes(): StageNodes | undefined {
-    const { stage } = this;
-    return stage ? { stage, ruler: rulerIn(this.renderRoot) } : undefined;
   }
 
   /** The words of the language and zone in force. */

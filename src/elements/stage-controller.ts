@@ -18,6 +18,16 @@ export interface StageNodes {
   readonly ruler: Ruler;
 }
 
+export interface StageOptions {
+  readonly nodes: () => StageNodes | null;
+  /** The stage has another width than `before`, which is 0 at first. */
+  readonly onResize: (width: number, before: number) => void;
+  /** Whether scenes are to be mirrored. */
+  readonly rtl: () => boolean;
+  /** Milliseconds that a motion takes; 0 where nothing may move by itself. */
+  readonly motion: () => number;
+}
+
 /** What is shown of a state that is at rest: its view, or what a gesture pulls beyond the limits. */
 const aimOf = ({ overshoot, view }: State): View => overshoot?.view ?? view;
 
@@ -35,10 +45,7 @@ export class StageController implements ReactiveController {
   metrics: StageMetrics | undefined;
 
   readonly #host: ReactiveElement;
-  readonly #nodes: () => StageNodes | undefined;
-  readonly #onResize: (width: number, before: number) => void;
-  readonly #rtl: () => boolean;
-  readonly #motion: () => number;
+  readonly #options: StageOptions;
   /** What is shown: the state's own view and scale, or something on the way there. */
   #shown: { readonly view: View; readonly scale: TimeScale } | undefined;
   #layout: Layout | undefined;
@@ -59,21 +66,14 @@ export class StageController implements ReactiveController {
   readonly #resizes = new ResizeObserver((entries) => {
     const changed = entries.filter(({ target }) => this.#told.has(target) || !this.#told.add(target));
     // The tokens or fonts in force are others now.
-    const anew = changed.some(({ target }) => target !== this.#observed[0]);
+    const anew = changed.some(({ target }) => target !== this.#options.nodes()?.ruler.frame);
     // Not at once: what is drawn may bring a scrollbar, and to change widths while sizes are told is an error of the page.
     requestAnimationFrame(() => this.#measure(anew));
   });
 
-  /**
-   * `onResize` is told the width and the one before, 0 at first; `rtl` tells whether scenes are to be mirrored, `motion` how many
-   * milliseconds a motion takes, 0 where nothing may move by itself.
-   */
-  constructor(host: ReactiveElement, nodes: () => StageNodes | undefined, onResize: (width: number, before: number) => void, rtl: () => boolean, motion: () => number) {
+  constructor(host: ReactiveElement, options: StageOptions) {
     this.#host = host;
-    this.#nodes = nodes;
-    this.#onResize = onResize;
-    this.#rtl = rtl;
-    this.#motion = motion;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -97,7 +97,7 @@ export class StageController implements ReactiveController {
    * ruler: the height of the stage follows from its width, and to change it while sizes are told is an error of the page.
    */
   hostUpdated(): void {
-    const nodes = this.#nodes();
+    const nodes = this.#options.nodes();
     if (nodes?.stage === this.#stage) return;
     this.#stage = nodes?.stage;
     if (!nodes) return;
@@ -139,7 +139,7 @@ export class StageController implements ReactiveController {
     const selected = state.pointed ?? state.selected;
     const layout = this.#layoutOf({ index, grouping, visible, scale: this.scaleOf(state), width, height: metrics.stageHeight, metrics, words });
     const view = this.viewOf(state);
-    const rtl = this.#rtl();
+    const rtl = this.#options.rtl();
     const last = this.#scene;
     if (last?.layout === layout && last.view === view && last.selected === selected && last.rtl === rtl) return last.shown;
     const scene = this.#directed(createScene(layout, view, selected));
@@ -153,7 +153,7 @@ export class StageController implements ReactiveController {
   /** From where cards are seen now to where they belong. */
   #slide(offsets: Offsets): void {
     this.#endSlide();
-    const duration = this.#motion() * fadeShare;
+    const duration = this.#options.motion() * fadeShare;
     if (!duration) return;
     this.#sliding = { offsets, left: 1 };
     this.#stopSlide = animate(
@@ -188,7 +188,7 @@ export class StageController implements ReactiveController {
   }
 
   #directed(scene: Scene): Scene {
-    return this.#rtl() ? mirrorScene(scene) : scene;
+    return this.#options.rtl() ? mirrorScene(scene) : scene;
   }
 
   #layoutOf(input: LayoutInput): Layout {
@@ -226,13 +226,13 @@ export class StageController implements ReactiveController {
       if (share === 1) return this.#arrive?.();
       this.#shown = step(share);
       this.#host.requestUpdate();
-    }, this.#motion());
+    }, this.#options.motion());
     return false;
   }
 
   /** What the filter takes away fades and then leaves; then what takes its place fades in. Any other change of the state ends it. */
   #fade(from: State, to: State): void {
-    const stage = this.#nodes()?.stage;
+    const stage = this.#options.nodes()?.stage;
     const old = this.#layout && this.sceneOf(from, this.#layout.words);
     if (!stage || !old) return;
     const passes = ({ visible }: State, id: string) => !visible || visible.has(id);
@@ -247,7 +247,7 @@ export class StageController implements ReactiveController {
       this.#stopMotion = animate((share) => {
         show(share);
         if (share === 1) then();
-      }, this.#motion() * fadeShare);
+      }, this.#options.motion() * fadeShare);
     };
     const enter = () => run(undefined, { mark, card: (id) => !cards.has(id) }, (share) => share, () => this.#endFade());
     if (old.marks.some(({ ids }) => ids.some(mark))) run(old, { mark, card: mark }, (share) => 1 - share, enter);
@@ -280,7 +280,7 @@ export class StageController implements ReactiveController {
 
   /** `anew`: the tokens or fonts in force may have changed. */
   #measure(anew = false): void {
-    const nodes = this.#nodes();
+    const nodes = this.#options.nodes();
     // The stage itself has none while the events are read as a list.
     const width = nodes?.ruler.frame.clientWidth ?? 0;
     if (!nodes || width === 0 || (width === this.width && this.metrics && !anew)) return;
@@ -290,7 +290,7 @@ export class StageController implements ReactiveController {
     }
     const before = this.width;
     this.width = width;
-    this.#onResize(width, before);
+    this.#options.onResize(width, before);
     this.#host.requestUpdate();
   }
 }
