@@ -277,12 +277,12 @@ export class MeetingTimeline extends LitElement {
   }
 
   /**
-   * Shows a span (Instants: milliseconds since 1970-01-01T00:00Z), or brings an event into sight.
+   * Shows a span (milliseconds since 1970-01-01T00:00Z, as `Date` has them), or brings an event into sight.
    *
    * @throws RangeError where an end of the span is no number, naming it.
    */
-  zoomTo(target: Span | string): void {
-    this.#apply(typeof target === 'string' ? { type: 'focus', id: target } : { type: 'show', span: target });
+  zoomTo(target: { readonly start: number; readonly end: number } | string): void {
+    this.#apply(typeof target === 'string' ? { type: 'focus', id: target } : { type: 'show', span: target as Span });
   }
 
   /**

@@ -8,6 +8,7 @@ const element: MeetingTimeline = document.createElement('meeting-timeline');
 element.timeline = story;
 element.groupBy = 'kind';
 element.zoomTo('meeting');
+element.zoomTo({ start: Date.parse('2025-11-04'), end: Date.parse('2025-11-22') });
 // What the reference names can be named.
 export const choices: readonly [Grouping, LayoutType, ScaleType, WheelMode] = [element.groupBy, element.layout, element.scale, element.wheel];
 let seen: Span | undefined;
