@@ -5,17 +5,20 @@ import { resetMouse } from '@web/test-runner-commands';
 import { story } from '../../src/story.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { cdp, middleOf, settled, stage, timelineOf, withoutMotion } from '../elements/fixture.js';
-import { lengthOf, minimap, viewOf, zoomedIn } from '../elements/hands.js';
+import { frame, lengthOf, minimap, viewOf, zoomedIn } from '../elements/hands.js';
 
 type Buttons = 'left' | 'right' | 'none';
 
 describe('a mouse', () => {
   before(withoutMotion);
+  // A menu of the browser would take what the next test does.
+  before(() => addEventListener('contextmenu', (event) => event.preventDefault()));
   afterEach(() => resetMouse());
 
   async function zoomed(surfaceOf: (timeline: MeetingTimeline) => Element = stage) {
     const timeline = await timelineOf(story);
     await zoomedIn(timeline);
+    surfaceOf(timeline).scrollIntoView({ block: 'center' });
     const { x, y } = middleOf(surfaceOf(timeline));
     const mouse = (type: string, dx: number, button: Buttons, buttons: number, clickCount = 0) =>
       cdp('Input.dispatchMouseEvent', { type, x: x + dx, y, button, buttons, clickCount });
@@ -41,7 +44,10 @@ describe('a mouse', () => {
       const { timeline, mouse } = await zoomed(surfaceOf);
       const whole = viewOf(timeline);
       await mouse('mousePressed', 0, 'left', 1, 1);
-      for (const dx of [10, 30]) await mouse('mouseMoved', dx, 'left', 1);
+      for (const dx of [10, 30]) {
+        await mouse('mouseMoved', dx, 'left', 1);
+        await frame();
+      }
       await mouse('mousePressed', 30, 'right', 3, 1);
       await mouse('mouseReleased', 30, 'left', 2, 1);
       await settled(timeline);
