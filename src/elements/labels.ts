@@ -27,10 +27,11 @@ export class Labels<Entry extends { readonly id: string }> {
 /** What may stand in an id of the model. */
 export const toId = (text: string): string => text.replace(/[\s,"'<>`]+/g, '-').slice(0, limits.id) || 'entry';
 
-/** The id, with a number where it is taken. */
+/** The id, with a number where it is taken: no longer by that than an id may be. */
 export function unique(id: string, taken: ReadonlySet<string>): string {
   for (let i = 1; ; i++) {
-    const name = i === 1 ? id : `${id}-${i}`;
+    const number = i === 1 ? '' : `-${i}`;
+    const name = id.slice(0, limits.id - number.length) + number;
     if (!taken.has(name)) return name;
   }
 }
