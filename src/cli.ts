@@ -43,12 +43,15 @@ function readOptions(args: readonly string[]) {
   return { file, strict, options: { lang, jsonLd, ...(id !== undefined && { id }), ...(level !== undefined && { headingLevel: Number(level) }) } };
 }
 
+/** What a terminal would obey is written out: a text of the story may end a line, or wipe away what was said before. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Prints the story of a file, and says whether all of it is right. Throws where there is none in it. */
 async function print(file: string, { lang, ...options }: Omit<SnippetOptions, 'words'> & { readonly lang: string | undefined }): Promise<boolean> {
   const { timeline, issues } = validate(await readJson(file));
   const unread = issues.find(({ path }) => path === whole);
   if (unread) throw new Error(`${file}: ${unread.message}`);
-  for (const { path, message } of issues) console.error(`${file}: ${path}: ${message}`);
+  for (const { path, message } of issues) console.error(`${file}: ${path}: ${printable(message)}`);
   await loadLanguage(lang ?? timeline.lang);
   process.stdout.write(renderSnippet(timeline, { ...options, ...(lang !== undefined && { words: createDateWords(lang, timeline.timeZone) }) }));
   return issues.length === 0;
@@ -59,7 +62,7 @@ async function readJson(file: string): Promise<unknown> {
     // JSON is exchanged in UTF-8 only (RFC 8259, 8.1): letters of another encoding would stand as question marks in the page.
     return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(file === '-' ? await buffer(process.stdin) : readFileSync(file)));
   } catch (error) {
-    throw new Error(`${file}: ${String(error)}`, { cause: error });
+    throw new Error(`${file}: ${printable(String(error))}`, { cause: error });
   }
 }
 

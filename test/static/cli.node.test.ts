@@ -56,6 +56,13 @@ describe('meeting-timeline html', () => {
     assert.deepEqual([status, stdout], [0, renderSnippet(timeline)]);
   });
 
+  it('names each problem on one line, and writes out what a terminal would obey', () => {
+    const events = [{ id: 'a', date: '2025-11-21\n', title: 'A gale' }, { id: 'b', date: '2025', title: 'A calm', kind: '\u001b[2J' }];
+    const { stderr } = run('html', fileWith(JSON.stringify({ title: 'A pier', events })));
+    assert.match(stderr, /^.*: events\[0\]\.date: .*"2025-11-21\\u000a".*\n.*: events\[1\]\.kind: there is no kind "\\u001b\[2J"\n$/);
+    assert.match(run('html', fileWith('\u001b[2J')).stderr, /^[^\u001b]+\n$/);
+  });
+
   it('refuses a file that is not in UTF-8, in which its letters would be lost', () => {
     const text = JSON.stringify({ title: 'A pier in Órzola', events: [] });
     for (const bytes of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
