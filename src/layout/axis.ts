@@ -173,7 +173,7 @@ export function layAxis({ pieces, scale, view, width, level, end, timeZone, metr
   const shown = runsInSight(runs, view, x, (time, step) => widestEver(words, metrics)[step.unit]?.at(-1) ?? metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
   const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
-  const contexts = nameContexts(contextsOver(starts, named, x, timeZone), x, { end, timeZone, metrics, words });
+  const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
   const said = new Set(contexts.map(({ key }) => key));
   const units = completeUnits(named.filter(({ step, time }) => !said.has(step.unit + time)), contexts, { timeZone, metrics, words, width });
   const lengths = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => {
@@ -188,15 +188,15 @@ export function layAxis({ pieces, scale, view, width, level, end, timeZone, metr
 
 /**
  * What the upper row is to name: what the lower one names itself, and no part of, is not said again, but what that is part of. A year
- * stands over months that have no room for their days; a month that has room for some of them is named above. The end of a year of
- * which nothing else is named is not named over the next one.
+ * stands over months that have no room for their days; a month that has room for some of them is named above. A year of which nothing is
+ * named belongs in the lower row with the others: above them it would seem to be a greater one.
  */
-function contextsOver(starts: readonly ContextStart[], units: readonly UnitLabel[], x: ToX, timeZone: string): ContextStart[] {
+function contextsOver(starts: readonly ContextStart[], units: readonly UnitLabel[], timeZone: string): ContextStart[] {
   const over: ContextStart[] = [];
   for (const { time, unit, from } of starts) {
     const below = units.some((label) => label.step.unit === unit && label.time === time);
     const divided = units.some(({ step, time: part }) => step.length < wholeStep(unit).length && floorTo(part, unit, timeZone) === time);
-    if (!divided && units.some((next) => next.step === wholeStep(unit) && next.time > time && next.x < x(from) + leastContext)) continue;
+    if (unit === 'year' && !divided && units.some(({ step }) => step.unit === unit)) continue;
     const named = !below || divided ? unit : contextOf[unit];
     if (!named) continue;
     const whole = { time: floorTo(time, named, timeZone), unit: named, from };
