@@ -145,11 +145,11 @@ const widestEver = remembered((words: Words, { measure }: Metrics): Readonly<Par
 /** So few names can be measured; of more the widest that there may be are taken. */
 const fewNames = 31;
 
-/** How wide the names of the units in a stretch are at the most. */
-const widestIn = remembered(({ start, end }: Span, unit: TickUnit, timeZone: string, words: Words, metrics: Metrics): Widths | undefined => {
+/** How wide the names of the units in some stretches are at the most. */
+const widestIn = remembered((spans: readonly Span[], unit: TickUnit, timeZone: string, words: Words, metrics: Metrics): Widths | undefined => {
   const step = wholeStep(unit);
-  if ((end - start) / step.length > fewNames) return widestEver(words, metrics)[unit];
-  const times = [floorTo(start, unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
+  if (spans.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / step.length), 0) > fewNames) return widestEver(words, metrics)[unit];
+  const times = spans.flatMap(({ start, end }) => [floorTo(start, unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)]);
   return widest(times.map((time) => words.tick(time, step).map((text) => metrics.measure(text, 'axis'))));
 });
 
@@ -250,21 +250,29 @@ interface Run extends Piece {
   readonly width: number;
 }
 
-/** A run, with the stretch of the axis around it in which units are as wide. */
-interface EvenRun extends Run {
-  readonly even: Span;
+/** Stretches of the axis, side by side or not, in which units are as wide. */
+interface Even {
+  readonly spans: Span[];
+  readonly stretch: number;
+  /** That of the run in which units are narrowest. */
+  least: number;
 }
 
-/** Pieces side by side are as if of one width to the eye when they differ by less. */
-const evenly = 0.1;
+interface EvenRun extends Run {
+  readonly even: Even;
+}
+
+/** Runs are as if of one scale to the eye when they differ by less. */
+const evenly = 0.05;
 
 function evenRuns(runs: readonly Run[]): EvenRun[] {
-  let even: { readonly start: Instant; end: Instant } | undefined;
-  let last: Run | undefined;
+  const evens: Even[] = [];
   return runs.map((run) => {
-    if (even && last?.end === run.start && Math.abs(run.stretch / last.stretch - 1) < evenly) even.end = run.end;
-    else even = { start: run.start, end: run.end };
-    last = run;
+    const { stretch } = run;
+    let even = evens.find((other) => Math.abs(stretch / other.stretch - 1) < evenly);
+    if (!even) evens.push((even = { spans: [], stretch, least: stretch }));
+    even.spans.push(run);
+    even.least = Math.min(even.least, stretch);
     return { ...run, even };
   });
 }
@@ -292,7 +300,8 @@ function runsInSight(runs: readonly EvenRun[], view: View, x: ToX, labelWidth: (
     .map((run) => {
       const start = Math.max(run.start, view.start) as Instant;
       const end = Math.min(run.end, view.end) as Instant;
-      const perPixel = (run.end - run.start) / (x(run.end) - x(run.start));
+      // Runs that look alike are marked alike.
+      const perPixel = ((run.end - run.start) / (x(run.end) - x(run.start))) * (run.stretch / run.even.least);
       const stepFor = (distance: number) => stepWithContext(stepOfLength(distance * perPixel, run.finest), perPixel);
       // Names are chosen to have room for all of them, not for every other one: those would change while one pans.
       const needed = labelWidth(run.start, stepFor(leastLabel)) + air;
@@ -457,13 +466,14 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Pick<Axi
     });
   }
   const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
-  const widths = widestIn(whole.even, step.unit, timeZone, words, metrics);
+  const { even, stretch } = whole;
+  const widths = widestIn(even.spans, step.unit, timeZone, words, metrics);
+  // All that are as wide in the form that has room for each, or forms would be mixed; in the shortest each stands as it can.
+  const usual = ((step.length * (x1 - x0)) / (end - start)) * (even.least / stretch) - air / 2;
+  const form = widths?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
   return boundaries.flatMap((time, i) => {
     const left = Math.max(x(time), x0);
     const right = i + 1 < boundaries.length ? x(boundaries[i + 1]!) : x1;
-    // All that are as wide in the form that has room for each, or forms would be mixed; in the shortest each stands as it can.
-    const usual = (step.length * (right - left)) / (Math.min(boundaries[i + 1] ?? end, end) - Math.max(time, start)) - air / 2;
-    const form = widths?.findIndex((width, k, all) => width <= usual || k === all.length - 1);
     const fitting = fit(words.tick(time, step).slice(form), right - left - air / 2, metrics);
     return fitting ? [{ key: key(time), x: (left + right - fitting.width) / 2, ...fitting, strong: !quiet, step, time }] : [];
   });
