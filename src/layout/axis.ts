@@ -3,7 +3,7 @@ import { bisectLeft, bisectRight } from 'd3-array';
 import type { Span } from '../model/extent.js';
 import type { EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
-import { fromCivil } from '../time/civil.js';
+import { dayLength, fromCivil } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
 import { floorTo, stepOfLength, ticksIn, wholeStep, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Metrics } from './metrics.js';
@@ -241,7 +241,10 @@ function completeUnits(units: readonly UnitLabel[], contexts: readonly AxisLabel
 
 type ToX = (time: number) => number;
 
-/** Pieces narrower than this are marked together with their neighbours, in runs of at least the second width. */
+/**
+ * Pieces narrower than this are marked together with their neighbours, in runs of at least the second width; but a day with events that
+ * has room for its number keeps to itself.
+ */
 const narrowPiece = 24;
 const narrowRun = 72;
 
@@ -286,7 +289,8 @@ const runsOf = remembered((pieces: readonly Piece[], scale: TimeScale, axisWidth
   for (const piece of pieces) {
     const run = { ...piece, width: distance(scale, piece.start, piece.end) * axisWidth };
     const last = runs.at(-1);
-    const narrow = run.width < narrowPiece && last && last.width < narrowRun && last.end === run.start;
+    const room = last && !last.quiet && last.end - last.start < 2 * dayLength ? leastLabel : narrowRun;
+    const narrow = run.width < narrowPiece && last && last.width < room && last.end === run.start;
     if (narrow) runs[runs.length - 1] = join(last, run);
     else runs.push(run);
   }
