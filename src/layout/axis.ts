@@ -381,7 +381,7 @@ function contextStarts(shown: readonly Shown[], timeZone: string): ContextStart[
 function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, timeZone, metrics, words }: Pick<AxisInput, 'end' | 'timeZone' | 'metrics' | 'words'>): AxisLabel[] {
   const labels: AxisLabel[] = [];
   let told: { readonly year: Instant; readonly unit: TickUnit } | undefined;
-  const roomFor = ({ from }: ContextStart, next: ContextStart | undefined) => (next ? x(next.from) : end) - x(from) - air;
+  const roomFor = ({ from }: ContextStart, next: ContextStart | undefined) => (next ? x(next.from) - air : end) - x(from) - air;
   // What has no room for any name leaves its own to what is before it.
   const nameable = contexts.filter((context, i) => fit(words.context(context.time, context.unit).slice(-1), roomFor(context, contexts[i + 1]), metrics));
   nameable.forEach((context, i) => {
@@ -392,7 +392,7 @@ function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, timeZone
     const names = words.context(time, unit);
     const own = unit === 'month' && told?.year !== year ? names.slice(0, -1) : names;
     const last = labels.at(-1);
-    const before = x(from) - (last ? last.x + last.width + air / 2 : 0);
+    const before = x(from) - (last ? last.x + last.width + air * 1.5 : 0);
     const fitting = fit(own, room, metrics) ?? fit(own, room + before, metrics) ?? (told?.unit === 'year' ? undefined : fit(names, room, metrics));
     if (!fitting) return;
     if (unit !== 'month' || fitting.text !== names.at(-1)) told = { year, unit };
