@@ -37,6 +37,8 @@ export interface Range {
 export type Run = Range & Heading;
 
 const mostZoneHeadings = 8;
+/** Years. A unit as long has no name but its two ends, which say less than a date in it. */
+const deepUnit = 10_000;
 
 /** Days, months, years, decades, centuries … */
 const steps = tickSteps.filter(({ unit, count }) => (unit === 'year' ? Number.isInteger(Math.log10(count)) : count === 1 && (unit === 'day' || unit === 'month')));
@@ -89,7 +91,7 @@ function runOfGroup({ index, positions }: Listing, { from, to: end }: Range): Ra
 
 /**
  * Neighbours that share a unit of the calendar, one run after another; an event whose date reaches beyond the unit stands under
- * its own words unless `loose`. Undefined where there would be more than `most` runs.
+ * its own words unless `loose`, and so does a single date of deep time. Undefined where there would be more than `most` runs.
  */
 function runsBy(events: Listing, range: Range, step: TickStep, most: number, loose = false): Run[] | undefined {
   const { at, index } = events;
@@ -99,7 +101,8 @@ function runsBy(events: Listing, range: Range, step: TickStep, most: number, loo
     const unit = stretchAt(at[from]! as Instant, step, index.timeline.timeZone ?? 'UTC');
     const within = { from, to: firstWhere({ from, to: range.to }, (place) => at[place]! >= unit.end) };
     const to = loose ? within.to : firstBeyond(events, within, unit);
-    runs.push({ step, zone: undefined, ...(to > from ? { from, to, unit, when: undefined } : { ...runOfGroup(events, { from, to: range.to }), unit: undefined }) });
+    const byDate = to === from || (step.count >= deepUnit && runOfGroup(events, within).to === to);
+    runs.push({ step, zone: undefined, ...(byDate ? { ...runOfGroup(events, { from, to: range.to }), unit: undefined } : { from, to, unit, when: undefined }) });
   }
   return runs;
 }

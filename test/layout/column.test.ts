@@ -39,6 +39,13 @@ describe('the headings of a column', () => {
   ];
   for (const { name, dates, headings } of cases) it(name, () => expect(names(columnOf(plainTimeline(dates)).column)).to.deep.equal(headings));
 
+  it('tell a date of deep time that stands alone in its unit, which has no name but its two ends', () => {
+    const millions = [541, 485, 444, 419, 359, 299, 252, 251.5, 251, 201, 145, 66, 56, 34, 23, 15, 8, 3];
+    const { column } = columnOf(plainTimeline(millions.map((count) => `Y-${count * 1e6}`)));
+    expect(column.headings.map(({ unit, when }) => (unit ? 'from … to …' : when!.text))).to.include.members(['Y-299000000', 'from … to …', 'Y-201000000']);
+    for (const { unit, entries } of column.headings) expect(entries.length > 1).to.equal(unit !== undefined);
+  });
+
   it('are days in the zone of the story', () => {
     const { column } = columnOf({ ...plainTimeline(['2025-11-04T23:30:00-05:00', '2025-11-05T01:00:00-05:00']), timeZone: 'America/New_York' });
     expect(column.headings.map(({ entries }) => entries.length)).to.deep.equal([1, 1]);
