@@ -146,7 +146,7 @@ describe('search and filters', () => {
     await open(timeline);
     const span = () => choice(panel(timeline)!, 'Only the period');
     expect(span().ariaDisabled).to.equal('true');
-    timeline.zoomTo({ start: Date.parse('2024-02-09T16:00:00Z'), end: Date.parse('2024-02-09T17:00:00Z') } as never);
+    timeline.zoomTo({ start: Date.parse('2024-02-09T16:00:00Z'), end: Date.parse('2024-02-09T17:00:00Z') });
     await settled(timeline);
     await click(timeline, span());
     expect(timeline.filter).to.equal('span:2024-02-09T16:00:00/2024-02-09T16:59:59');
@@ -195,7 +195,7 @@ describe('search and filters', () => {
 
   it('show the whole when all that is left is out of sight', async () => {
     const timeline = await timelineOf(oneDay);
-    timeline.zoomTo({ start: Date.parse('2024-02-09T22:00:00Z'), end: Date.parse('2024-02-09T23:00:00Z') } as never);
+    timeline.zoomTo({ start: Date.parse('2024-02-09T22:00:00Z'), end: Date.parse('2024-02-09T23:00:00Z') });
     await settled(timeline);
     await click(timeline, choice(legend(timeline), 'Order'));
     expect(inSight(timeline)).to.deep.equal(['stay']);

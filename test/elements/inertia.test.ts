@@ -14,7 +14,7 @@ async function drag(timeline: MeetingTimeline, dx: number): Promise<void> {
 
 async function closer(timeline: MeetingTimeline): Promise<void> {
   const { start, end } = viewOf(timeline);
-  timeline.zoomTo({ start: (start + (end - start) * 0.3) as typeof start, end: (start + (end - start) * 0.45) as typeof start });
+  timeline.zoomTo({ start: start + (end - start) * 0.3, end: start + (end - start) * 0.45 });
   await until(() => viewOf(timeline).end - viewOf(timeline).start < (end - start) * 0.16);
   await settled(timeline);
 }

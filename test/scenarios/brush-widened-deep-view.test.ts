@@ -16,7 +16,7 @@ describe('a narrow brush that is dragged', () => {
     await settled(timeline);
     const { start, end } = viewOf(timeline);
     const length = (end - start) / 1_000;
-    timeline.zoomTo({ start: (start + (end - start) / 2) as typeof start, end: (start + (end - start) / 2 + length) as typeof start });
+    timeline.zoomTo({ start: start + (end - start) / 2, end: start + (end - start) / 2 + length });
     await settled(timeline);
     const before = viewOf(timeline);
     const strip = minimap(timeline).renderRoot.querySelector('.strip')!;

@@ -33,7 +33,7 @@ describe('what is said of a span in sight', () => {
   it('is that days are not reported, where the axis stands for such', async () => {
     const timeline = await timelineOf(story);
     const { start, end } = timeline['data']!.index.zones[0]!.span;
-    timeline.zoomTo({ start, end: (start + (end - start) / 2) as typeof end });
+    timeline.zoomTo({ start, end: start + (end - start) / 2 });
     await zoomed(timeline, 1);
     expect(span(timeline)).to.equal('In view: Earlier, days not reported');
     expect(spoken(timeline)).to.match(/^In view: \d+ events?, by (4 Nov|Nov 4,) 2025$/);
