@@ -1,6 +1,6 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
 import { select } from 'd3-selection';
-import type { AxisGap } from '../layout/axis.js';
+import type { AxisGap } from '../layout/axis-units.js';
 import type { SceneBracket, ScenePeriod, SceneZone } from '../layout/background.js';
 import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, rectPath, stripHeight, tickLength, upPath, zoneTextX } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';

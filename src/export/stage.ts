@@ -5,7 +5,7 @@ import {
   upPath, zoneTextX,
 } from '../layout/outlines.js';
 import { isolated } from '../i18n/plural.js';
-import type { AxisLabel } from '../layout/axis.js';
+import type { AxisLabel } from '../layout/axis-names.js';
 import type { SceneRibbon } from '../layout/background.js';
 import type { Metrics } from '../layout/metrics.js';
 import type { Scene, SceneCard, SceneMark } from '../layout/scene.js';

@@ -1,5 +1,5 @@
 // Shapes and offsets within a scene: what the screen and a saved picture draw in the same way. Pixels.
-import type { AxisGap } from './axis.js';
+import type { AxisGap } from './axis-units.js';
 import type { ScenePeriod, SceneRibbon, SceneStretch } from './background.js';
 import type { SceneBar } from './bars.js';
 import { digitsOf } from './clusters.js';

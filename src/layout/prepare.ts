@@ -4,7 +4,7 @@ import type { EventGroup, EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
 import { ceilTo, floorTo } from '../time/ticks.js';
 import type { Instant } from '../time/instant.js';
-import { piecesOf, type Piece } from './axis.js';
+import { piecesOf, type Piece } from './axis-runs.js';
 import { leastBar, type Detail } from './detail.js';
 import { boxLanes, heightForCards, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
 import type { Metrics } from './metrics.js';

@@ -1,7 +1,8 @@
 // What the tests of this folder share: sizes, words, random stories and views, and what has to hold in every scene.
 import fc from 'fast-check';
 import { metrics } from '../../stories/metrics.js';
-import type { Axis, AxisLabel } from '../../src/layout/axis.js';
+import type { Axis } from '../../src/layout/axis.js';
+import type { AxisLabel } from '../../src/layout/axis-names.js';
 import type { Grouping } from '../../src/layout/lanes.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
 import type { SceneBar } from '../../src/layout/bars.js';
