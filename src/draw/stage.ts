@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, symbolArea, upPath } from '../layout/outlines.js';
+import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, symbolArea, upPath, type NameBox } from '../layout/outlines.js';
 import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
@@ -147,22 +147,21 @@ function drawBars(group: Group, scene: Scene, { kindOf, selected, fades: fading 
   outlines.draw(group, 'bar');
 }
 
-function drawLeaders(group: Group, scene: Scene, { kindOf, selected, fades: fading }: StageLook): void {
+function drawLeaders(group: Group, { cards, origin }: Scene, names: readonly NameBox[], { kindOf, selected, fades: fading }: StageLook): void {
   const outlines = new Outlines();
-  const { origin } = scene;
-  const names = namesOf(scene).map((name) => ({ ...name, x: name.x - origin }));
-  for (const { event, mark, leader: { x, y0, y1 } } of scene.cards) {
+  const moved = names.map((name) => ({ ...name, x: name.x - origin }));
+  for (const { event, mark, leader: { x, y0, y1 } } of cards) {
     const state = `${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fadingClass([event.id], fading?.card)}`;
-    outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1, names));
+    outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1, moved));
   }
   outlines.draw(group, 'leader');
 }
 
 /** Lines to what the event in focus is linked with. */
-function drawThreads(group: Group, scene: Scene): void {
+function drawThreads(group: Group, threads: readonly SceneThread[], names: readonly NameBox[]): void {
   const g = group
     .selectAll<SVGGElement, SceneThread>('g')
-    .data(scene.threads, keyOf)
+    .data(threads, keyOf)
     .join((enter) => {
       const entered = enter.append('g').attr('part', 'thread').attr('class', 'thread');
       for (const name of ['reach', 'line', 'head']) entered.append('path').attr('class', name);
@@ -171,7 +170,7 @@ function drawThreads(group: Group, scene: Scene): void {
       return entered;
     });
   g.select('.reach').attr('d', (thread) => linePath(thread));
-  g.select('.line').attr('d', (thread) => linePath(thread, namesOf(scene)));
+  g.select('.line').attr('d', (thread) => linePath(thread, names));
   g.select('.head').attr('d', headPath);
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
@@ -206,9 +205,10 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawGradients(layers.gradients, scene, look);
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
-  drawLeaders(layers.leaders, scene, look);
+  const names = namesOf(scene);
+  drawLeaders(layers.leaders, scene, names, look);
   drawAround(layers.around, scene, look);
-  drawThreads(layers.threads, scene);
+  drawThreads(layers.threads, scene.threads, names);
   drawMarks(layers.marks, scene, look);
   moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);
 }

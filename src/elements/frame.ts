@@ -20,13 +20,10 @@ export const messageOf = (text: string) => html`<div part="message" class="messa
 /** That there is nothing to show. */
 export const emptyOf = ({ empty }: Strings) => html`<slot name="empty">${messageOf(empty)}</slot>`;
 
+const retryButton = (strings: Strings, retry: () => void) => html`<button part="button retry-button" type="button" @click=${retry}>${strings.retry}</button>`;
+
 /** That there is no story, since it could not be loaded. */
-export const failureOf = ({ failed, retry: again }: Strings, retry: () => void) => html`
-  <div part="message" class="message" role="alert">
-    ${failed}
-    <button part="button retry-button" type="button" @click=${retry}>${again}</button>
-  </div>
-`;
+export const failureOf = (strings: Strings, retry: () => void) => html`<div part="message" class="message" role="alert">${strings.failed} ${retryButton(strings, retry)}</div>`;
 
 /** That the filter leaves nothing, with a way back: in words, since a stage without marks could as well be broken. */
 export const noneShownOf = (all: number, { noneShown, showAll }: Strings, show: () => void) =>
@@ -48,7 +45,7 @@ const mostIssues = 100;
 
 /** That data could not be loaded, with a way to try again, and which entries could not be shown. What did not come from `src` is no older version of what should have. */
 export const noticesOf = ({ issues, failed, fetched }: Pick<StoryController, 'issues' | 'failed' | 'fetched'>, retry: () => void, { strings }: DateWords) => html`
-  ${failed ? html`<div part="notice" class="notice" role="alert">${fetched ? strings.failedKept : strings.failed} <button part="button retry-button" type="button" @click=${retry}>${strings.retry}</button></div>` : nothing}
+  ${failed ? html`<div part="notice" class="notice" role="alert">${fetched ? strings.failedKept : strings.failed} ${retryButton(strings, retry)}</div>` : nothing}
   ${issues.length
     ? html`
         <details part="notice" class="notice">

@@ -525,7 +525,7 @@ export class MeetingTimeline extends LitElement {
               >${behindKinds ? nothing : shown}</mt-toolbar
             >`}
       </div>
-      ${data.panel && (filterable || data.panel !== 'filter') ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
+      ${data.panel ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
     `;
   }
 

@@ -151,7 +151,7 @@ export const timelineStyles = css`
     cursor: auto;
   }
   /* In the columns of a page half of a picture would stand in one and half in the next. */
-  .stage,
+  .stage:not(.vertical),
   mt-minimap {
     break-inside: avoid;
   }
@@ -170,7 +170,6 @@ export const timelineStyles = css`
     position: static;
   }
   .stage.vertical {
-    break-inside: auto;
     height: auto;
     border: 0;
     overflow: visible;

@@ -135,24 +135,27 @@ const bars: Layer = ({ scene, look, kindOf, selected }) =>
     ];
   });
 
-const leaders: Layer = ({ scene, look, kindOf, selected }) =>
-  scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
+const leaders: Layer = ({ scene, look, kindOf, selected }) => {
+  const all = namesOf(scene);
+  return scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
     const chosen = event.id === selected;
-    return path(upPath(x, y0, y1, namesOf(scene)), {
+    return path(upPath(x, y0, y1, all), {
       stroke: look.color(kindColor(kindOf(event.kind))),
       strokeWidth: chosen ? 2 * look.length('line-width') : look.length('leader-width'),
       opacity: chosen ? 1 : look.opacity('leader-opacity'),
       ...(mark.doubtful && { dash: [2, 3] }),
     });
   });
+};
 
 const threads: Layer = ({ scene, metrics, look }) => {
   const [stroke, strokeWidth, font] = [look.color('thread-color'), 1.5 * look.length('line-width'), look.font('meta')];
+  const all = namesOf(scene);
   return scene.threads.flatMap((thread) => {
     const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
     const width = word && look.measure(word, font) + 6;
     return [
-      path(linePath(thread, namesOf(scene)), { stroke, strokeWidth, dash: [4, 3] }),
+      path(linePath(thread, all), { stroke, strokeWidth, dash: [4, 3] }),
       path(headPath(thread), { stroke, strokeWidth }),
       // The line is interrupted for its word.
       path(width ? rectPath(x - width / 2, y - metrics.metaLine / 2, width, metrics.metaLine) : '', { fill: look.color('surface') }),

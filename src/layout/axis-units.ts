@@ -26,11 +26,8 @@ interface Occupied {
 }
 
 /** Those with events first. */
-export function nameUnits(
-  shown: readonly Shown[],
-  x: ToX,
-  { timeZone, metrics, words, width }: Naming & { readonly width: number },
-): { units: UnitLabel[]; gaps: AxisGap[] } {
+export function nameUnits(shown: readonly Shown[], x: ToX, naming: Naming & { readonly width: number }): { units: UnitLabel[]; gaps: AxisGap[] } {
+  const { metrics, words, width } = naming;
   const occupied: Occupied[] = [];
   const units: UnitLabel[] = [];
   const gaps: AxisGap[] = [];
@@ -62,7 +59,7 @@ export function nameUnits(
         continue;
       }
     }
-    unitLabels(piece, x, { timeZone, metrics, words }).forEach(put);
+    unitLabels(piece, x, naming).forEach(put);
   }
   return { units: units.sort((a, b) => a.x - b.x), gaps };
 }

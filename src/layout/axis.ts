@@ -33,15 +33,16 @@ export interface AxisInput extends Naming {
   readonly end: number;
 }
 
-export function layAxis({ pieces, scale, view, width, level, end, timeZone, metrics, words }: AxisInput): Axis {
+export function layAxis(input: AxisInput): Axis {
+  const { pieces, scale, view, width, level, timeZone, metrics, words } = input;
   const x = toX(scale, view, width);
   const runs = runsOf(pieces, scale, width * 2 ** level);
   const shown = runsInSight(runs, view, x, (time, step) => widestEver(words, metrics)[step.unit]?.at(-1) ?? metrics.measure(words.tick(time, step).at(-1)!, 'axis'));
   const starts = contextStarts(shown, timeZone);
-  const { units: named, gaps } = nameUnits(shown, x, { timeZone, metrics, words, width });
-  const contexts = nameContexts(contextsOver(starts, named, timeZone), x, { end, timeZone, metrics, words });
+  const { units: named, gaps } = nameUnits(shown, x, input);
+  const contexts = nameContexts(contextsOver(starts, named, timeZone), x, input);
   const said = new Set(contexts.map(({ key }) => key));
-  const units = completeUnits(named.filter(({ step, time }) => !said.has(step.unit + time)), contexts, { timeZone, metrics, words, width });
+  const units = completeUnits(named.filter(({ step, time }) => !said.has(step.unit + time)), contexts, input);
   const lengths = gaps.filter(({ fits }) => fits).map(({ x0, x1, text }) => {
     const reach = metrics.measure(text, 'axis') + air;
     return { x: (x0 + x1 - reach) / 2, width: reach };

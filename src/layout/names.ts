@@ -46,7 +46,8 @@ const placesFor = (width: number, half: number, reach: number) =>
  */
 export function placeNames(candidates: readonly Candidate[], room: Box, rowCount: 1 | 2, metrics: Metrics): PlacedName[] {
   const half = metrics.markGap / 2;
-  const rows: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
+  /** By rows: below the marks there are none. */
+  const marks: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
   /** Names that come as near to each other as words do would read as one. */
   const names: [Box[], Box[]] = [[], []];
   /** A name that begins before the mark of another event, or near it, and lies under it, would be read as that event's. */
@@ -60,9 +61,8 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
     for (const { row, dx } of placesFor(width, half, reach)) {
       if (row >= rowCount) continue;
       const box = { start: x + dx, end: x + dx + width };
-      const fits = box.start >= room.start && box.end <= room.end && rows[row].every((other) => apart(box, other, air)) && names[row].every((other) => apart(box, other, half));
+      const fits = box.start >= room.start && box.end <= room.end && marks[row].every((other) => apart(box, other, air)) && names[row].every((other) => apart(box, other, half));
       if (!fits || (row === 1 && underOthers(box, x))) continue;
-      rows[row].push(box);
       names[row].push(box);
       placed.push({ event, x, dx, width, cut: width < whole, row });
       wholes.set(event, whole);
@@ -73,7 +73,7 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
   /** A name that was cut takes the free room to its right, but comes not so near to the next that the two read as one. */
   const grown = (name: PlacedName): PlacedName => {
     const start = name.x + name.dx;
-    const free = rows[name.row].reduce((end, box) => (box.start >= start + name.width ? Math.min(end, box.start - half) : end), room.end) - start;
+    const free = [...marks[name.row], ...names[name.row]].reduce((end, box) => (box.start >= start + name.width ? Math.min(end, box.start - half) : end), room.end) - start;
     const whole = wholes.get(name.event)!;
     const width = Math.max(name.width, Math.min(whole, free, longestAlone * metrics.markGap));
     return { ...name, width, cut: width < whole };

@@ -108,7 +108,7 @@ export const countText = ({ symbol, ids }: SceneMark, number: (count: number) =>
 /** How far from a bend a line begins to turn. */
 const bendRadius = 6;
 
-type NameBox = Pick<SceneName, 'x' | 'y' | 'width' | 'height'>;
+export type NameBox = Pick<SceneName, 'x' | 'y' | 'width' | 'height'>;
 
 /** Names on the stage: beside marks, and in bars. */
 export const namesOf = ({ names, bars }: Pick<Scene, 'names' | 'bars'>): (NameBox & Pick<SceneName, 'event'>)[] =>
