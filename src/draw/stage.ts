@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { standsFor, type Scene } from '../layout/scene.js';
 import type { LaneBox } from '../layout/lanes.js';
 import type { SceneRibbon } from '../layout/background.js';
-import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, symbolArea, upPath, type NameBox } from '../layout/outlines.js';
+import { capsPath, circlePath, clusterPath, barEdgePath, fadeOf, fades, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, rectPath, ribbonHeight, symbolArea, upPath, wordsOn, type NameBox } from '../layout/outlines.js';
 import { symbolPathAt, type KindLook } from '../layout/symbols.js';
 import type { SceneThread } from '../layout/thread-lines.js';
 import { keyOf, layersOf, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
@@ -147,9 +147,9 @@ function drawBars(group: Group, scene: Scene, { kindOf, selected, fades: fading 
   outlines.draw(group, 'bar');
 }
 
-function drawLeaders(group: Group, { cards, origin }: Scene, names: readonly NameBox[], { kindOf, selected, fades: fading }: StageLook): void {
+function drawLeaders(group: Group, { cards, origin }: Scene, words: readonly NameBox[], { kindOf, selected, fades: fading }: StageLook): void {
   const outlines = new Outlines();
-  const moved = names.map((name) => ({ ...name, x: name.x - origin }));
+  const moved = words.map((word) => ({ ...word, x: word.x - origin }));
   for (const { event, mark, leader: { x, y0, y1 } } of cards) {
     const state = `${mark.doubtful ? ' doubtful' : ''}${event.id === selected ? ' selected' : ''}${fadingClass([event.id], fading?.card)}`;
     outlines.add(`leader ${kindClass(kindOf(event.kind))}${state}`, upPath(x - origin, y0, y1, moved));
@@ -158,7 +158,7 @@ function drawLeaders(group: Group, { cards, origin }: Scene, names: readonly Nam
 }
 
 /** Lines to what the event in focus is linked with. */
-function drawThreads(group: Group, threads: readonly SceneThread[], names: readonly NameBox[]): void {
+function drawThreads(group: Group, threads: readonly SceneThread[], words: readonly NameBox[]): void {
   const g = group
     .selectAll<SVGGElement, SceneThread>('g')
     .data(threads, keyOf)
@@ -170,7 +170,7 @@ function drawThreads(group: Group, threads: readonly SceneThread[], names: reado
       return entered;
     });
   g.select('.reach').attr('d', (thread) => linePath(thread));
-  g.select('.line').attr('d', (thread) => linePath(thread, names));
+  g.select('.line').attr('d', (thread) => linePath(thread, words));
   g.select('.head').attr('d', headPath);
   g.select('text')
     .attr('x', ({ label }) => round(label?.x ?? 0))
@@ -205,10 +205,10 @@ export function drawStage(node: SVGGElement, scene: Scene, look: StageLook): voi
   drawGradients(layers.gradients, scene, look);
   drawRibbons(layers.ribbons, scene, look);
   drawBars(layers.bars, scene, look);
-  const names = namesOf(scene);
-  drawLeaders(layers.leaders, scene, names, look);
+  const words = wordsOn(scene);
+  drawLeaders(layers.leaders, scene, words, look);
   drawAround(layers.around, scene, look);
-  drawThreads(layers.threads, scene.threads, names);
+  drawThreads(layers.threads, scene.threads, words);
   drawMarks(layers.marks, scene, look);
   moveLayers(scene.origin, layers.ribbons, layers.bars, layers.leaders, layers.around, layers.marks);
 }

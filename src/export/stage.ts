@@ -2,7 +2,7 @@
 import {
   acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterPath, clusterRadius, barEdgePath, countText, fadeOf, fades,
   gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
-  upPath, zoneTextX,
+  upPath, wordsOn, zoneTextX,
 } from '../layout/outlines.js';
 import { isolated } from '../i18n/plural.js';
 import type { AxisLabel } from '../layout/axis-names.js';
@@ -136,7 +136,7 @@ const bars: Layer = ({ scene, look, kindOf, selected }) =>
   });
 
 const leaders: Layer = ({ scene, look, kindOf, selected }) => {
-  const all = namesOf(scene);
+  const all = wordsOn(scene);
   return scene.cards.map(({ event, mark, leader: { x, y0, y1 } }) => {
     const chosen = event.id === selected;
     return path(upPath(x, y0, y1, all), {
@@ -150,7 +150,7 @@ const leaders: Layer = ({ scene, look, kindOf, selected }) => {
 
 const threads: Layer = ({ scene, metrics, look }) => {
   const [stroke, strokeWidth, font] = [look.color('thread-color'), 1.5 * look.length('line-width'), look.font('meta')];
-  const all = namesOf(scene);
+  const all = wordsOn(scene);
   return scene.threads.flatMap((thread) => {
     const { text: word, x, y } = thread.label ?? { text: '', x: 0, y: 0 };
     const width = word && look.measure(word, font) + 6;

@@ -114,6 +114,19 @@ export type NameBox = Pick<SceneName, 'x' | 'y' | 'width' | 'height'>;
 export const namesOf = ({ names, bars }: Pick<Scene, 'names' | 'bars'>): (NameBox & Pick<SceneName, 'event'>)[] =>
   [...names, ...bars.flatMap(({ event, y, height, label }) => (label ? [{ event, y, height, ...label }] : []))];
 
+/** Pixels that a count beside its mark takes, in letters of half a mark's size. */
+export const countWidth = ({ symbol, ids }: SceneMark, markSize: number): number => (symbol && ids.length > 1 ? (1 + digitsOf(ids.length - 1)) * 0.4 * markSize : 0);
+
+/** Counts beside landmarks. */
+const countsOf = ({ marks, markSize, rtl }: Pick<Scene, 'marks' | 'markSize' | 'rtl'>): NameBox[] =>
+  marks.flatMap((mark) => {
+    const width = countWidth(mark, markSize);
+    return width ? { x: mark.x + (rtl ? -markSize / 2 - width : markSize / 2), y: mark.y - 0.3 * markSize, width, height: markSize / 2 } : [];
+  });
+
+/** What lines keep clear of: names and counts. */
+export const wordsOn = (scene: Pick<Scene, 'names' | 'bars' | 'marks' | 'markSize' | 'rtl'>): NameBox[] => [...namesOf(scene), ...countsOf(scene)];
+
 /** Share of a name's height that its letters take. */
 const letters = 0.6;
 

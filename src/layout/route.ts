@@ -30,9 +30,14 @@ const bendCost = 60;
 const softCost = 6;
 const firmCost = 20;
 
+/** Where lines end. `x`: where they do above and below it, in place of its middle. */
+export interface End extends Box {
+  readonly x?: number;
+}
+
 /** Where a line can leave a box: in the middle of each side, first a step straight away from it. */
-function portsOf({ x0, y0, x1, y1 }: Box): { readonly at: Point; readonly step: Point }[] {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+function portsOf({ x0, y0, x1, y1, x = (x0 + x1) / 2 }: End): { readonly at: Point; readonly step: Point }[] {
+  const y = (y0 + y1) / 2;
   return [
     { at: [x, y0], step: [x, y0 - clearance] },
     { at: [x, y1], step: [x, y1 + clearance] },
@@ -143,7 +148,7 @@ const bendsOf = (points: readonly Point[]): Point[] =>
  * The cheapest way from one box to another (its ends and bends), or to an edge of the stage (`to` is its x); undefined where there
  * is none. The boxes themselves may be among the obstacles.
  */
-export function route(from: Box, to: Box | number, obstacles: Obstacles): Point[] | undefined {
+export function route(from: End, to: End | number, obstacles: Obstacles): Point[] | undefined {
   const out = portsOf(from);
   const into = typeof to === 'number' ? [] : portsOf(to);
   const edge: Point[] = typeof to === 'number' ? [[to, (from.y0 + from.y1) / 2]] : [];

@@ -2,9 +2,9 @@
 import { threadsOf } from '../model/threads.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Metrics } from './metrics.js';
-import { namesOf } from './outlines.js';
+import { countWidth, wordsOn } from './outlines.js';
 import type { Layout } from './prepare.js';
-import { route, type Box, type Obstacles, type Point } from './route.js';
+import { route, type Box, type End, type Obstacles, type Point } from './route.js';
 import { standsFor, type Scene, type SceneItem } from './scene.js';
 
 export interface SceneThread {
@@ -33,17 +33,20 @@ const cardBox = ({ x, y, width, height }: Things['cards'][number]): Box => ({ x0
 
 const around = (x: number, y: number, rx: number, ry: number): Box => ({ x0: x - rx, y0: y - ry, x1: x + rx, y1: y + ry });
 
-function itemBox(item: SceneItem, width: number): Box {
-  if (item.type === 'mark') return around(item.x, item.y, markRadius, markRadius);
+function itemBox(item: SceneItem, { width, markSize }: Things): End {
+  if (item.type === 'mark') {
+    const box = around(item.x, item.y, markRadius, markRadius);
+    return { ...box, x: item.x, x1: box.x1 + countWidth(item, markSize) };
+  }
   return { x0: Math.max(item.x0, 0), x1: Math.min(item.x1, width), y0: item.y - item.height / 2, y1: item.y + item.height / 2 };
 }
 
 /** Where an event is drawn: its card, or else its mark or bar; undefined while it is out of sight. */
-function boxOf(things: Things, id: string): Box | undefined {
+function boxOf(things: Things, id: string): End | undefined {
   const card = things.cards.find(({ event }) => event.id === id);
   if (card) return cardBox(card);
   const item = things.items.find((one) => standsFor(one, id));
-  return item && itemBox(item, things.width);
+  return item && itemBox(item, things);
 }
 
 /** The texts of the axis: contexts in the first row of the band, units in the last. */
@@ -60,11 +63,11 @@ function obstaclesOf(things: Things, metrics: Metrics): Obstacles {
     hard: cards.map(cardBox),
     firm: [
       ...axisBoxes(things, metrics),
-      ...namesOf(things).map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
+      ...wordsOn(things).map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
     ],
     soft: [
-      ...marks.map((mark) => itemBox(mark, width)),
-      ...bars.map((bar) => itemBox(bar, width)),
+      ...marks.map((mark) => itemBox(mark, things)),
+      ...bars.map((bar) => itemBox(bar, things)),
       ...cards.map(({ leader: { x, y0, y1 } }): Box => ({ x0: x - 3, x1: x + 3, y0: Math.min(y0, y1), y1: Math.max(y0, y1) })),
     ],
     bounds: { x0: 0, y0: inset, x1: width, y1: height - inset },

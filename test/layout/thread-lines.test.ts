@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linePath } from '../../src/layout/outlines.js';
+import { linePath, wordsOn } from '../../src/layout/outlines.js';
 import { createScene, type Scene } from '../../src/layout/scene.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.generated.js';
@@ -23,14 +23,14 @@ const crossings = ({ threads, cards }: Scene): string[] =>
     }),
   );
 
-/** Straight parts of threads, as they are drawn, that run through the letters of a name. */
-const struck = ({ threads, names }: Scene): string[] =>
-  threads.flatMap((thread) =>
-    [...linePath(thread, names).matchAll(/(-?[\d.]+),(-?[\d.]+)(?=L(-?[\d.]+),(-?[\d.]+))/g)].flatMap((found) => {
+/** Straight parts of threads, as they are drawn, that run through the letters of a name, or through a count. */
+const struck = (scene: Scene): string[] =>
+  scene.threads.flatMap((thread) =>
+    [...linePath(thread, wordsOn(scene)).matchAll(/(-?[\d.]+),(-?[\d.]+)(?=L(-?[\d.]+),(-?[\d.]+))/g)].flatMap((found) => {
       const [x0, y0, x1, y1] = found.slice(1).map(Number) as [number, number, number, number];
-      return names
+      return wordsOn(scene)
         .filter(({ x, y, width, height }) => Math.min(x0, x1) < x + width && Math.max(x0, x1) > x && Math.min(y0, y1) < y + height / 4 && Math.max(y0, y1) > y - height / 4)
-        .map(({ event }) => `${thread.key} strikes out ${event.title}`);
+        .map((word) => `${thread.key} strikes out ${JSON.stringify(word)}`);
     }),
   );
 
@@ -75,12 +75,12 @@ describe('threads', () => {
     for (const { id, threads } of several) expect(new Set(threads.map(({ points }) => String(points[0]))).size, id).to.equal(threads.length);
   });
 
-  it('keep clear of names where there is a way, and break at the others', () => {
+  it('keep clear of names and counts where there is a way, and break at the others', () => {
     const lines = [680, 1080].flatMap((width) =>
       story.events.map(({ id }) => {
         const scene = sceneOf(story, id, width);
         expect(struck(scene), id).to.deep.equal([]);
-        return scene.threads.map((thread) => linePath(thread, scene.names) !== linePath(thread));
+        return scene.threads.map((thread) => linePath(thread, wordsOn(scene)) !== linePath(thread));
       }),
     );
     const broken = lines.flat().filter(Boolean);
