@@ -110,7 +110,7 @@ describe('choosing an event', () => {
     button(toolbar(timeline), 'Previous event').click();
     await settled(timeline);
     expect(timeline.selected).to.equal(seen.at(-2));
-  }).timeout(30_000);
+  });
 
   it('reaches every event of the built-in story by mouse: marks that share a place open by zooming in', async () => {
     const timeline = await timelineOf(story);
@@ -134,7 +134,7 @@ describe('choosing an event', () => {
     };
     await explore(0);
     expect([...story.events.map(({ id }) => id)].filter((id) => !reached.has(id))).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it('lists events of the very same moment, which no zoom can part', async () => {
     const timeline = await timelineOf(plainTimeline(['2024-01-01T12:00:00Z', '2024-01-01T12:00:00Z', '2024-01-02T12:00:00Z'].concat(Array(2).fill('2024-01-01T12:00:00Z'))));

@@ -150,7 +150,7 @@ describe('the vertical layout', () => {
       await explore(0);
       expect(data.events.map(({ id }) => id).filter((id) => !reached.has(id))).to.deep.equal([]);
     }
-  }).timeout(60_000);
+  });
 
   it('goes on with the next events when "later" is pressed, the first of them having the focus, and back', async () => {
     const timeline = await timelineOf(story, 342);
@@ -188,7 +188,7 @@ describe('the vertical layout', () => {
       expect(top >= 0 && top <= innerHeight - 40, `${timeline.selected} at ${top}`).to.equal(true);
       expect(textOf(toolbar(timeline))).to.contain(`${i + 1} of ${story.events.length}`);
     }
-  }).timeout(30_000);
+  });
 
   it('reads on from the foot of a detail, the keyboard staying there', async () => {
     const timeline = await timelineOf(oneDay, 342);

@@ -42,7 +42,7 @@ describe('a crowd', () => {
           timeline.zoomIn();
         }
       }
-    }).timeout(120_000);
+    });
   }
 
   it('renders no mark, no card and no bar of the minimap for a pan that only moves them', async () => {

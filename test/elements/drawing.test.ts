@@ -36,7 +36,7 @@ describe('drawing', () => {
           }
         }
       }
-    }).timeout(60_000);
+    });
 
     it(`cuts no more of a card's title than its lines leave out in ${name}`, async () => {
       const timeline = await timelineOf(data);
@@ -64,7 +64,7 @@ describe('drawing', () => {
       const date = timeline.renderRoot.querySelector('mt-detail')!.renderRoot.querySelector('[part="detail-date"]')!.textContent;
       expect(date).not.to.match(clock);
     }
-  }).timeout(30_000);
+  });
 
   it('draws every event of the whole view in exactly one mark or bar', async () => {
     for (const { data } of stories) {

@@ -35,7 +35,7 @@ describe('the keyboard', () => {
       focusedIds(timeline).forEach((id) => seen.add(id));
     }
     expect(story.events.map(({ id }) => id).filter((id) => !seen.has(id))).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   it('goes to the first and the last event, and from lane to lane', async () => {
     const timeline = await timelineOf(oneDay);

@@ -133,7 +133,7 @@ describe('life in a page', () => {
       await settled(timeline);
       numbersDrawn(timeline);
     }
-  }).timeout(20_000);
+  });
 
   it('goes back to defaults for attribute values that it does not know', async () => {
     const timeline = await fixture<MeetingTimeline>(html`<meeting-timeline scale="wobbly" group-by="colour" wheel="sideways" .timeline=${oneDay}></meeting-timeline>`);

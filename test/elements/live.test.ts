@@ -93,7 +93,7 @@ describe('newer data', () => {
     await show(timeline, { ...added(oneDay, late, later), title: 'Corrected' });
     await show(timeline, oneDay);
     expect(heard).to.deep.equal(['2 new events', '']);
-  }).timeout(8_000);
+  });
 
   it('are announced again when they are as many as before', async () => {
     const timeline = await timelineOf(oneDay);

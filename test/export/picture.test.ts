@@ -160,5 +160,5 @@ describe('the picture of a scene', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(30_000);
+  });
 });

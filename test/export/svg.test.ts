@@ -70,5 +70,5 @@ describe('a picture as SVG', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(30_000);
+  });
 });

@@ -76,7 +76,7 @@ describe('a step', () => {
           expect(read, `${events} events, read`).to.be.at.most(things * 6);
           expect(measured, `${events} events, measured`).to.be.at.most(things * 6 + 600);
         }
-      }).timeout(30_000);
+      });
     }
   }
 
