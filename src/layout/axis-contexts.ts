@@ -47,9 +47,9 @@ export function contextsOver(starts: readonly ContextStart[], units: readonly Un
 /**
  * A year that the month before it has told is not told again; and a month of another year than that which was told last
  * tells its own, if need be from further left: behind a year it would be read as one of that, and a day that stands alone as one of any.
- * Behind the last the row is free as far as `end`.
+ * Before the first and behind the last the row is free as far as `start` and `end`.
  */
-export function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, timeZone, metrics, words }: Naming & { readonly end: number }): AxisLabel[] {
+export function nameContexts(contexts: readonly ContextStart[], x: ToX, { start, end, timeZone, metrics, words }: Naming & { readonly start: number; readonly end: number }): AxisLabel[] {
   const labels: AxisLabel[] = [];
   let told: { readonly year: Instant; readonly unit: TickUnit } | undefined;
   const roomFor = ({ from }: ContextStart, next: ContextStart | undefined) => (next ? x(next.from) - air : end) - x(from) - air;
@@ -63,7 +63,7 @@ export function nameContexts(contexts: readonly ContextStart[], x: ToX, { end, t
     const names = words.context(time, unit);
     const own = unit === 'month' && told?.year !== year ? names.slice(0, -1) : names;
     const last = labels.at(-1);
-    const before = x(from) - (last ? last.x + last.width + air * 1.5 : 0);
+    const before = x(from) - (last ? last.x + last.width + air * 1.5 : start);
     const fitting = fit(own, room, metrics) ?? fit(own, room + before, metrics) ?? (told?.unit === 'year' ? undefined : fit(names, room, metrics));
     if (!fitting) return;
     if (unit !== 'month' || fitting.text !== names.at(-1)) told = { year, unit };

@@ -29,7 +29,8 @@ export interface AxisInput extends Naming {
   readonly width: number;
   /** The resolution of the view. */
   readonly level: number;
-  /** How far the upper row may go: to the words of what lies behind the last date, or to the edge of the stage. */
+  /** From where to where the upper row may go: between the words of what lies before the first date and behind the last, or the edges of the stage. */
+  readonly start: number;
   readonly end: number;
 }
 

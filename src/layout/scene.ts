@@ -2,6 +2,7 @@
 import { remembered } from '../model/remembered.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { layAxis, type Axis } from './axis.js';
+import { air } from './axis-runs.js';
 import { layBrackets, layDays, layPeriodsInSight, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type ScenePeriod, type SceneRibbon, type SceneZone } from './background.js';
 import { layBarsInSight, type SceneBar } from './bars.js';
 import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
@@ -213,6 +214,9 @@ export function createScene(layout: Layout, view: View, selected?: string | null
   const reach = { x0: frame.unitX(tileStart(first, level)), x1: frame.unitX(tileStart(last + 1, level)) };
   const bars = layBarsInSight(layout, x, view, level, reach);
   const zones = layZones(layout, x);
+  const before = zones.find(({ side, text }) => side === 'before' && text);
+  // Words that begin with the zone, as those of the zone behind do.
+  const told = before ? Math.max(before.x0, 0) + metrics.measure(before.text, 'axis') + 2 * air : 0;
   const behind = zones.find(({ side, text }) => side !== 'before' && text);
   const things = {
     rtl: false,
@@ -226,7 +230,7 @@ export function createScene(layout: Layout, view: View, selected?: string | null
     days: layDays(layout, x, view),
     periods: layPeriodsInSight(layout, x, view, level),
     brackets: layBrackets(layout, x, view),
-    axis: layAxis({ pieces, scale, view, width, level, end: behind?.x0 ?? width, timeZone, metrics, words }),
+    axis: layAxis({ pieces, scale, view, width, level, start: told, end: behind?.x0 ?? width, timeZone, metrics, words }),
     ribbons: layRibbonsInSight(layout, x, view, level, reach),
     bars,
     marks,
