@@ -603,6 +603,7 @@ export class MeetingTimeline extends LitElement {
         .visible=${visible}
         .view=${view}
         .selected=${selected}
+        .detailed=${!this.noDetail}
         .current=${data.focused ?? selected}
         .pointed=${data.pointed}
         .fresh=${data.fresh}

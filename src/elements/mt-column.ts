@@ -52,6 +52,9 @@ export class MtColumn extends LitElement {
   /** Id of the event whose detail is open. */
   @property({ attribute: false }) selected: string | null = null;
 
+  /** Whether something is said of it in the slot. */
+  @property({ attribute: false }) detailed = false;
+
   /** Id of the event at which the keyboard is. */
   @property({ attribute: false }) current: string | null = null;
 
@@ -235,7 +238,7 @@ export class MtColumn extends LitElement {
           ${this.renderCard ? html`<slot name=${contentSlot(event.id)}>${title}</slot>` : title}
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>
-        ${selected && this.querySelector(':scope > [slot="detail"]') ? [detailSlot, this.#steps(position, words)] : nothing}
+        ${selected && this.detailed ? [detailSlot, this.#steps(position, words)] : nothing}
       </li>
     `;
   }

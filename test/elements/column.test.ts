@@ -120,6 +120,21 @@ describe('the vertical layout', () => {
     expect(own.getBoundingClientRect().height).to.equal(0);
   });
 
+  it('shows the detail of the event that is open as soon as there is to be one again, and steps only beside it', async () => {
+    const timeline = await timelineOf(oneDay, 342);
+    const steps = () => [...column(timeline).renderRoot.querySelectorAll('[part~="step-button"]')].length;
+    timeline.noDetail = true;
+    timeline.select('stay');
+    await settled(timeline);
+    timeline.noDetail = false;
+    await settled(timeline);
+    expect(detail(timeline)!.getBoundingClientRect().height).to.be.above(50);
+    expect(steps()).to.equal(2);
+    timeline.noDetail = true;
+    await settled(timeline);
+    expect(steps()).to.equal(0);
+  });
+
   it('opens a fold, so that its events are listed and the others counted at the ends', async () => {
     const timeline = await timelineOf(story, 342);
     const fold = rows(timeline).find((one) => one.textContent.includes('more that day'))!;
