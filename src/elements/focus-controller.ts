@@ -107,8 +107,10 @@ export class FocusController implements ReactiveController {
     await this.#host.updateComplete;
     await part?.updateComplete;
     const now = focusedNode();
-    const nowhere = now === null || now === document.body || now === node;
-    if (nowhere && !(node.isConnected && node.checkVisibility())) await this.#recover(node);
+    const nowhere = now === null || now === document.body;
+    if ((nowhere || now === node) && !(node.isConnected && node.checkVisibility())) await this.#recover(node);
+    // A node that is moved within the page loses it.
+    else if (nowhere) (node as HTMLElement).focus(ringed({ preventScroll: true }));
     // What came or went above it may have pushed it out of the window.
     else if (now === node && seen && !isInWindow(node)) node.scrollIntoView({ block: 'nearest' });
   }
