@@ -50,12 +50,18 @@ export class MtHelp extends LitElement {
         font-size: ${token('control-font-size')};
         line-height: ${token('control-line-height')};
       }
+      /* Of several lines as well the keys keep from each other. */
+      dt {
+        display: flex;
+        flex-wrap: wrap;
+        align-content: start;
+        gap: ${space(0.25)};
+      }
       dd {
         margin: 0;
         overflow-wrap: anywhere;
       }
       kbd {
-        display: inline-block;
         min-width: 1.75em;
         padding: 0 0.375em;
         border: ${lines(1)} solid ${token('control-border-color')};
