@@ -88,11 +88,11 @@ export class MtFilter extends LitElement {
         margin: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
         padding: calc(${token('focus-width')} + ${token('focus-offset')});
       }
-      /* Entries fade out at the lower edge as long as there are more; below the last one it covers nothing. */
+      /* Entries fade out at the lower edge, the padding included, as long as there are more; below the last one it covers nothing. */
       .choices::after {
         content: '';
         position: sticky;
-        bottom: 0;
+        bottom: calc(-1 * (${token('focus-width')} + ${token('focus-offset')}));
         flex: 0 0 100%;
         height: ${space(1)};
         margin-block-start: ${space(-0.375)};

@@ -7,8 +7,10 @@ import type { MtLegend } from '../../src/elements/mt-legend.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
+import { ratio } from './color.js';
 import { button, cards, detail, marks, middleOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 import { pressKeys } from './hands.js';
+import { boxAbout, pixelsOf } from './pixels.js';
 
 const legend = (timeline: MeetingTimeline): MtLegend => timeline.renderRoot.querySelector('mt-legend')!;
 const panel = (timeline: MeetingTimeline): MtFilter | null => timeline.renderRoot.querySelector('mt-filter');
@@ -355,6 +357,9 @@ describe('what a filter takes away', () => {
       expect(list.scrollHeight > list.clientHeight).to.equal(scrolls);
       const { position, height, backgroundImage } = getComputedStyle(list, '::after');
       expect([position, backgroundImage.startsWith('linear-gradient')]).to.deep.equal(['sticky', true]);
+      const { x, y, width, height: rows } = boxAbout(list);
+      const lowest = await pixelsOf({ x, y: y + rows - 3, width, height: 3 });
+      expect(lowest.filter((color) => ratio(color, lowest[0]!) > 1.1), 'what shows below the fading').to.deep.equal([]);
       list.scrollTop = list.scrollHeight;
       const [box, last] = [list, list.querySelector('button:last-of-type')!].map((node) => node.getBoundingClientRect());
       expect(last!.bottom, 'the last entry ends above the fading').to.be.at.most(box!.bottom - parseFloat(height) + 0.5);
