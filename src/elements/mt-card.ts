@@ -66,6 +66,14 @@ export class MtCard extends LitElement {
         /* Half of it inside: at the edge of the stage what is outside is cut. */
         outline-offset: ${lines(-1)};
       }
+      /* At the top of whatever height the token says, as in saved pictures; a title alone stays in the middle. */
+      .told {
+        display: flex;
+        flex-direction: column;
+      }
+      .told :is(.meta, .title) {
+        flex: none;
+      }
       /* No flex container: in one, a text that is cut has no ellipsis. */
       .meta {
         display: block;
@@ -143,7 +151,7 @@ export class MtCard extends LitElement {
     return html`
       <button
         part="card"
-        class="kind-${kind.number} ${this.selected || this.pointed ? 'selected' : ''} ${card.mark.doubtful ? 'doubtful' : ''}"
+        class="kind-${kind.number} ${this.selected || this.pointed ? 'selected' : ''} ${card.mark.doubtful ? 'doubtful' : ''} ${kind.label || this.note ? 'told' : ''}"
         tabindex=${this.current ? 0 : -1}
         aria-pressed=${this.selected}
         @click=${this.#onClick}

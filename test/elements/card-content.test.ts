@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TimelineErrorEvent } from '../../src/elements/events.js';
 import type { TimelineEvent } from '../../src/model/timeline.js';
-import { plainTimeline } from '../../stories/invented.js';
+import { oneDay, plainTimeline } from '../../stories/invented.js';
 import { cards, column, detail, record, settled, textOf, timelineOf, withoutMotion } from './fixture.js';
 
 const days = plainTimeline(['2025-11-01', '2025-11-08', '2025-11-15']);
@@ -129,6 +129,26 @@ describe('the content of cards', () => {
     await settled(timeline);
     await settled(timeline);
     expect(cards(timeline).map((card) => card.getBoundingClientRect().height)).to.deep.equal([120, 120, 120]);
+  });
+});
+
+describe('a card that is taller than its words', () => {
+  before(withoutMotion);
+
+  it('begins with its kind at the top, as in saved pictures, so that cards side by side have their lines at one height', async () => {
+    const timeline = await timelineOf(oneDay);
+    timeline.style.setProperty('--mt-card-height', '120px');
+    await settled(timeline);
+    await settled(timeline);
+    const tops = cards(timeline).map((card) => card.renderRoot.querySelector('.meta')!.getBoundingClientRect().top - card.getBoundingClientRect().top);
+    expect(tops.length).to.be.above(2);
+    expect(tops).to.deep.equal(tops.map(() => 7));
+  });
+
+  it('has a title of which nothing else is told in its middle', async () => {
+    const timeline = await timelineOf(plainTimeline(['2025-11-01']));
+    const [card, title] = [cards(timeline)[0]!, cards(timeline)[0]!.renderRoot.querySelector('.title')!].map((node) => node.getBoundingClientRect());
+    expect(title!.top - card!.top).to.be.closeTo(card!.bottom - title!.bottom, 1);
   });
 });
 
