@@ -123,7 +123,7 @@ export class MtList extends LitElement {
   #about({ date, order, kind, people }: OutlineEntry, strings: Strings) {
     const lang = this.timeline?.lang;
     return html`
-      <p part="list-date" class="about">${timeOf(date)}${kind ? html` · ${storyText(kind, lang)}` : nothing}${people.length ? html` · ${withStoryText(strings.list(people), people, lang)}` : nothing}</p>
+      <p part="list-date" class="about">${timeOf(date)}${kind ? html`&nbsp;· ${storyText(kind, lang)}` : nothing}${people.length ? html`&nbsp;· ${withStoryText(strings.list(people), people, lang)}` : nothing}</p>
       ${order === undefined ? nothing : html`<p class="order">${order}</p>`}
     `;
   }
