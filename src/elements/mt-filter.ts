@@ -63,7 +63,8 @@ export class MtFilter extends LitElement {
       }
       .name {
         display: block;
-        margin-block-end: ${space(0.375)};
+        /* Beside the ring of what is below it. */
+        margin-block-end: calc(${token('focus-width')} + ${token('focus-offset')} + ${space(0.125)});
         color: ${token('ink-soft')};
       }
       input {

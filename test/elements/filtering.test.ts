@@ -348,6 +348,16 @@ describe('what a filter takes away', () => {
     expect([fading(timeline), inSight(timeline)]).to.deep.equal([[], ['protest', 'thanks']]);
   });
 
+  it('has the ring of its field beside the words above, however thick it is', async () => {
+    const timeline = await timelineOf(oneDay);
+    timeline.style.setProperty('--mt-focus-width', '6px');
+    timeline.style.setProperty('--mt-focus-offset', '6px');
+    await open(timeline);
+    const { outlineWidth, outlineOffset } = getComputedStyle(field(timeline));
+    const name = field(timeline).parentElement!.querySelector('.name')!;
+    expect(field(timeline).getBoundingClientRect().top - name.getBoundingClientRect().bottom).to.be.at.least(parseFloat(outlineWidth) + parseFloat(outlineOffset));
+  });
+
   it('fades what a long list cuts, and nothing of its last entries or of a short list', async () => {
     for (const [data, scrolls] of [[story, true], [oneDay, false]] as const) {
       const timeline = await timelineOf(data, 680);
