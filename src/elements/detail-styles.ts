@@ -152,6 +152,7 @@ export const detailStyles = css`
   }
   mt-copy::part(button) {
     padding: 0;
+    padding-inline-end: ${space(0.375)};
     border-color: transparent;
     background: none;
     color: ${token('ink-soft')};
