@@ -1,8 +1,9 @@
 // The colours of every theme against one another, as the browser resolves them; and how a ratio is computed.
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { isWeak, ratioOf, tellContrast, type Contrast } from '../../src/elements/contrast.js';
+import { isWeak, ratioOf, tellContrast, type Contrast, type Rgb } from '../../src/elements/contrast.js';
 import { readContrast } from '../../src/elements/read-contrast.js';
+import { token, type TokenName } from '../../src/elements/tokens.js';
 import { story } from '../../src/story.js';
 import { themes } from '../themes.js';
 import { timelineOf, withTheme } from './fixture.js';
@@ -28,6 +29,23 @@ describe('contrast', () => {
         expect(contrasts.map((one) => ({ ...one, needed: Math.max(one.needed, least) })).filter(isWeak).map(tellContrast)).to.deep.equal([]);
       });
     }
+  }
+
+  for (const theme of ['default', ...themes]) {
+    it(`is enough to see which card and which control the pointer is over: ${theme}`, async () => {
+      const timeline = await timelineOf({ title: 'A story', events: [] });
+      const probe = timeline.appendChild(document.createElement('i'));
+      const color = (name: TokenName) => {
+        probe.style.color = token(name).cssText;
+        return getComputedStyle(probe).color.match(/[\d.]+/g)!.map(Number) as unknown as Rgb;
+      };
+      await withTheme(theme, () => {
+        for (const colorScheme of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = colorScheme;
+          for (const ground of ['card-background', 'control-background'] as const) expect(ratioOf(color(ground), color('day-fill')), `${ground}, ${colorScheme}`).to.be.at.least(1.08);
+        }
+      });
+    });
   }
 
   it('is what a rule for the tag makes of a theme, and not what the page around it says', async () => {
