@@ -125,6 +125,16 @@ export const AValueWouldSpoilThePicture: StoryObj = {
   },
 };
 
+/** A family that is the page's until it is set is no colour for that. */
+export const AFontIsTyped: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { type, css, inside } = builderIn(canvasElement);
+    await expect(inside.queryAllByLabelText('--mt-font-family, picked').length).toBe(0);
+    await type('--mt-font-family', "'Your Sans', sans-serif");
+    await waitFor(() => expect(css()).toBe("meeting-timeline {\n  --mt-font-family: 'Your Sans', sans-serif;\n}\n"));
+  },
+};
+
 /** A theme is what one goes on from. */
 export const AThemeIsBegunWith: StoryObj = {
   play: async ({ canvasElement }) => {

@@ -29,7 +29,8 @@ const groups = [...new Set(tokens.map(({ group }) => group))];
 
 /** A default with those of the tokens in it. */
 const resolved = (name: string): string => tokenDefaults[name]!.replace(/\{([a-z0-9-]+)\}/g, (_, other: string) => resolved(`--mt-${other}`));
-const isColor = (name: string): boolean => CSS.supports('color', resolved(name));
+/** `inherit`, a family's default, would be a colour too. */
+const isColor = (name: string): boolean => resolved(name) !== 'inherit' && CSS.supports('color', resolved(name));
 
 /** Of a property that takes no percentages, as they would be of another thing in each place. There are multiples of lengths, so they need a unit. */
 const isLength = (value: string, property = 'border-top-width'): boolean => CSS.supports(property, value) && CSS.supports(property, `calc(${value} * 1)`);
