@@ -10,7 +10,7 @@ const defaults = {
   // The palette.
   ink: 'light-dark(#14181f, #eef1f5)', // Text, and what is chosen.
   'ink-soft': 'light-dark(#4b5563, #b3bcc9)', // Text that stands back.
-  surface: 'light-dark(#ffffff, #14171c)', // The ground: as the page's, or set together with its background.
+  surface: 'light-dark(#ffffff, #14171c)', // The ground, never transparent: words stand in it too. As the page's, or set together with its background.
   line: 'light-dark(#d5dae1, #3a424d)', // Lines that divide.
   accent: 'light-dark(#1d4ed8, #93b8ff)', // Links, focus, the span in sight.
 
