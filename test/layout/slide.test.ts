@@ -33,6 +33,14 @@ describe('cards that are given other rows', () => {
     }
   });
 
+  it('leave all else as it is, and what has come since where it belongs', () => {
+    for (const [before, after] of changes) {
+      expect(slideCards(after, offsetsBetween(before, after), 0)).to.deep.equal(after);
+      const { cards } = slideCards(after, new Map(), 1);
+      expect(cards.every((card, i) => card === after.cards[i])).to.equal(true);
+    }
+  });
+
   it('are none while one pans', () => {
     const near = zoomView(whole, scale, width, 3, width * 0.6);
     for (let dx = 0; dx < 300; dx += 10) {
