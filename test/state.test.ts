@@ -53,6 +53,7 @@ describe('an intent that changes nothing', () => {
 
   const cases: readonly (readonly [name: string, state: State, intent: Intent])[] = [
     ['the width that it has', state, { type: 'resize', width }],
+    ['no width', state, { type: 'resize', width: 0 }],
     ['a pan by nothing', zoomed, { type: 'pan', dx: 0 }],
     ['a zoom by nothing', zoomed, zoom(1, 120)],
     ['a transform by nothing', zoomed, { type: 'transform', k: 1, dx: 0 }],
@@ -79,6 +80,7 @@ describe('an intent that changes nothing', () => {
     ['a step in an empty story', stateOf(plainTimeline([])), { type: 'step', by: -1 }],
     ['nothing to open', state, open()],
     ['unknown events to open', state, open('none', '__proto__')],
+    ['unknown events to open, while one is selected', selected, open('none')],
     ['events to open that are listed', listed, open('e0', 'e1')],
     ['the story that it has', zoomed, { type: 'load', timeline: oneDay }],
     ['the story that it has, made anew', zoomed, { type: 'load', timeline: structuredClone(oneDay) }],
@@ -151,7 +153,7 @@ describe('moving about', () => {
   it('follows a gesture', () => {
     const state = after(stateOf(oneDay), zoom(2));
     const x = xOf(state, 'protest');
-    expect(xOf(reduce(state, { type: 'transform', k: 1.2, dx: -30 }), 'protest')).to.be.closeTo(x * 1.2 - 30, 1e-6);
+    for (const k of [1.2, 1, 0.8]) expect(xOf(reduce(state, { type: 'transform', k, dx: -30 }), 'protest')).to.be.closeTo(x * k - 30, 1e-6);
   });
 
   it('shows a span, and the whole again', () => {
@@ -159,6 +161,7 @@ describe('moving about', () => {
     const state = after(stateOf(oneDay), { type: 'show', span });
     expect(state.view).to.deep.equal(span);
     expect(after(state, { type: 'fit' }).view).to.equal(state.scale.domain);
+    for (const part of [{ ...span, start: at('2024-02-09T16:00:00Z') }, { ...span, end: at('2024-02-09T16:00:00Z') }]) expect(after(state, { type: 'show', span: part }).view).to.deep.equal(part);
   });
 
   const start = at('2024-02-09T15:00:00Z');
@@ -223,6 +226,10 @@ describe('choosing', () => {
     expect(after(stateOf(oneDay), { type: 'focus', id: 'protest' }, { type: 'step', by: 1 }).selected).to.equal('gust');
   });
 
+  it('steps on from what is open, wherever the keyboard is', () => {
+    expect(after(stateOf(oneDay), select('warning'), { type: 'focus', id: 'gust' }, { type: 'step', by: 1 }).selected).to.equal('stay');
+  });
+
   it('steps through what the filter leaves', () => {
     const state = after(stateOf(oneDay), { type: 'filter', filter: parseFilter('kind:remark') });
     expect(visibleIds(state)).to.deep.equal(['protest', 'thanks']);
@@ -256,6 +263,7 @@ describe('opening several events at once', () => {
     expect(after(state, select('e1'))).to.deep.include({ listed: ['e0', 'e1'], selected: 'e1' });
     expect(after(state, select('e2')).listed).to.deep.equal([]);
     expect(after(state, select(null)).listed).to.deep.equal([]);
+    expect(after(state, select('e1'), open('e0', 'e1'))).to.deep.include({ listed: ['e0', 'e1'], selected: null });
   });
 
   it('knows no events but those of the story', () => {
@@ -302,6 +310,8 @@ describe('the way back', () => {
     expect(after(twice, back, back).view).to.equal(wide.view);
     expect(after(twice, back, back, back).view).to.deep.equal(after(wide, zoom(0.5)).view);
     expect(reduce(stateOf(oneDay), back).view).to.deep.equal(stateOf(oneDay).view);
+    const near = after(stateOf(oneDay), zoom(16, 700));
+    expect(reduce(near, back).view).to.deep.equal(reduce(near, zoom(0.5)).view);
   });
 
   const kept: readonly Intent[] = [select('stay'), { type: 'focus', id: 'protest' }, { type: 'resize', width: 700 }, { type: 'group', grouping: 'kind' }, { type: 'scale', scaleType: 'linear' }, { type: 'pan', dx: 0 }];
@@ -315,6 +325,9 @@ describe('the way back', () => {
     const elsewhere = after(near, open('warning', 'stay'), { type: 'focus', id: 'thanks' });
     expect(toX(near.scale, near.view, width)(elsewhere.index.at.at(-1)!)).to.be.above(width);
     expect(elsewhere.origins).to.deep.equal([]);
+    const late = after(stateOf(oneDay), zoom(4, width));
+    expect(xOf(late, 'warning')).to.be.below(0);
+    expect(after(late, open('gust', 'thanks'), { type: 'focus', id: 'warning' }).origins).to.deep.equal([]);
   });
 
   it('leads to the whole story, also when that has grown meanwhile, and not to another one', () => {
@@ -357,6 +370,19 @@ describe('filtering and grouping', () => {
     expect(after(before, { type: 'filter', filter: parseFilter('kind:event') }).view).to.equal(before.scale.domain);
   });
 
+  it('takes for in sight what goes on in it, though it began before, and nothing else whose mark is out of it', () => {
+    const whole = stateOf(plainTimeline(['2025-03/2025-06', '2025-05', '2025-01', '2025-12']));
+    const shown = (start: string, end: string) => after(whole, { type: 'show', span: { start: at(start), end: at(end) } });
+    const filtered = (before: State, id: string): Span => reduce(before, { type: 'filter', filter: { ...noFilter, words: [whole.index.timeline.events.find((event) => event.id === id)!.date] } }).view;
+    const cases = [
+      ['e0', shown('2025-05-01', '2025-05-31'), true],
+      ['e0', shown('2025-07-10', '2025-07-31'), false],
+      ['e0', shown('2025-02-01', '2025-02-20'), false],
+      ['e1', shown('2025-05-25', '2025-06-20'), false],
+    ] as const;
+    for (const [id, before, inSight] of cases) expect(filtered(before, id), id).to.equal(inSight ? before.view : before.scale.domain);
+  });
+
   for (const grouping of ['kind', 'none'] as const) {
     it(`puts events into other lanes and leaves the view: by ${grouping}`, () => {
       const before = after(stateOf(oneDay), zoom(2));
@@ -390,6 +416,13 @@ describe('loading', () => {
     expect(state.view.end).to.be.above(stateOf(oneDay).view.end);
   });
 
+  it('leaves a view that only begins or ends as the whole does', () => {
+    for (const x of [0, width]) {
+      const state = after(stateOf(oneDay), zoom(4, x));
+      expect(reduce(state, { type: 'load', timeline: { ...newer, events: [...newer.events, { id: 'calm', date: '2024-02-08', title: 'Calm' }] } }).view, String(x)).to.deep.equal(state.view);
+    }
+  });
+
   it('forgets what is no longer there', () => {
     const state = after(stateOf(oneDay), select('gust'), { type: 'load', timeline: newer });
     expect(state).to.include({ selected: null, focused: null });
@@ -421,6 +454,7 @@ describe('what is new', () => {
     ['nothing of another story', [load(one), load(deepTime)], []],
     ['nothing of the first events after none', [load({ ...oneDay, events: [] }), load(oneDay)], []],
     ['an event that is being read', [load(one), select('late')], ['late']],
+    ['an event that is being read and is chosen again', [load(one), select('late'), select('late')], ['late']],
     ['an event at which the keyboard is', [load(one), { type: 'focus', id: 'late' }], ['late']],
     ['no event that was closed', [load(one), select('late'), select(null)], []],
     ['no event from which the reader went on', [load(one), select('late'), select('stay')], []],
@@ -438,6 +472,12 @@ describe('pointing at an event', () => {
     const state = after(zoomed, select('warning'), point('thanks'));
     expect(state).to.include({ pointed: 'thanks', selected: 'warning', focused: 'warning' });
     expect(xOf(state, 'thanks')).to.be.within(0, width);
+  });
+  it('leaves a column as it is', () => {
+    const column = after(zoomed, { type: 'layout', vertical: true });
+    const state = reduce(column, point('thanks'));
+    expect(state.pointed).to.equal('thanks');
+    expect(state.view).to.equal(column.view);
   });
   it('ends when the reader goes elsewhere', () => {
     for (const intent of [select('stay'), { type: 'focus', id: 'stay' }] satisfies Intent[]) expect(after(zoomed, point('thanks'), intent).pointed).to.equal(null);
