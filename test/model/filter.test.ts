@@ -21,6 +21,7 @@ describe('the text of a filter', () => {
     ['https://example.org', filter({ words: ['https://example.org'] })],
     ['kind:', noFilter],
     ['kind:, actor: span:,, gale', filter({ words: ['gale'] })],
+    ['kind:"" gale', filter({ words: ['gale'] })],
     ['"kind:"', filter({ words: ['kind:'] })],
     ['12:30', filter({ words: ['12:30'] })],
     ['"free buses" now', filter({ words: ['free buses', 'now'] })],
@@ -43,6 +44,12 @@ describe('the text of a filter', () => {
   it('is written as it is read', () => {
     expect(formatFilter(filter({ words: ['gale', 'port'], kinds: ['a', 'b'], actors: ['c'], sources: ['d'] }))).to.equal('kind:a,b actor:c source:d gale port');
     expect(formatFilter(noFilter)).to.equal('');
+    expect(formatFilter(filter({ kinds: ['a'] }))).to.equal('kind:a');
+  });
+
+  it('has quotation marks only where it would be read as something else', () => {
+    const cases = [['5"', '5"'], ['mankind:x', 'mankind:x'], ['kind:x', '"kind:x"'], ['"', '""""'], ['two words', '"two words"']] as const;
+    for (const [word, written] of cases) expect(formatWords([word])).to.equal(written);
   });
 
   // Rich in what divides: more than `validate` lets through.
@@ -102,6 +109,7 @@ describe('a filter', () => {
     ['tam gale', []],
     ['aptai', ['protest', 'thanks']],
     ['"seen worse"', ['protest']],
+    ['" aptai "', ['protest', 'thanks']],
     ['"worse seen"', []],
     ['span:2024-02-09', ['warning', 'stay', 'protest', 'gust', 'thanks']],
     ['span:2024-02-09T16:30:00/2024-02-09T16:41:00', ['stay', 'protest']],
@@ -115,6 +123,11 @@ describe('a filter', () => {
   }
 
   it('that asks for nothing leaves all', () => expect(idsBy('')).to.be.undefined);
+
+  it('asks for nothing with a span that is no date', () => {
+    expect(applyFilter(oneDay, filter({ spans: ['yesterday'] }))!.size).to.equal(oneDay.events.length);
+    expect([...applyFilter(oneDay, filter({ spans: ['yesterday', '2024-02-09T22:00:00/..'], kinds: ['remark'] }))!]).to.deep.equal(['thanks']);
+  });
 
   it('finds words without their accents and capitals, either way', () => {
     const timeline: Timeline = { title: 'A story', events: [{ id: 'a', date: '2025', title: 'Łódź façade ÉTÉ' }, { id: 'b', date: '2025', title: 'ete' }] };
@@ -132,7 +145,7 @@ describe('a filter', () => {
     });
   }
 
-  for (const [dates, example] of [[['1924', '1923-04-05'], '1923-04'], [['1924'], '1924'], [[], '']] as const) {
+  for (const [dates, example] of [[['1924', '1923-04-05', '1923-05'], '1923-04'], [['[..1922-04-05]', '1923-04-05'], '1923-04'], [['1924'], '1924'], [[], '']] as const) {
     it(`has "${example}" as an example of a date where there are ${dates.join(' and ') || 'none'}`, () => expect(exampleDate(indexEvents(dated(dates)))).to.equal(example));
   }
 
@@ -190,6 +203,11 @@ describe('counts beside the choices', () => {
   for (const [text, expected] of cases) {
     it(`say what choosing would leave: "${text}"`, () => expect(counts(text)).to.deep.equal(expected));
   }
+
+  it('are none of what an event does not have', () => {
+    const { kinds, actors, sources } = siftEvents(indexEvents({ title: 'A story', events: [{ id: 'a', date: '2025', title: 'A', quotes: [{ text: 'x' }] }] }), noFilter).counts;
+    expect([...kinds, ...actors, ...sources]).to.deep.equal([]);
+  });
 
   it('are the same object for the same question', () => {
     const index = indexEvents(oneDay);
