@@ -192,7 +192,7 @@ function standOnDates(entries: readonly Entry[]): Stand[] {
     const doubtful = together.some(({ when }) => isDoubtful(when));
     if (!hasClock(first.start)) return spread(together.sort(byRank), span, doubtful);
     const group = { span, members: [], doubtful, places: 1, clock: true };
-    return together.sort(byRank).map((entry) => ({ entry, group, at: span.start }));
+    return together.map((entry) => ({ entry, group, at: span.start }));
   });
 }
 
