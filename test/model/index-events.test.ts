@@ -33,6 +33,19 @@ describe('where events stand', () => {
     expect(places.map((place) => Math.round(place * 1_000))).to.satisfy(([a, b, c]: number[]) => a! > 0 && a! < b! && b! < c! && c! < 1_000);
   });
 
+  it('is in the reported order at one instant and on an open day as well', () => {
+    for (const date of ['2025-11-21T12:00:00Z', '[..2025-11-21]']) {
+      const events: TimelineEvent[] = [3, 1, 2].map((order) => ({ id: `e${order}`, date, order, title: 'T' }));
+      expect(idsOf(indexEvents({ title: 'A story', events })), date).to.deep.equal(['e1', 'e2', 'e3']);
+    }
+  });
+
+  it('is open to doubt together where that of one is', () => {
+    const { groups, doubtful } = index('2025-11-21', '2025-11-21?');
+    expect(groups.map((group) => group.doubtful)).to.deep.equal([true]);
+    expect(doubtful).to.deep.equal([false, true]);
+  });
+
   it('follows the file where no order was reported, the ranked first', () => {
     const events: TimelineEvent[] = [{ id: 'a', date: '2025-11-21', title: 'T' }, { id: 'b', date: '2025-11-21', title: 'T' }, { id: 'c', date: '2025-11-21', order: 5, title: 'T' }];
     expect(idsOf(indexEvents({ title: 'A story', events }))).to.deep.equal(['c', 'a', 'b']);
@@ -48,6 +61,7 @@ describe('where events stand', () => {
     const timeline = (actors: readonly string[]): Timeline => ({ title: 'A story', actors: ['ness', 'quill'].map((id) => ({ id, name: id })), events: events(actors) });
     const gap = (one: EventIndex) => one.at[1]! - one.at[0]!;
     expect(gap(indexEvents(timeline(['ness', 'ness'])))).to.be.above(gap(indexEvents(timeline(['ness', 'quill']))));
+    expect(gap(indexEvents(timeline(['ness', 'quill'])))).to.be.above(0);
   });
 
   const zones: readonly (readonly [name: string, date: string, side: string])[] = [
@@ -68,6 +82,42 @@ describe('where events stand', () => {
       else expect(span.start).to.be.at.least(indexed.dated.end);
     });
   }
+
+  it('is in order of the bounds within a zone, with room for each', () => {
+    const before = index('[..2025-11-09]', '[..2025-11-04]', '[..2025-11-04]', '[..2025-11-06]', '2025-12');
+    expect(idsOf(before)).to.deep.equal(['e1', 'e2', 'e3', 'e0', 'e4']);
+    const steps = [...before.at.slice(0, 4)].map((place, i) => place - (i ? before.at[i - 1]! : before.domain.start));
+    for (const step of steps.slice(1)) expect(step / steps[1]!).to.be.closeTo(1, 1e-6);
+    expect(idsOf(index('2025-10', '[2025-11-09..]', '[2025-11-04..]'))).to.deep.equal(['e0', 'e2', 'e1']);
+  });
+
+  it('lays zones against the dates, the undated a little apart, and ends with the last of them', () => {
+    const { zones: own, dated, domain } = index('2025-10-01', '[2025-11-04..]', 'XXXX', '[..2025-09-01]', '2025-12-01');
+    expect(own.map(({ side }) => side)).to.deep.equal(['before', 'after', 'undated']);
+    const [before, after, undated] = own.map(({ span }) => span);
+    expect([before!.start, before!.end, after!.start, undated!.end]).to.deep.equal([domain.start, dated.start, dated.end, domain.end]);
+    expect(undated!.start).to.be.above(after!.end);
+  });
+
+  it('gives a zone more room for more events, but never the larger part', () => {
+    for (const date of ['[2025-11-04..]', '[..2025-11-04]']) {
+      const shares = [1, 3, 6, 200].map((count) => {
+        const { zones: own, dated } = index('2025-10-01', '2025-12-01', ...Array.from({ length: count }, () => date));
+        return (own[0]!.span.end - own[0]!.span.start) / (dated.end - dated.start);
+      });
+      expect(shares, date).to.deep.equal([...shares].sort((a, b) => a - b));
+      expect(new Set(shares).size).to.equal(4);
+      expect(shares[3]).to.be.below(0.5);
+    }
+  });
+
+  const spans: readonly (readonly [date: string, start: string, end: string])[] = [
+    ['2024/2025', '2024', '2026'],
+    ['2025/..', '2025', '2026'],
+    ['../2025', '2025', '2026'],
+    ['[..2025-11-04]', '2025-11-05', '2025-11-06'],
+  ];
+  for (const [date, start, end] of spans) it(`holds every bound that is known, and is a day long at the least: ${date}`, () => expect(index(date).dated).to.deep.equal({ start: at(start), end: at(end) }));
 
   it('leaves room at both ends of the axis', () => {
     const { domain, dated } = index('2025-11-21', '2025-11-30');
