@@ -52,10 +52,9 @@ export function clampView(view: View, scale: TimeScale): View {
   const finite = Number.isFinite(view.start) && Number.isFinite(view.end) ? view : cutTo(view, domain);
   const least = leastSize(scale);
   const size = sizeOf(scale, finite);
-  if (size >= 1 - rounding || least === 1) return sameView(view, domain) ? view : domain;
   const wide = size < least * (1 - rounding) ? widened(finite, scale, size, least) : finite;
-  // An axis of a millisecond may be shorter than the shortest view.
-  if (sizeOf(scale, wide) >= 1 - rounding) return domain;
+  // An axis of a millisecond may be shorter than the shortest view; on one of billions of years the whole may seem to be less.
+  if (least === 1 || sizeOf(scale, wide) >= 1 - rounding) return sameView(view, domain) ? view : domain;
   if (wide.start < domain.start) return { start: domain.start, end: toTime(scale, sizeOf(scale, wide)) };
   if (wide.end > domain.end) return { start: toTime(scale, 1 - sizeOf(scale, wide)), end: domain.end };
   return wide;
