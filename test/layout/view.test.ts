@@ -84,6 +84,14 @@ for (const [name, stage] of Object.entries(stages)) {
     it('is the whole axis where more is asked for', () => {
       expect(clampView(zoomView(wholeView(scale), scale, width, 0.3, 700), scale)).to.deep.equal(scale.domain);
       expect(clampView(wholeView(scale), scale)).to.equal(wholeView(scale));
+      const { start, end } = scale.domain;
+      const far = (end - start) as Instant;
+      for (const view of [{ start, end: (end + far) as Instant }, { start: (start - far) as Instant, end }]) expect(clampView(view, scale)).to.deep.equal(scale.domain);
+    });
+
+    it('is the same object where one comes no closer', () => {
+      const closest = clampView({ start: index.at[0] as Instant, end: index.at[0] as Instant }, scale);
+      expect(zoomView(closest, scale, width, 2, 300)).to.equal(closest);
     });
 
     it('ends with the axis where a span has no end, or no beginning', () => {
@@ -119,6 +127,10 @@ for (const [name, stage] of Object.entries(stages)) {
       expect(toX(scale, revealSpan(view, scale, left, 0.2), width)(left.start)).to.be.closeTo(200, near);
       const wide = { start: timeAt(scale, view, width, -300), end: timeAt(scale, view, width, 1_200) };
       expect(pixelsBetween(scale, revealSpan(view, scale, wide), fitSpan(scale, wide))).to.be.below(near);
+      const nearlyAll = { start: timeAt(scale, view, width, 50), end: timeAt(scale, view, width, 950) };
+      expect(pixelsBetween(scale, revealSpan(view, scale, nearlyAll), fitSpan(scale, nearlyAll))).to.be.below(near);
+      const most = { start: timeAt(scale, view, width, 250), end: timeAt(scale, view, width, 1_000) };
+      expect(sizeOf(scale, revealSpan(view, scale, most))).to.be.closeTo(sizeOf(scale, view), sizeOf(scale, view) * 1e-4);
     });
 
     it('fits a span with room about it', () => {
@@ -146,6 +158,9 @@ for (const [name, stage] of Object.entries(stages)) {
       sizes.slice(1).forEach((size, i) => expect(size / sizes[i]!).to.be.closeTo((sizeOf(scale, to) / sizeOf(scale, from)) ** 0.25, 1e-3));
       const starts = shares.map((share) => toUnit(scale, between(share).start));
       expect(starts).to.deep.equal([...starts].sort((a, b) => a - b));
+      const still = toTime(scale, toUnit(scale, from.start) / (1 - sizeOf(scale, from)));
+      const wider = interpolateView(scale, wholeView(scale), from);
+      for (const share of shares) expect(toX(scale, wider(share), width)(still)).to.be.closeTo(toX(scale, from, width)(still), 1);
     });
 
     it('is never narrower than the closest marks ask for', () => {
@@ -229,6 +244,27 @@ describe('the closest view', () => {
     const { scale } = stageOf(plainTimeline(['2025-11-21', '2025-11-22']));
     const day = { start: at('2025-11-21'), end: at('2025-11-22') };
     expect(clampView(day, scale)).to.equal(day);
+  });
+
+  it('is on the axis where that is shorter than float64 can show closely', () => {
+    const { scale } = stageOf(plainTimeline(['-9999-01-01T00:00:00.000Z', '-9999-01-01T00:00:00.100Z']), { elasticity: 0 });
+    const time = toTime(scale, 0.5);
+    expect(clampView({ start: time, end: time }, scale)).to.deep.equal(scale.domain);
+  });
+
+  it('is the whole axis of a single event, however far away', () => {
+    for (const date of ['Y17E9', '[Y17E9..]', '[..Y-300000]']) {
+      const { scale } = stageOf(plainTimeline([date]));
+      for (const share of [0.1, 0.5, 0.9]) {
+        const time = toTime(scale, share);
+        expect(clampView({ start: time, end: time }, scale), date).to.deep.equal(scale.domain);
+      }
+    }
+  });
+
+  it('asks for instants', () => {
+    const { scale } = stageOf(story);
+    expect(() => clampView({ start: NaN as Instant, end: scale.domain.end }, scale)).to.throw(RangeError, 'a view begins and ends with an instant, got NaN');
   });
 
   it('takes ends without a bound for those of the axis', () => {
