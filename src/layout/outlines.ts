@@ -151,7 +151,7 @@ function breaksOf([x0, y0]: Point, [x1, y1]: Point, names: readonly NameBox[]): 
 /** A line with rounded bends, broken where it would run through names. */
 export function linePath({ points }: SceneThread, names: readonly NameBox[] = []): string {
   const towards = ([x0, y0]: Point, [x1, y1]: Point) => {
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const length = Math.hypot(x1 - x0, y1 - y0);
     const share = Math.min(bendRadius, length / 2) / length;
     return `${round(x0 + (x1 - x0) * share)},${round(y0 + (y1 - y0) * share)}`;
   };
