@@ -64,7 +64,9 @@ const quote: Reader<Quote> = (value, path, reading) => {
   const read = quoteFields(value, path, reading);
   if (!read?.selector || read.selector.exact === read.text) return read;
   reading.issues.push({ path: `${path}.selector.exact`, message: 'differs from the quoted text' });
-  return replace(read, without(read, 'selector'), reading);
+  const kept = without(read, 'selector');
+  reading.paths.set(kept, path);
+  return kept;
 };
 
 const eventLink = object<EventLink>({ type: oneOf(linkTypes), label: words, target: id, citation }, ['type', 'target']);
@@ -117,12 +119,6 @@ function without<T extends object, K extends keyof T>(value: T, name: K): Omit<T
   return bare(rest);
 }
 
-/** A changed copy stands where its original stood. */
-function replace<T extends object>(original: object, copy: T, { paths }: Reading): T {
-  paths.set(copy, paths.get(original)!);
-  return copy;
-}
-
 type Identified = { readonly id: string };
 
 /** The first of each id; later ones are named and left out. */
@@ -160,7 +156,7 @@ function dropLoose<T extends object>(value: T, fields: { readonly [K in keyof T]
     const type = fields[field]!;
     const name = value[field];
     if (typeof name !== 'string' || resolves(name, type, value, field, known, reading)) continue;
-    kept = replace(value, without(kept, field) as T, reading);
+    kept = without(kept, field) as T;
   }
   return kept;
 }
@@ -173,7 +169,7 @@ function linkEvent(read: TimelineEvent, known: Ids, reading: Reading): TimelineE
   const cited = (one: Citation) => resolves(one.source, 'source', one, 'source', known, reading);
   const linked = links
     ?.filter((one) => resolves(one.target, 'event', one, 'target', known, reading) && !isItself(one, read, reading))
-    .map((one) => (one.citation && !cited(one.citation) ? replace(one, without(one, 'citation'), reading) : one));
+    .map((one) => (one.citation && !cited(one.citation) ? without(one, 'citation') : one));
   const kept = dropLoose(read, eventIds, known, reading);
   const changed = [
     other('actors', actors, actors && dropLooseIds(actors, 'actor', read, 'actors', known, reading)),
@@ -216,7 +212,7 @@ function link(read: Timeline, reading: Reading): Timeline {
 /** The zone is needed before the dates are read: a day or an order of times may exist in one zone and not in another. */
 function zoneOf(input: unknown): string {
   try {
-    const zone = typeof input === 'object' && input && Object.hasOwn(input, 'timeZone') ? (input as { timeZone: unknown }).timeZone : undefined;
+    const zone = Object.hasOwn(input as object, 'timeZone') ? (input as { timeZone: unknown }).timeZone : undefined;
     return isTimeZone(zone) ? zone : 'UTC';
   } catch {
     return 'UTC';
