@@ -112,6 +112,7 @@ describe('an event that is invalid', () => {
     ['an id that is a number', event({ id: 1 }), ['id: expected a text, got a number']],
     ['a blank title', event({ title: ' \n\t' }), ['title: the text is empty']],
     ['null for a title', event({ title: null }), ['title: expected a text, got null']],
+    ['a title too long, in emoji', event({ title: '🌊'.repeat(limits.text + 1) }), ['title: the text has 20001 characters, 20000 are allowed']],
     ['a title too long', event({ title: 'x'.repeat(limits.text + 1) }), ['title: the text has 20001 characters, 20000 are allowed']],
   ];
   for (const [name, invalid, issues] of cases) {
@@ -182,6 +183,35 @@ describe('a field that is invalid and may be absent', () => {
   it('takes no more with it than it must: the words stay where their selector goes', () => {
     const quote = { text: 'Nobody sails tonight.', selector: { type: 'TextQuoteSelector', exact: 'Nobody sailed.' } };
     expect(validate(withEvents(event({ quotes: [quote] }))).timeline.events[0]!.quotes).to.deep.equal([{ text: 'Nobody sails tonight.' }]);
+  });
+
+  it('is neither a checksum in capitals nor a text of as many emoji as characters are allowed', () => {
+    expect(issuesOf({ ...withEvents(event({ quotes: [{ text: '🌊'.repeat(limits.quote) }] })), sources: [{ id: 'a', label: 'A', sha256: 'AB'.repeat(32) }] })).to.deep.equal([]);
+  });
+
+  const numbers: readonly (readonly [fields: object, issue: string])[] = [
+    [{ weight: -0.1 }, 'weight: expected a number from 0 to 1, got -0.1'],
+    [{ weight: 1.1 }, 'weight: expected a number from 0 to 1, got 1.1'],
+    [{ order: NaN }, 'order: expected a number, got NaN'],
+    [{ order: Infinity }, 'order: expected a number, got Infinity'],
+    [{ order: '3' }, 'order: expected a number, got a string'],
+  ];
+  for (const [fields, issue] of numbers) it(`is left out and named, the event is kept: ${issue}`, () => {
+    const { timeline, issues } = validate(withEvents(event(fields)));
+    expect(timeline.events).to.deep.equal([event()]);
+    expect(issues.map(show)).to.deep.equal([`events[0].${issue}`]);
+  });
+
+  it('is named beside what there is to choose from, cut where it is long', () => {
+    const symbol = (value: unknown) => issuesOf({ ...withEvents(), kinds: [{ id: 'a', label: 'A', symbol: value }] })[0]!.replace(/one of .*, got/, 'one of …, got');
+    expect(symbol('heart')).to.equal('kinds[0].symbol: expected one of …, got "heart"');
+    expect(symbol('x'.repeat(50))).to.equal(`kinds[0].symbol: expected one of …, got "${'x'.repeat(40)}"`);
+    expect(symbol(5)).to.equal('kinds[0].symbol: expected one of …, got a number');
+  });
+
+  it('is found again beside what else is wrong with a quotation', () => {
+    const quote = { text: 'Nobody sails tonight.', speaker: 'none', selector: { type: 'TextQuoteSelector', exact: 'Nobody sailed.' } };
+    expect(validate(withEvents(event({ quotes: [quote] }))).issues.map(({ path }) => path)).to.deep.equal(['events[0].quotes[0].selector.exact', 'events[0].quotes[0].speaker']);
   });
 
   const timelineCases: readonly (readonly [fields: object, path: string])[] = [
@@ -328,6 +358,16 @@ describe('hostile input', () => {
     const heir = Object.create({ title: 'Inherited', events: [event()] }) as object;
     expect(issuesOf(heir)).to.deep.equal(['title: is missing', 'events: is missing']);
     expect(validate(withEvents(Object.assign(Object.create({ summary: 'Inherited' }) as object, event()))).timeline.events[0]).not.to.have.property('summary');
+    // Samoa had no such day.
+    const inSamoa = Object.assign(Object.create({ timeZone: 'Pacific/Apia' }) as object, withEvents(event({ date: '2011-12-30' })));
+    expect(issuesOf(inSamoa)).to.deep.equal([]);
+    expect(issuesOf({ ...inSamoa, timeZone: 'Pacific/Apia' })).to.have.length(1);
+  });
+
+  it('is named as a whole where nothing can be read', () => {
+    const list: unknown[] = [];
+    Object.defineProperty(list, 0, { get: () => { throw new Error('no'); } });
+    expect(issuesOf({ title: 'A story', events: list })).to.deep.equal(['story: could not be read']);
   });
 
   const polluted: readonly (readonly [name: string, value: unknown])[] = [
@@ -368,6 +408,7 @@ describe('hostile input', () => {
   it('is read up to a limit, which is named', () => {
     const { timeline, issues } = validate(withEvents(event({ actors: Array.from({ length: limits.perEvent + 5 }, () => 'ness') })));
     expect(timeline.events).to.have.length(1);
+    expect(issuesOf({ ...withEvents(event({ actors: Array.from({ length: limits.perEvent }, () => 'ness') })), actors: [{ id: 'ness', name: 'Ness' }] })).to.deep.equal([]);
     expect(issues[0]!.path).to.equal('events[0].actors');
     expect(issues[0]!.message).to.contain(`the first ${limits.perEvent} are read`);
     const many = validate({ title: 'A story', periods: Array.from({ length: limits.entries + 1 }, (_, i) => ({ id: `p${i}`, date: '2025', label: 'P' })), events: [] });
