@@ -28,6 +28,10 @@ describe('clusters', () => {
     expect(clustersIn([0, 1], 0.6, 1.5, 2)).to.deep.equal([]);
   });
 
+  it('at the edge of two windows are in the later one', () => {
+    expect([[0, 1], [1, 2]].map(([start, end]) => clustersIn([0, 1, 2], start!, end!, 0.5).map(({ first }) => first))).to.deep.equal([[0], [1]]);
+  });
+
   // Close and far neighbours, many of them alike.
   const steps = fc.array(fc.constantFrom(0, 1e-6, 0.001, 0.004, 0.01, 0.03, 0.2), { maxLength: 80 });
   const places = steps.map((list) => {
