@@ -51,9 +51,23 @@ describe('a way between two boxes', () => {
     expect(route(box(100, 100), box(700, 400), { hard: walls, firm: [], soft: [], bounds })).to.be.undefined;
   });
 
+  /** Boxes in a grid with the room between them that cards have. */
+  const cells = fc.uniqueArray(fc.record({ column: fc.nat(5), row: fc.nat(5) }), { minLength: 2, maxLength: 24, selector: ({ column, row }) => column * 10 + row });
+
+  it('is no longer than the way back, and has no more bends that would make up for it', () => {
+    const costOf = (points: readonly Point[]) => piecesOf(points).reduce((sum, [a, b]) => sum + Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]), 0) + 60 * (points.length - 2);
+    fc.assert(
+      fc.property(cells, (places) => {
+        const hard = places.map(({ column, row }) => box(8 + column * 164, 8 + row * 92));
+        const [from, to] = hard as [Box, Box];
+        const obstacles = { hard, firm: [], soft: [], bounds };
+        expect(costOf(route(from, to, obstacles)!)).to.be.closeTo(costOf(route(to, from, obstacles)!), 1e-6);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('runs level and upright, within the stage and clear of every box, in any picture', () => {
-    /** Boxes in a grid with the room between them that cards have. */
-    const cells = fc.uniqueArray(fc.record({ column: fc.nat(5), row: fc.nat(5) }), { minLength: 2, maxLength: 24, selector: ({ column, row }) => column * 10 + row });
     fc.assert(
       fc.property(cells, fc.array(fc.record({ x: fc.nat(900), y: fc.nat(500) }), { maxLength: 6 }), (places, marks) => {
         const hard = places.map(({ column, row }) => box(8 + column * 164, 8 + row * 92));
