@@ -77,6 +77,15 @@ describe('a card', () => {
     expect(placeCards([candidate(0, 20), candidate(1, 80)], narrow, metrics).map(({ event }) => event)).to.deep.equal([0]);
   });
 
+  it('stands close beside one that is there, on either side, where there is one row', () => {
+    const row = { ...room, depth: 60 };
+    const [first] = placeCards([candidate(0, 500)], row, metrics);
+    const [left, right] = [500 + first!.dx, 500 + first!.dx + width];
+    const cards = placeCards([candidate(0, 500, 0.9), candidate(1, left - metrics.gap - 1), candidate(2, right + metrics.gap + 1)], row, metrics);
+    expect(cards.map(({ event, offset }) => [event, offset])).to.deep.equal([[1, 0], [0, 0], [2, 0]]);
+    expect(cards.map(({ x, dx }) => x + dx)).to.deep.equal([left - metrics.gap - width, left, right + metrics.gap]);
+  });
+
   it('makes room for a second row rather than none', () => {
     expect(placeCards([candidate(0, 300), candidate(1, 330), candidate(2, 360)], room, metrics)).to.have.length(3);
   });
