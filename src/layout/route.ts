@@ -168,5 +168,5 @@ export function route(from: End, to: End | number, obstacles: Obstacles): Point[
   if (!way) return undefined;
   const points = way.map((crossing): Point => [xs[crossing % xs.length]!, ys[Math.floor(crossing / xs.length)]!]);
   const portAt = (ports: typeof out, point: Point | undefined) => ports.filter(({ step }) => step[0] === point?.[0] && step[1] === point[1]).map(({ at }) => at);
-  return bendsOf([...portAt(out, points[0]).slice(0, 1), ...points, ...portAt(into, points.at(-1)).slice(0, 1)]);
+  return bendsOf([...portAt(out, points[0]), ...points, ...portAt(into, points.at(-1))]);
 }
