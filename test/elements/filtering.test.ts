@@ -367,6 +367,7 @@ describe('what a filter takes away', () => {
       expect(list.scrollHeight > list.clientHeight).to.equal(scrolls);
       const { position, height, backgroundImage } = getComputedStyle(list, '::after');
       expect([position, backgroundImage.startsWith('linear-gradient')]).to.deep.equal(['sticky', true]);
+      list.scrollIntoView({ block: 'center' });
       const { x, y, width, height: rows } = boxAbout(list);
       const lowest = await pixelsOf({ x, y: y + rows - 3, width, height: 3 });
       expect(lowest.filter((color) => ratio(color, lowest[0]!) > 1.1), 'what shows below the fading').to.deep.equal([]);
