@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linePath, wordsOn } from '../../src/layout/outlines.js';
+import { extraWidth, linePath, wordsOn } from '../../src/layout/outlines.js';
 import { createScene, type Scene } from '../../src/layout/scene.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.generated.js';
-import { century, oneDay } from '../../stories/invented.js';
+import { century, oneDay, plainTimeline } from '../../stories/invented.js';
 import { moved, moves, numberProblems, stageOf, stageOptions } from './fixture.js';
 
 const sceneOf = (timeline: Timeline, id: string | null, width = 1000): Scene => {
@@ -49,6 +49,15 @@ describe('threads', () => {
       expect(onCard(other.id, points.at(-1)!)).to.be.true;
       expect(speaker).to.equal(other.id === 'stay' ? 'first' : 'last');
     }
+  });
+
+  it('end at the edge of a mark that is as wide as its count', () => {
+    const plain = plainTimeline(['2025-01-01', ...Array<string>(1_200).fill('2025-06-01T12:00:00Z')]);
+    const timeline = { ...plain, events: plain.events.map((event) => (event.id === 'e0' ? { ...event, links: [{ type: 'answers' as const, target: 'e700' }] } : { ...event, weight: 0 })) };
+    const { threads, marks, markSize } = sceneOf(timeline, 'e0');
+    const mark = marks.find(({ ids }) => ids.includes('e700'))!;
+    expect(extraWidth(mark, markSize)).to.be.above(0);
+    expect(threads.map(({ points }) => points.at(-1))).to.deep.equal([[mark.x - (markSize + extraWidth(mark, markSize)) / 2, mark.y]]);
   });
 
   it('lead to the edge beyond which the other event is', () => {
