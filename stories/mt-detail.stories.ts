@@ -14,7 +14,7 @@ const meta: Meta<Props<MtDetail>> = {
   title: 'Parts/Detail',
   component: 'mt-detail',
   render: renderPart('mt-detail'),
-  args: { index, words, selected: 'meeting', listed: [], headingLevel: 3, inline: false },
+  args: { index, words, selected: 'meeting', headingLevel: 3, inline: false },
 };
 
 export default meta;
@@ -34,10 +34,6 @@ export const OnAnUnknownDay: Story = { args: { selected: 'fascist' } };
 /** It revises an earlier event; a thread is an editorial claim and says whose. */
 export const WithAThread: Story = { args: { selected: 'guard-if-needed' } };
 export const AtAClockTime: Story = { args: of('protest', oneDay) };
-/** Several of the very same moment, to choose from. */
-export const ToChooseFrom: Story = { args: { selected: null, listed: ['meeting', 'cordial-exchange', 'concerns-conveyed'] } };
-/** It came with newer data. */
-export const FreshToChooseFrom: Story = { args: { selected: null, listed: ['meeting', 'cordial-exchange'], fresh: new Set(['meeting']) } };
 /** Within the column, right below the event. */
 export const Inline: Story = { args: { inline: true }, decorators: [inBox('narrow')] };
 export const TheOnlyEvent: Story = { args: of('e0', hardStories['one event']) };

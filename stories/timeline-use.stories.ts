@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { MtCard } from '../src/elements/mt-card.js';
 import { en } from '../src/i18n/en.js';
-import { oneDay } from './invented.js';
+import { oneDay, plainTimeline } from './invented.js';
 import { insideOf } from './parts.js';
 import { renderTimeline, timelineControls, type TimelineArgs } from './timeline.js';
 
@@ -41,6 +41,19 @@ export const ChooseAnEvent: Story = {
     await userEvent.click(await card.findByRole('button'));
     await expect(timelineIn(canvasElement).selected).toBe('stay');
     await insideOf(await drawn(canvasElement, 'mt-detail')).findByText('Nobody sails tonight.');
+  },
+};
+
+/** Events of the very same moment, which no zoom can part. */
+export const ChooseAmongSeveral: Story = {
+  args: { timeline: plainTimeline([...Array<string>(3).fill('2024-02-09T21:40:00Z'), '2024-02-10']) },
+  play: async ({ canvasElement }) => {
+    const mark = await drawn<HTMLElement>(canvasElement, '[part="mark-button"].several');
+    await userEvent.click(mark);
+    const list = await drawn<HTMLElement>(canvasElement, '.choices');
+    await expect(list).toHaveTextContent(en.choose(list.querySelectorAll('button').length));
+    await userEvent.click(list.querySelector('button')!);
+    await drawn(canvasElement, 'mt-detail');
   },
 };
 

@@ -9,11 +9,8 @@ export const detailStyles = css`
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
   }
-  article,
-  .list {
-    overflow-wrap: anywhere;
-  }
   article {
+    overflow-wrap: anywhere;
     position: relative;
     display: grid;
     gap: ${space(1)} ${space(1.75)};
@@ -193,23 +190,6 @@ export const detailStyles = css`
   }
   .soft {
     color: ${token('ink-soft')};
-  }
-  .thread,
-  .choice {
-    text-underline-offset: 0.2em;
-    line-height: ${token('control-line-height')};
-  }
-  .thread:hover,
-  .choice:hover {
-    text-decoration-thickness: ${lines(2)};
-    background: none;
-  }
-  .fresh {
-    font-size: ${token('meta-font-size')};
-    color: ${token('fresh-color')};
-  }
-  .list li {
-    padding-block: ${space(0.375)};
   }
   a {
     color: ${token('accent')};

@@ -15,49 +15,49 @@ import { clampView, toX } from '../layout/view.js';
 import { kindLooks } from '../layout/symbols.js';
 import type { Words } from '../layout/words.js';
 import type { Span } from '../model/extent.js';
-import { formatFilter, formatWords, noFilter, parseFilter, siftEvents } from '../model/filter.js';
+import { formatFilter, formatWords, noFilter, parseFilter } from '../model/filter.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { createState, focusedAt, isAnother, placeAmong, reduce, showsNearest, showsWhole, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
+import { createState, focusedAt, isAnother, reduce, visibleIds, type Intent, type Panel, type ScaleType, type State } from '../state.js';
 import { tellsClocks } from '../static/tell-span.js';
 import { Announcer } from './announcer.js';
 import { CardContent, type CardRenderer } from './card-content.js';
 import { choices, choose, levelBelow, type LayoutType } from './choices.js';
 import { clockZone, readerZone, type ClockChoice } from './clock-zone.js';
+import { controlsOf } from './controls.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { AnnounceEvent, FilterChangeEvent, IntentEvent, SelectEvent, TimelineErrorEvent, ViewChangeEvent, ViewSettledEvent } from './events.js';
 import { drawn } from './drawn.js';
 import { createFile, type FileFormat } from './files.js';
-import { focusedNode, isSteered } from './focus.js';
 import { FocusController } from './focus-controller.js';
-import { emptyOf, failureOf, footerOf, headingOf, messageOf, noneShownOf, noticesOf, shownOf } from './frame.js';
+import { emptyOf, failureOf, footerOf, headingOf, messageOf, noneShownOf, noticesOf } from './frame.js';
 import { FoundController } from './found-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { addHyphenated } from './hyphenated.js';
 import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
-import { intentsOf, linkOf, openAround } from './link.js';
+import { intentsOf, linkOf } from './link.js';
 import { anchored, closing, pressKey } from './press-key.js';
 import { PrintController } from './print-controller.js';
 import { rulerIn, rulerStyles, rulerTemplate } from './ruler.js';
 import { ScrollytellingController } from './scrollytelling-controller.js';
+import { severalOf, severalStyles } from './several.js';
+import { SightController } from './sight-controller.js';
 import { StageController } from './stage-controller.js';
 import { StageItems, stageItemsStyles } from './stage-items.js';
-import { noKinds, stagePicture } from './stage-picture.js';
+import { stagePicture } from './stage-picture.js';
 import { StoryController } from './story-controller.js';
-import { baseStyles, controlStyles } from './styles.js';
+import { baseStyles, controlStyles, inlineButtonStyles } from './styles.js';
 import { takePicture } from './take-picture.js';
 import { Telling } from './telling.js';
 import { timelineStyles } from './timeline-styles.js';
 import { WheelHint, wheelHintStyles } from './wheel-hint.js';
 
-/** What can be opened below the controls, in order. Sharing is last: Tab leads from its button straight into it, past nothing that would close it. */
-const panels: readonly Panel[] = ['help', 'filter', 'share'];
-const unfiltered = panels.filter((panel) => panel !== 'filter');
-
 /** What gestures on the stage send. */
 const gestureIntents: ReadonlySet<Intent['type']> = new Set(['hold', 'transform', 'settle']);
 /** What tells by itself where it has led: the focus moves, a slider says its value, or the announcement is another one. */
 const quietIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'follow', 'step', 'focus', 'slide', 'filter', 'scale', 'group']);
+/** What opens an event that the reader pointed at; stepping leaves the page alone. */
+const openingIntents: ReadonlySet<Intent['type']> = new Set(['select', 'find', 'follow']);
 /** Whether the filter leaves out the event whose detail is open. */
 const isLeftOut = ({ selected, visible }: State): boolean => selected !== null && visible !== undefined && !visible.has(selected);
 
@@ -108,12 +108,14 @@ const detailParts =
  * @csspart hint - How the wheel zooms, said once.
  * @csspart summary - How much there is and how to read it, while no event is chosen, above the list and on paper.
  * @csspart list - What is read in the reading view.
+ * @csspart detail - What is told of the chosen event, or the titles of several of the very same moment, to choose from.
+ * @csspart thread-link - One of these titles: opens its event.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
  * @csspart corrections - What was wrong and has been mended.
  */
 export class MeetingTimeline extends LitElement {
-  static override styles = [baseStyles, controlStyles, timelineStyles, rulerStyles, stageItemsStyles, wheelHintStyles];
+  static override styles = [baseStyles, controlStyles, inlineButtonStyles, timelineStyles, severalStyles, rulerStyles, stageItemsStyles, wheelHintStyles];
 
   /** Address of a story in JSON. */
   @property() src: string | undefined;
@@ -160,7 +162,7 @@ export class MeetingTimeline extends LitElement {
   /** Hides the legend. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
 
-  /** Hides the detail; `mt-select` still says what was chosen. */
+  /** Hides the detail; `mt-select` still says what was chosen. Several events of one moment are still listed to choose from. */
   @property({ type: Boolean, attribute: 'no-detail' }) noDetail = false;
 
   /** Switches single-character keys (+ − 0 / ?) off. */
@@ -192,6 +194,13 @@ export class MeetingTimeline extends LitElement {
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #stories = new StoryController(this, (timeline) => this.#show(timeline));
   readonly #found = new FoundController(this, () => this.#readAtOnce());
+  readonly #sight = new SightController(this, {
+    state: () => this.data,
+    node: () => this.stage,
+    scene: (data) => this.#stage.sceneOf(data, this.#words().words),
+    moving: () => this.#motion > 0,
+    read: (id) => this.#found.reveal(id),
+  });
   readonly #items = new StageItems();
   readonly #cards = new CardContent((message) => this.dispatchEvent(new TimelineErrorEvent('card', message)));
   readonly #focus = new FocusController(this, {
@@ -199,15 +208,12 @@ export class MeetingTimeline extends LitElement {
     node: () => this.stage,
     stage: this.#stage,
     items: this.#items,
-    read: (id) => this.#revealEntry(id),
+    read: (id) => this.#sight.toEntry(id),
     go: (id) => this.#reduce({ type: 'focus', id }),
   });
   readonly #announcer = new Announcer(this);
   readonly #steps = new ScrollytellingController(this, { point: (id) => this.#apply({ type: 'point', id }), follow: (id) => this.#follow(id) });
   readonly #hint = new WheelHint(this);
-  /** Whether the middle of the window lies in it. A frame may be higher than the window: only an observer is told what is seen of it. */
-  #central = false;
-  readonly #sight = new IntersectionObserver((entries) => (this.#central = entries.at(-1)!.isIntersecting), { rootMargin: '-50% 0px' });
   /** A column leaves gestures to the page. */
   readonly #gestures = new GestureController(this, () => ({ stage: this.data?.vertical ? null : this.stage, minimap: this.minimap }), {
     wheel: () => choose(this.wheel, choices.wheel),
@@ -251,14 +257,12 @@ export class MeetingTimeline extends LitElement {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#onIntent);
     this.addEventListener(AnnounceEvent.type, this.#onAnnounce);
-    this.#sight.observe(this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#onIntent);
     this.removeEventListener(AnnounceEvent.type, this.#onAnnounce);
-    this.#sight.disconnect();
   }
 
   /** Zooms in one step about the middle. */
@@ -453,7 +457,7 @@ export class MeetingTimeline extends LitElement {
     const { reading } = data;
     const scene = data.vertical || reading ? undefined : this.#stage.sceneOf(data, words);
     const minimap = this.noMinimap || reading ? nothing : this.#minimap(data, dates);
-    const detail = this.noDetail || reading || isInline(data) ? nothing : this.#detail(data, dates);
+    const detail = reading || isInline(data) ? nothing : this.#detail(data, dates);
     return html`
       <header part="header" ?hidden=${this.#listTells && this.#stories.list.titled}><slot name="header">${headingOf(timeline, levelBelow(this.headingLevel, 0))}</slot></header>
       ${noticesOf(this.#stories, this.#retry, dates)}
@@ -484,47 +488,11 @@ export class MeetingTimeline extends LitElement {
   }
 
   #controls(data: State, words: DateWords) {
-    const { strings } = words;
-    const { index } = data;
+    const { noLegend, noToolbar } = this;
     // A filter cannot take entries out of a list that is the page's own.
     const filterable = !this.#showsList;
-    const ids = visibleIds(data);
-    const counts = siftEvents(index, data.filter).counts.kinds;
-    const { kinds = noKinds } = index.timeline;
-    const legend = filterable && !this.noLegend && kinds.some(({ id }) => counts.has(id));
-    const shown = filterable ? shownOf(index.events.length, data.visible, strings, this.#onShowAll) : nothing;
-    // The room that is kept for it must not be an empty line: in few columns of kinds, or without kinds, it could be.
-    const behindKinds = legend && (this.noToolbar || !data.vertical);
     return html`
-      <div class="bar">
-        ${legend
-          ? html`<mt-legend
-              exportparts="legend, legend-item, legend-count"
-              .kinds=${kinds}
-              .counts=${counts}
-              .filter=${data.filter}
-              .storyLang=${index.timeline.lang}
-              .strings=${strings}
-              >${behindKinds ? shown : nothing}</mt-legend
-            >`
-          : nothing}
-        ${this.noToolbar
-          ? legend || !data.visible ? nothing : shown
-          : html`<mt-toolbar
-              exportparts="toolbar, button, toolbar-button, position"
-              .strings=${strings}
-              .count=${ids.length}
-              .position=${placeAmong(ids, data.selected)}
-              .filtered=${data.visible !== undefined}
-              .scaleType=${data.vertical ? undefined : data.scaleType}
-              .whole=${showsWhole(data)}
-              .nearest=${showsNearest(data)}
-              .reading=${data.reading}
-              .panels=${filterable ? panels : unfiltered}
-              .panel=${data.panel}
-              >${behindKinds ? nothing : shown}</mt-toolbar
-            >`}
-      </div>
+      ${controlsOf(data, words.strings, { filterable, noLegend, noToolbar, showAll: this.#onShowAll })}
       ${data.panel ? html`<div class="panel">${this.#panel(data.panel, data, words)}</div>` : nothing}
     `;
   }
@@ -603,7 +571,7 @@ export class MeetingTimeline extends LitElement {
         .visible=${visible}
         .view=${view}
         .selected=${selected}
-        .detailed=${!this.noDetail}
+        .detailed=${!this.noDetail || listed.length > 0}
         .current=${data.focused ?? selected}
         .pointed=${data.pointed}
         .fresh=${data.fresh}
@@ -612,7 +580,7 @@ export class MeetingTimeline extends LitElement {
         .cards=${this.#cards}
         .words=${words}
         .headingLevel=${levelBelow(this.headingLevel, 1)}
-        >${this.noDetail || !isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
+        >${!isInline(data) ? nothing : html`<div slot="detail">${this.#detail(data, words)}</div>`}</mt-column
       >
     `;
   }
@@ -627,20 +595,21 @@ export class MeetingTimeline extends LitElement {
     return html`<p part="summary" class="summary">${this.#words().story(data.index)}</p>`;
   }
 
-  /** What is told of the chosen event, or as long as there is none beside a stage, of all of them. */
+  /** What is told of the chosen event, or as long as there is none beside a stage, of all of them; above it several to choose from. */
   #detail(data: State, words: DateWords) {
-    if (data.selected === null && !data.listed.length) return data.vertical ? nothing : this.#summaryTemplate(data);
+    const { index, selected, visible, listed } = data;
+    const several = listed.length ? severalOf(data, words.strings, this.#onChoose) : nothing;
+    if (this.noDetail || (selected === null && (data.vertical || listed.length))) return several;
+    if (selected === null) return this.#summaryTemplate(data);
     const inline = isInline(data);
     return html`
-      ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing}
+      ${isLeftOut(data) ? html`<p part="summary" class="summary">${words.strings.notAmongShown}</p>` : nothing} ${several}
       <slot name="detail">
         <mt-detail
           exportparts=${detailParts}
-          .index=${data.index}
-          .selected=${data.selected}
-          .visible=${data.visible}
-          .listed=${data.listed}
-          .fresh=${data.fresh}
+          .index=${index}
+          .selected=${selected}
+          .visible=${visible}
           .words=${words}
           .headingLevel=${levelBelow(this.headingLevel, inline ? 2 : 1)}
           ?inline=${inline}
@@ -686,7 +655,7 @@ export class MeetingTimeline extends LitElement {
       const { fresh, index } = this.data;
       // It is shown as a whole, unless attributes ask for a span.
       if (isAnother(this.data, timeline)) this.requestUpdate('start', null);
-      this.#reduce({ type: 'load', timeline, seen: this.#seen() });
+      this.#reduce({ type: 'load', timeline, seen: this.#sight.seen() });
       const added = [...this.data.fresh].filter((id) => !fresh.has(id)).length;
       if (added) this.#announcer.say(this.#words().dates.strings.added(added));
       else if (index.events.length && !timeline.events.length) this.#announcer.say(this.#words().dates.strings.empty);
@@ -695,16 +664,6 @@ export class MeetingTimeline extends LitElement {
     this.data = createState(timeline, Math.max(this.#stage.width, 1));
     // What attributes ask for holds for this story too.
     for (const name of [...settable.keys(), 'start']) this.requestUpdate(name, null);
-  }
-
-  /** Ids of the new events that stand for themselves in what the reader sees now. */
-  #seen(): readonly string[] {
-    const { data, stage } = this;
-    if (!data?.fresh.size || !stage || document.hidden) return [];
-    if (data.vertical) return this.renderRoot.querySelector('mt-column')?.inSight ?? [];
-    const { top, bottom } = stage.getBoundingClientRect();
-    const scene = bottom > 0 && top < innerHeight && this.#stage.sceneOf(data, this.#words().words);
-    return scene ? [...scene.cards.map(({ event }) => event.id), ...scene.items.flatMap(({ ids }) => (ids.length === 1 ? ids : []))] : [];
   }
 
   readonly #retry = () => {
@@ -736,23 +695,13 @@ export class MeetingTimeline extends LitElement {
   /** Column and picture are not of one height: whoever was in the one, when a phone is turned, finds what was open in the other. */
   #resize(width: number, known: boolean) {
     this.#reduce({ type: 'resize', width });
-    if (this.#central && known && this.data && !this.data.reading && this.data.vertical !== this.#vertical) void this.#come(false);
+    if (this.#sight.central && known && this.data && !this.data.reading && this.data.vertical !== this.#vertical) void this.#come(false);
   }
 
-  /** Brings the timeline itself into sight; a link that was followed takes the keyboard along, as links within a page do. */
+  /** Into sight; a link that was followed takes the keyboard along, as links within a page do. */
   async #come(followed: boolean) {
-    openAround(this);
-    // On a fresh page the width, and with it which way time runs, is known in the next frame.
-    await new Promise(requestAnimationFrame);
-    await this.updateComplete;
-    // Meanwhile the story may have gone.
-    if (!this.data) return;
-    const { reading, vertical, selected } = this.data;
-    if (reading && selected !== null) return this.#revealEntry(selected);
-    if (vertical && selected !== null) await this.#revealInColumn(selected);
-    // Where a keyboard has followed it the focus leads the way, which would end a smooth one.
-    else this.#revealStage(followed && this.#motion && !isSteered(focusedNode()) ? 'smooth' : 'instant');
-    if (followed && !reading) await this.#focus.toEvent();
+    await this.#sight.come(followed);
+    if (followed && this.data?.reading === false) await this.#focus.toEvent();
   }
 
   /** Reduces without motion and without DOM events: for what code, attributes or the page ask for. */
@@ -807,10 +756,10 @@ export class MeetingTimeline extends LitElement {
     if (!fire) return;
     if (intent.type === 'step') this.#announcer.say(this.#words().place(after, after.selected!));
     if (after.panel !== null && before.panel === null) this.#focus.noteOpener();
-    if (after.selected !== null && after.selected !== before.selected) {
-      if (after.reading) void this.#revealEntry(after.selected);
-      else if (after.vertical) void this.#revealInColumn(after.selected);
-      else if (intent.type === 'select' || intent.type === 'find' || intent.type === 'follow') void this.#revealDetail();
+    if (after.selected !== before.selected) void this.#sight.toChosen(after, openingIntents.has(intent.type));
+    if (after.listed.length && after.listed !== before.listed) {
+      this.#announcer.say(this.#words().dates.strings.choose(after.listed.length));
+      void this.#sight.toSeveral();
     }
     if (viewChanged) this.dispatchEvent(new ViewChangeEvent(after.view));
     if (after.selected !== before.selected) this.dispatchEvent(new SelectEvent(after.selected));
@@ -830,32 +779,6 @@ export class MeetingTimeline extends LitElement {
   #readAtOnce() {
     this.#apply({ type: 'read', reading: true }, true);
     this.performUpdate();
-  }
-
-  /** All of the stage comes into sight, or of what stands in its place; where the window is lower, the card of the open event, or the beginning. */
-  #revealStage(behavior: ScrollBehavior) {
-    const shown = this.stage?.checkVisibility() ? this.stage : this;
-    const isTall = shown.offsetHeight > innerHeight;
-    const card = isTall && [...this.renderRoot.querySelectorAll('mt-card')].find(({ selected }) => selected);
-    if (card) card.scrollIntoView({ block: 'center', behavior });
-    else shown.scrollIntoView({ block: isTall ? 'start' : 'nearest', behavior });
-  }
-
-  /** What the reader chose is scrolled into sight once it is drawn. */
-  async #revealInColumn(id: string) {
-    (await drawn(this, 'mt-column'))?.reveal(id);
-  }
-
-  /** The same in what is read. */
-  async #revealEntry(id: string) {
-    const list = await drawn(this, 'mt-list');
-    if (list) await list.reveal(id);
-    else this.#found.reveal(id);
-  }
-
-  /** Below a tall stage a detail may open out of sight: as much of it comes up as says that it is there. Stepping leaves the page alone. */
-  async #revealDetail() {
-    (await drawn(this, 'mt-detail'))?.reveal(this.#motion ? 'smooth' : 'instant');
   }
 
   /** Properties say what is the case, whoever made it so; `chosen`: the reader has chosen an event or a list of some, or closed it. */
@@ -889,7 +812,7 @@ export class MeetingTimeline extends LitElement {
 
   /** Does what the reader asks for, and takes the focus along where what had it is gone. */
   #take(intent: Intent) {
-    const inDetail = intent.type === 'select' && intent.id === null && this.renderRoot.querySelector('mt-detail:focus-within');
+    const inDetail = intent.type === 'select' && intent.id === null && this.renderRoot.querySelector(':is(mt-detail, .choices):focus-within');
     const panel = intent.type === 'panel' && this.renderRoot.querySelector('.panel:focus-within') && this.data?.panel;
     this.#apply(this.data ? anchored(intent, this.data) : intent, true);
     // Closing takes away the button that had the focus: it goes back to the event.
@@ -923,6 +846,8 @@ export class MeetingTimeline extends LitElement {
     event.stopPropagation();
     this.#announcer.say(event.text);
   };
+
+  readonly #onChoose = (id: string) => this.#take({ type: 'select', id });
 
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);

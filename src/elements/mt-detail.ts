@@ -23,8 +23,7 @@ import { storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
- * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads. Or the
- * titles of several events of the very same moment, to choose from.
+ * One event in full: date in words with what is not known, title, summary, quotations with speaker, sources, threads.
  *
  * A swipe by finger or pen steps to the next event, or the previous one; so do buttons at the head, unless it stands inline.
  *
@@ -61,12 +60,6 @@ export class MtDetail extends LitElement {
 
   /** Ids that the filter leaves; all where undefined. */
   @property({ attribute: false }) visible: ReadonlySet<string> | undefined;
-
-  /** Ids of events of the same moment to choose from. */
-  @property({ attribute: false }) listed: readonly string[] = [];
-
-  /** Ids of events that came with newer data and have not been seen. */
-  @property({ attribute: false }) fresh: ReadonlySet<string> = new Set();
 
   /** The reader's language and the story's zone. */
   @property({ attribute: false }) words: DateWords | undefined;
@@ -108,24 +101,9 @@ export class MtDetail extends LitElement {
   }
 
   override render() {
-    const { index, words, selected, listed } = this;
-    if (!index || !words) return html``;
-    const position = selected === null ? undefined : index.position.get(selected);
-    return html`
-      ${listed.length ? this.#choices(index, words) : nothing} ${position === undefined ? nothing : this.#event(index, position, words)}
-    `;
-  }
-
-  #choices({ events, position, timeline }: EventIndex, { strings }: DateWords) {
-    const chosen = this.listed.flatMap((id) => events[position.get(id) ?? -1] ?? []);
-    return html`
-      <div part="detail" class="list">
-        <p><strong>${strings.choose(chosen.length)}</strong></p>
-        <ul role="list">
-          ${chosen.map(({ id, title }) => html`<li><button part="thread-link" class="choice" type="button" lang=${ifDefined(timeline.lang)} dir="auto" aria-current=${id === this.selected} @click=${() => this.#select(id)}>${title}</button>${this.fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`)}
-        </ul>
-      </div>
-    `;
+    const { index, words } = this;
+    const position = index?.position.get(this.selected ?? '');
+    return index && words && position !== undefined ? this.#event(index, position, words) : html``;
   }
 
   #event(index: EventIndex, position: number, words: DateWords) {

@@ -78,8 +78,7 @@ export const quoteStyles = css`
 
 /** Buttons that stand in running text, as links do. */
 export const inlineButtonStyles = css`
-  .thread,
-  .choice {
+  .thread {
     display: inline;
     min-width: 0;
     min-height: 0;
@@ -87,10 +86,16 @@ export const inlineButtonStyles = css`
     border: 0;
     background: none;
     text-align: start;
+    line-height: ${token('control-line-height')};
     /* Firefox copies no text of buttons else. */
     user-select: text;
     -webkit-user-select: text;
     text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .thread:hover {
+    text-decoration-thickness: ${lines(2)};
+    background: none;
   }
 `;
 

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SelectEvent } from '../../src/elements/events.js';
 import { story } from '../../src/story.js';
 import { oneDay, plainTimeline } from '../../stories/invented.js';
-import { button, cards, detail, focusedEvent, marks, middleOf, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { button, cards, detail, focusedEvent, marks, middleOf, parts, record, settled, stage, textOf, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 describe('choosing an event', () => {
   before(withoutMotion);
@@ -141,9 +141,9 @@ describe('choosing an event', () => {
     const cluster = marks(timeline).find(({ mark }) => mark.ids.length > 1)!;
     cluster.button.click();
     await settled(timeline);
-    const listed = [...detail(timeline)!.renderRoot.querySelectorAll('.choice')].map((choice) => choice.textContent);
+    const listed = parts(timeline, '.choices button').map((choice) => choice.textContent);
     expect(listed.length).to.be.greaterThan(1);
-    button(detail(timeline)!, listed[1]!).click();
+    button(timeline, listed[1]!).click();
     await settled(timeline);
     expect(textOf(detail(timeline))).to.contain(listed[1]);
     expect(timeline.selected).not.to.equal(null);

@@ -158,7 +158,7 @@ describe('newer data', () => {
     await show(timeline, added(first, { id: 'late', date: '2024-01-01T12:00:00Z', title: 'One more' }));
     marks(timeline).find(({ mark }) => mark.ids.includes('late'))!.button.click();
     await settled(timeline);
-    const entries = [...detail(timeline)!.renderRoot.querySelectorAll('.list li')].map((entry) => entry.textContent.trim());
+    const entries = parts(timeline, '.choices li').map((entry) => entry.textContent.trim());
     expect(entries.filter((entry) => entry.endsWith('New'))).to.deep.equal(['One more New']);
   });
 

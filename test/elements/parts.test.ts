@@ -3,8 +3,10 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { en } from '../../src/i18n/en.js';
+import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
-import { button, settled, timelineOf, toolbar, withoutMotion } from './fixture.js';
+import { plainTimeline } from '../../stories/invented.js';
+import { button, marks, settled, timelineOf, toolbar, withoutMotion } from './fixture.js';
 
 const names = (node: Element, attribute: string): string[] => node.getAttribute(attribute)?.split(/[\s,]+/) ?? [];
 
@@ -23,9 +25,10 @@ function partsOf(root: ParentNode, held: Set<string>): Set<string> {
 const open = (name: string) => (timeline: MeetingTimeline) => button(toolbar(timeline), name).click();
 const withMedia = { ...story, events: story.events.map((event) => ({ ...event, media: [{ type: 'image', url: '/never-asked-for.png', alt: 'A picture', caption: 'Whose' }] })) };
 
-const states: readonly { readonly name: string; readonly width?: number; readonly set?: (timeline: MeetingTimeline) => unknown; readonly parts: readonly string[] }[] = [
+const states: readonly { readonly name: string; readonly data?: Timeline; readonly width?: number; readonly set?: (timeline: MeetingTimeline) => unknown; readonly parts: readonly string[] }[] = [
   { name: 'at first sight', parts: ['title', 'description', 'legend-item', 'legend-count', 'button', 'toolbar-button', 'stage', 'card', 'card-title', 'mark', 'mark-button', 'count', 'tick', 'lane-label', 'minimap-handle', 'summary', 'footer'] },
   { name: 'with an event chosen', set: (timeline) => timeline.select('guard-if-needed'), parts: ['detail', 'detail-kind', 'quote-text', 'step-button', 'copy-button', 'media-button', 'media-offer', 'source', 'verified', 'thread', 'thread-link'] },
+  { name: 'with several events to choose from', data: plainTimeline(Array<string>(4).fill('2024-01-01T12:00:00Z')), set: (timeline) => marks(timeline)[0]!.button.click(), parts: ['detail', 'thread-link'] },
   { name: 'with the filter open', set: open(en.filter), parts: ['filter', 'filter-name', 'search', 'choice'] },
   { name: 'with sharing open', set: open(en.share), parts: ['share', 'share-button', 'copy-button'] },
   { name: 'with the help open', set: open(en.help), parts: ['help', 'key', 'close-button'] },
@@ -37,9 +40,9 @@ const states: readonly { readonly name: string; readonly width?: number; readonl
 describe('the parts of a timeline', () => {
   before(withoutMotion);
 
-  for (const { name, width, set, parts } of states) {
+  for (const { name, data = withMedia, width, set, parts } of states) {
     it(`are all to be reached from the page: ${name}`, async () => {
-      const timeline = await timelineOf(withMedia, width);
+      const timeline = await timelineOf(data, width);
       set?.(timeline);
       await settled(timeline);
       const held = new Set<string>();

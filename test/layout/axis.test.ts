@@ -6,6 +6,7 @@ import { createScene } from '../../src/layout/scene.js';
 import { clampView, panView, toX, zoomView, type View } from '../../src/layout/view.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.generated.js';
+import { dayLength } from '../../src/time/civil.js';
 import { floorTo } from '../../src/time/ticks.js';
 import { hardStories } from '../../stories/hard.js';
 import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
@@ -77,6 +78,13 @@ describe('the axis', () => {
     const { contexts } = axisOf(stage, span('2025-11-10', '2025-11-24'));
     expect(texts(contexts)).to.deep.equal(['November 2025']);
     expect(contexts[0]!.x).to.be.within(0, 20);
+  });
+
+  it('names a day in short before it writes over the next one, though the row is free there', () => {
+    const stage = stageOf(plainTimeline([...Array<string>(14).fill('2024-02-09T21:40:00Z'), '2024-02-10', '2024-02-13']), { width: 1040 });
+    const { contexts } = axisOf(stage);
+    const ends = contexts.filter(({ key }) => key.startsWith('day')).map(({ key, text, x, width }) => [text, x + width <= toX(stage.scale, stage.whole, 1040)(Number(key.slice(3)) + dayLength)]);
+    expect(ends).to.deep.equal([['9 February 2024, 00:00', true], ['11 Feb 2024', true], ['12 Feb 2024', true]]);
   });
 
   it('marks where something begins that the row above names', () => {
