@@ -1,21 +1,19 @@
 // A span of the axis as EDTF, for filters: where it reaches beyond what is dated it is open, since places there are no dates.
-import { toCivil, type Civil } from '../time/civil.js';
+import { dayLength, toCivil, writeClock, type Civil } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
+import { writeDay } from '../time/write-bound.js';
 import { toCivilInZone, toInstant } from '../time/zone.js';
 import type { Span } from './extent.js';
 import type { EventIndex } from './index-events.js';
 
-const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
-
 /** Below this length days are too coarse. Milliseconds. */
-const fewDays = 3 * 86_400_000;
+const fewDays = 3 * dayLength;
 
 /** To the day, or to the second or millisecond where `length`, in milliseconds, is short; beyond four digits to the year. */
-function writeInstant({ year, month, day, hour, minute, second, millisecond }: Civil, length: number, offset: '' | 'Z'): string {
-  if (Math.abs(year) > 9_999) return `Y${year}`;
-  const date = `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month)}-${pad(day)}`;
-  if (length >= fewDays) return date;
-  return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}${length < 60_000 ? `.${pad(millisecond, 3)}` : ''}${offset}`;
+function writeInstant(civil: Civil, length: number, offset: '' | 'Z'): string {
+  if (Math.abs(civil.year) > 9_999) return `Y${civil.year}`;
+  const clock = length < fewDays ? `T${writeClock(civil, length < 60_000 ? civil.millisecond : undefined)}${offset}` : '';
+  return writeDay(civil) + clock;
 }
 
 /** Whether clocks, set back, show a time for the second time. */

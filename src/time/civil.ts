@@ -27,14 +27,6 @@ export const daysPerCycle = 146_097;
 /** Days from 0000-03-01, where a cycle begins in the arithmetic below, to 1970-01-01. */
 const daysToEpoch = 719_468;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** `month` from 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /**
  * Days from 1970-01-01 to a day of the calendar. A month or day out of range runs over into the next or previous ones, as
  * in `Date.UTC`. Exact for ±24 million million years.
@@ -51,6 +43,9 @@ export function toDays({ year, month, day }: CivilDate): number {
   const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
   return cycle * daysPerCycle + yearOfCycle * 365 + leapDays + daysBeforeMonth + day - 1 - daysToEpoch;
 }
+
+/** `month` from 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => toDays({ year, month: month + 1, day: 1 }) - toDays({ year, month, day: 1 });
 
 /** The inverse of `toDays`. Source: as there, civil_from_days. */
 export function fromDays(days: number): CivilDate {
@@ -69,12 +64,6 @@ export function fromDays(days: number): CivilDate {
     month,
     day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
   };
-}
-
-/** Monday is 1, Sunday 7 (ISO 8601-1). `days` as `toDays` gives them. */
-export function weekdayOf(days: number): number {
-  const sinceMonday = (days + 3) % 7;
-  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
 /** The instant at which calendar and clock in UTC show `civil`; a clock field that is left out is 0. */
@@ -112,3 +101,10 @@ function dayOf(instant: Instant): number {
   if ((days + 1) * dayLength <= instant) return days + 1;
   return days * dayLength > instant ? days - 1 : days;
 }
+
+/** A number of a calendar or a clock: `05`. */
+export const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
+
+/** `02:30:00`, and where milliseconds are told, `02:30:00.250`. */
+export const writeClock = ({ hour, minute, second }: Pick<Civil, 'hour' | 'minute' | 'second'>, millisecond?: number): string =>
+  `${pad(hour)}:${pad(minute)}:${pad(second)}${millisecond === undefined ? '' : `.${pad(millisecond, 3)}`}`;

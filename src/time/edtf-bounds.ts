@@ -1,5 +1,5 @@
 // From what was written to the instants between which it lies: masks are matched against the real calendar.
-import { daysInMonth, fromCivil, fromDays, toDays, type Civil, type CivilDate } from './civil.js';
+import { daysInMonth, fromCivil, fromDays, toDays, writeClock, type Civil, type CivilDate } from './civil.js';
 import type { Instant } from './instant.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import type { Precision, WrittenDate, WrittenTime } from './when.js';
@@ -147,10 +147,8 @@ function clockBounds(civil: Civil, time: WrittenTime, text: string, timeZone: st
   return skip ? refuse('no such time', text, `in ${timeZone} clocks went from ${clockText(skip.from)} to ${clockText(skip.to)}`) : momentOf(time, toInstant(civil, timeZone));
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** To the minute, and to the second where clocks were not set by whole minutes. */
-const clockText = ({ hour, minute, second }: Civil): string => [hour, minute, ...(second ? [second] : [])].map(two).join(':');
+const clockText = (civil: Civil): string => writeClock(civil).replace(/:00$/, '');
 
 /** `Z`, `-04`, `+04:30`. */
 function toMilliseconds(offset: string): number {

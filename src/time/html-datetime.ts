@@ -1,4 +1,5 @@
 // Dates as HTML writes them, for <time>: where EDTF is exact both can say the same.
+import { pad, writeClock } from './civil.js';
 import type { Instant } from './instant.js';
 import type { Limit } from './when.js';
 import { offsetAt } from './zone.js';
@@ -6,8 +7,7 @@ import { offsetAt } from './zone.js';
 /** How far a zone is ahead of UTC: `+01:00`, `Z`. */
 function offsetText(instant: Instant, timeZone: string): string {
   const minutes = Math.round(offsetAt(instant, timeZone) / 60_000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
 
 /**
@@ -21,10 +21,8 @@ export function toDatetime({ written, earliest }: Limit, timeZone?: string): str
   // HTML knows no leap seconds.
   if (date.includes('X') || Number(year) < 1 || time?.second === 60) return undefined;
   if (!time) return date;
-  const { hour, minute, second, millisecond, offset = timeZone === undefined ? '' : offsetText(earliest, timeZone) } = time;
-  const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
-  const fraction = millisecond === undefined ? '' : `.${String(millisecond).padStart(3, '0')}`;
-  return `${date}T${clock}${fraction}${/^[+-]\d\d$/.test(offset) ? `${offset}:00` : offset}`;
+  const { millisecond, offset = timeZone === undefined ? '' : offsetText(earliest, timeZone) } = time;
+  return `${date}T${writeClock(time, millisecond)}${/^[+-]\d\d$/.test(offset) ? `${offset}:00` : offset}`;
 }
 
 const datetimePattern = /^(\d{4,}(?:-\d\d(?:-\d\d)?)?)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:?\d\d)?)?$/;

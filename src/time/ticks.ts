@@ -1,7 +1,7 @@
 // Boundaries of calendar and clock at which an axis can be marked, from milliseconds to billions of years.
 import { dayLength, daysInMonth, type CivilDate } from './civil.js';
 import type { Instant } from './instant.js';
-import { offsetAt, startOfDay, toCivilInZone } from './zone.js';
+import { changeWithin, offsetAt, startOfDay, toCivilInZone } from './zone.js';
 
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -99,14 +99,8 @@ function nextMoment(after: Instant, length: number, timeZone: string): Instant {
     return shown;
   }
   // Set forward, clocks show the same multiple earlier, or not at all: then the moment at which they skip it counts.
-  let [low, high]: [number, number] = [usual - (later - offset), usual];
-  if (offsetOf(low) === later) return low as Instant;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (offsetOf(middle) === offset) low = middle;
-    else high = middle;
-  }
-  return high as Instant;
+  const early = (usual - (later - offset)) as Instant;
+  return offsetOf(early) === later ? early : changeWithin(early, usual, timeZone);
 }
 
 function* moments(start: Instant, step: TickStep, timeZone: string): Generator<Instant> {
@@ -136,8 +130,6 @@ export function ticksIn(start: Instant, end: Instant, step: TickStep, timeZone: 
   return ticks;
 }
 
-const single = (unit: TickUnit): TickStep => ({ unit, count: 1, length: unitLength[unit] });
-
 /** The stretch between two boundaries of a step in which an instant lies; the second is not in it. */
 export function stretchAt(instant: Instant, step: TickStep, timeZone: string): { readonly start: Instant; readonly end: Instant } {
   let start = instant;
@@ -149,7 +141,7 @@ export function stretchAt(instant: Instant, step: TickStep, timeZone: string): {
 }
 
 /** The last boundary of a unit at or before an instant: midnight, the first of the month … */
-export const floorTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, single(unit), timeZone).start;
+export const floorTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, wholeStep(unit), timeZone).start;
 
 /** The first boundary of a unit after an instant. */
-export const ceilTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, single(unit), timeZone).end;
+export const ceilTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, wholeStep(unit), timeZone).end;

@@ -1,13 +1,11 @@
 // An instant as the end of an EDTF date, no finer than it has to be: for addresses, which people read and type.
-import { fromDays, toCivil, toDays } from './civil.js';
+import { fromDays, pad, toCivil, toDays, writeClock, type CivilDate } from './civil.js';
 import { parseEdtf } from './edtf.js';
 import type { Instant } from './instant.js';
 import { toCivilInZone } from './zone.js';
 
 /** A span begins with the first instant of a date and ends with the last of one. */
 export type Side = 'start' | 'end';
-
-const pad = (value: number, digits = 2): string => String(value).padStart(digits, '0');
 
 /** `1969`, `-0043`, `Y-138E8`. */
 function writeYear(year: number): string {
@@ -18,12 +16,14 @@ function writeYear(year: number): string {
   return `Y${sign}${zeros > 2 ? `${digits.slice(0, -zeros)}E${zeros}` : digits}`;
 }
 
+/** `1969-07-20`. */
+export const writeDay = ({ year, month, day }: CivilDate): string => `${writeYear(year)}-${pad(month)}-${pad(day)}`;
+
 /** Of a `unit` in milliseconds; the decimals of a whole second say that no more than a millisecond of it is meant. */
 function writeTime(instant: number, unit: number): string {
-  const { year, month, day, hour, minute, second, millisecond } = toCivil(instant as Instant);
-  const decimals = unit < 1_000 ? `.${pad(millisecond, 3)}` : '';
+  const civil = toCivil(instant as Instant);
   // In UTC: where clocks were set back, a local time would mean the earlier of two.
-  return `${writeYear(year)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${decimals}Z`;
+  return `${writeDay(civil)}T${writeClock(civil, unit < 1_000 ? civil.millisecond : undefined)}Z`;
 }
 
 const beside = [0, -1, 1];
@@ -38,10 +38,7 @@ function* datesNear(instant: Instant, timeZone: string): Generator<string> {
     const months = year * 12 + month - 1 + by;
     yield `${writeYear(Math.floor(months / 12))}-${pad((((months % 12) + 12) % 12) + 1)}`;
   }
-  for (const by of beside) {
-    const date = fromDays(toDays({ year, month, day }) + by);
-    yield `${writeYear(date.year)}-${pad(date.month)}-${pad(date.day)}`;
-  }
+  for (const by of beside) yield writeDay(fromDays(toDays({ year, month, day }) + by));
   for (const unit of [3_600_000, 60_000, 1_000, 1]) for (const by of beside) yield writeTime((Math.round(instant / unit) + by) * unit, unit);
 }
 

@@ -92,8 +92,11 @@ export function startOfDay(date: CivilDate, timeZone: string): Instant {
 /** When clocks skipped `wall`: between the instants at which it would have been by the offset after the skip and by the one before it. */
 function changeAround(wall: Instant, timeZone: string): Instant {
   const [before, after] = offsetsAround(wall, timeZone);
-  return firstChangeWithin(wall - after, wall - before, readerOf(timeZone), 1) as Instant;
+  return changeWithin(shift(wall, -after), shift(wall, -before), timeZone);
 }
+
+/** The first instant at which the offset of a zone is no longer the one at `from`; at `to` it is another. Throws as `offsetAt` does. */
+export const changeWithin = (from: Instant, to: Instant, timeZone: string): Instant => firstChangeWithin(from, to, readerOf(timeZone), 1) as Instant;
 
 const shift = (instant: Instant, milliseconds: number): Instant => (instant + milliseconds) as Instant;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { daysInMonth, fromCivil, fromDays, isLeapYear, toCivil, toDays, weekdayOf, type CivilDate } from '../../src/time/civil.js';
+import { daysInMonth, fromCivil, fromDays, toCivil, toDays, type CivilDate } from '../../src/time/civil.js';
 import type { Instant } from '../../src/time/instant.js';
 import { utc } from './reading.js';
 
@@ -31,25 +31,15 @@ describe('the civil calendar', () => {
   ];
   for (const [year, leap] of leapYears) {
     it(`${leap ? 'has' : 'has no'} 29 February in ${year}`, () => {
-      expect(isLeapYear(year)).to.equal(leap);
       expect(daysInMonth(year, 2)).to.equal(leap ? 29 : 28);
       expect(toDays(date(year, 3)) - toDays(date(year, 2))).to.equal(leap ? 29 : 28);
     });
   }
 
-  it('gives every month the days between its first and the first of the next', () => {
-    for (const year of [-1, 0, 1900, 2000, 2025]) {
-      for (let month = 1; month <= 12; month++) expect(daysInMonth(year, month)).to.equal(toDays(date(year, month + 1)) - toDays(date(year, month)));
+  it('gives every month its length', () => {
+    for (const [year, february] of [[-1, 28], [0, 29], [1900, 28], [2000, 29], [2025, 28]] as const) {
+      expect(Array.from({ length: 12 }, (_, i) => daysInMonth(year, i + 1))).to.deep.equal([31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
     }
-  });
-
-  it('counts weekdays from Monday 1 to Sunday 7', () => {
-    expect(weekdayOf(toDays(date(1970)))).to.equal(4); // Thursday
-    expect(weekdayOf(toDays(date(2025, 11, 21)))).to.equal(5); // Friday
-    expect(weekdayOf(toDays(date(2025, 11, 23)))).to.equal(7);
-    expect(weekdayOf(toDays(date(2025, 11, 24)))).to.equal(1);
-    expect(weekdayOf(toDays(date(0)))).to.equal(6); // Saturday
-    fc.assert(fc.property(days(exactDays / 3), (day) => weekdayOf(day) % 7 === new Date(day * 86_400_000).getUTCDay()));
   });
 
   it('runs over where a month or a day is out of range, as Date.UTC does', () => {
