@@ -18,7 +18,7 @@ export function contextStarts(shown: readonly Shown[], timeZone: string): Contex
   for (const { start, end, step } of shown) {
     const unit = contextOf[step.unit];
     if (!unit) continue;
-    for (const time of [floorTo(start, unit, timeZone), ...ticksIn(start, end, wholeStep(unit), timeZone)]) {
+    for (const time of ticksIn(floorTo(start, unit, timeZone), end, wholeStep(unit), timeZone)) {
       if (!starts.some((other) => other.time === time && other.unit === unit)) starts.push({ time, unit, from: Math.max(time, start) as Instant });
     }
   }

@@ -60,6 +60,6 @@ const fewNames = 31;
 export const widestIn = remembered((spans: readonly Span[], unit: TickUnit, timeZone: string, words: Words, metrics: Metrics): Widths | undefined => {
   const step = wholeStep(unit);
   if (spans.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / step.length), 0) > fewNames) return widestEver(words, metrics)[unit];
-  const times = spans.flatMap(({ start, end }) => [floorTo(start, unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)]);
+  const times = spans.flatMap(({ start, end }) => ticksIn(floorTo(start, unit, timeZone), end, step, timeZone));
   return widest(times.map((time) => words.tick(time, step).map((text) => metrics.measure(text, 'axis'))));
 });

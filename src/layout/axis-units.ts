@@ -78,7 +78,7 @@ function unitLabels(piece: Shown, x: ToX, { timeZone, metrics, words }: Naming):
       return { key: key(time), x: x(time) - textWidth / 2, width: textWidth, text, strong: !quiet, step, time };
     });
   }
-  const boundaries = [floorTo(start, step.unit, timeZone), ...ticksIn((start + 1) as Instant, end, step, timeZone)];
+  const boundaries = ticksIn(floorTo(start, step.unit, timeZone), end, step, timeZone);
   const { even, stretch } = whole;
   const widths = widestIn(even.spans, step.unit, timeZone, words, metrics);
   // All that are as wide in the form that has room for each, or forms would be mixed; in the shortest each stands as it can.
