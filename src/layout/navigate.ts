@@ -1,4 +1,5 @@
 // Where the keyboard goes next: from mark to mark, and beyond the edge to the next event out of sight.
+import { eventBeside } from '../model/beside.js';
 import type { EventIndex } from '../model/index-events.js';
 import { standsFor, type Scene, type SceneItem, type SceneMark } from './scene.js';
 
@@ -15,35 +16,23 @@ export const markOf = ({ items }: Scene, id: string | null): SceneItem | undefin
 /** The mark nearest to a point of the stage. */
 export function nearestMark({ marks }: Scene, x: number, y: number): SceneMark | undefined {
   const distance = (mark: SceneMark) => Math.hypot(mark.x - x, mark.y - y);
-  return marks.reduce<SceneMark | undefined>((best, mark) => (best && distance(best) <= distance(mark) ? best : mark), undefined);
+  return [...marks].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** The visible event nearest to a position in one direction, that one included, but none of `except`; undefined at the end. */
-function eventFrom({ index: { events }, visible }: Reach, position: number, by: 1 | -1, except = none): string | undefined {
-  for (let i = position; i >= 0 && i < events.length; i += by) {
-    const { id } = events[i]!;
-    if ((!visible || visible.has(id)) && !except.has(id)) return id;
-  }
-  return undefined;
-}
-
-export const firstEvent = (reach: Reach): string | undefined => eventFrom(reach, 0, 1);
-export const lastEvent = (reach: Reach): string | undefined => eventFrom(reach, reach.index.events.length - 1, -1);
+export const firstEvent = ({ index, visible }: Reach): string | undefined => eventBeside(index, visible, -1, 1)?.id;
+export const lastEvent = ({ index, visible }: Reach): string | undefined => eventBeside(index, visible, index.events.length, -1)?.id;
 
 /** From the mark of `id` to the next one in sight, or to the next event beyond the edge. */
-export function nextAlong(reach: Reach, id: string, by: 1 | -1): string | undefined {
-  const { items } = reach.scene;
-  const here = markOf(reach.scene, id);
+export function nextAlong({ scene, index, visible }: Reach, id: string, by: 1 | -1): string | undefined {
+  const { items } = scene;
+  const here = markOf(scene, id);
   const neighbour = here && items[items.indexOf(here) + by];
   if (neighbour) return neighbour.event.id;
   // Out of sight, or left out by the filter.
-  if (!here) return eventFrom(reach, reach.index.position.get(id)! + by, by);
-  const positions = here.ids.map((one) => reach.index.position.get(one)!);
-  const outermost = by > 0 ? Math.max(...positions) : Math.min(...positions);
+  if (!here) return eventBeside(index, visible, index.position.get(id)!, by)?.id;
+  const outermost = index.position.get(here.ids.at(by > 0 ? -1 : 0)!)!;
   // Marks stand at the middle of their events, so the next event may well be in one that is in sight and was passed already.
-  return eventFrom(reach, outermost + by, by, new Set(items.flatMap(({ ids }) => ids)));
+  return eventBeside(index, visible, outermost, by, new Set(items.flatMap(({ ids }) => ids)))?.id;
 }
 
 /** The mark nearest in x in the next lane that has one, going down or up the stage. */
@@ -51,17 +40,16 @@ export function nextAcross({ scene }: Reach, id: string, by: 1 | -1): string | u
   const here = markOf(scene, id);
   if (!here) return undefined;
   const beyond = scene.items.filter(({ y }) => (y - here.y) * by > 0);
-  const y = by > 0 ? Math.min(...beyond.map((mark) => mark.y)) : Math.max(...beyond.map((mark) => mark.y));
-  const lane = beyond.filter((mark) => mark.y === y);
-  return lane.reduce<SceneItem | undefined>((best, mark) => (best && Math.abs(best.x - here.x) <= Math.abs(mark.x - here.x) ? best : mark), undefined)?.event.id;
+  return beyond.sort((a, b) => (a.y - b.y) * by || Math.abs(a.x - here.x) - Math.abs(b.x - here.x))[0]?.event.id;
 }
 
 /** The first event that is at least `span` milliseconds away, otherwise the last one on that side. */
 export function nextPage(reach: Reach, id: string, span: number, by: 1 | -1): string | undefined {
-  const { at } = reach.index;
-  const here = reach.index.position.get(id);
+  const { index, visible } = reach;
+  const here = index.position.get(id);
   if (here === undefined) return undefined;
-  let position = here + by;
-  while (position > 0 && position < at.length - 1 && Math.abs(at[position]! - at[here]!) < span) position += by;
-  return eventFrom(reach, position, by) ?? (by > 0 ? lastEvent(reach) : firstEvent(reach));
+  let near = here;
+  // Beyond the ends there is nothing to compare with.
+  while (Math.abs(index.at[near + by]! - index.at[here]!) < span) near += by;
+  return eventBeside(index, visible, near, by)?.id ?? (by > 0 ? lastEvent(reach) : firstEvent(reach));
 }
