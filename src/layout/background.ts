@@ -6,7 +6,7 @@ import { remembered } from '../model/remembered.js';
 import { detailAt } from './detail.js';
 import { shorten, type Metrics } from './metrics.js';
 import { stripGap } from './outlines.js';
-import { boxIndex, type Day, type Layout } from './prepare.js';
+import type { Day, Layout } from './prepare.js';
 import type { Reach, Ribbon } from './ribbons.js';
 
 /** A stretch of the stage's width in pixels. */
@@ -133,7 +133,7 @@ export function layRibbonsInSight(layout: Layout, x: ToX, view: Span, level: num
       }
       passing.set(ribbon.lane, (ids = [...ids]));
     }
-    const { markY, direction, top } = boxes.lanes[boxIndex(ribbon.lane, boxes.lanes.length - 1)]!;
+    const { markY, direction, top } = boxes.lanes[ribbon.lane]!;
     const offset = (ribbon.row + 0.5) * metrics.ribbonRow;
     // On the band they lie above the marks, since names stand beside and below those.
     const y = direction ? markY + direction * (metrics.markGap / 2 + offset) : top + metrics.axisRow + offset;

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../model/extent.js';
 import { cut, inSight, labelBar, nextStart, type Across, type BarLabel, type SceneRibbon, type ToX } from './background.js';
 import { detailAt } from './detail.js';
-import { boxIndex, type Layout } from './prepare.js';
+import type { Layout } from './prepare.js';
 
 /** A bar on the stage: an event of its own, without a mark. `y` is its middle. */
 export interface SceneBar extends SceneRibbon {
@@ -35,7 +35,7 @@ export function layBarsInSight(layout: Layout, x: ToX, view: Span, level: number
     return shown.flatMap((bar, i): SceneBar[] => {
       const across = cut(bar.start, bar.end, x, width, reach);
       if (!across) return [];
-      const lane = boxIndex(bar.lane, boxes.lanes.length - 1);
+      const { lane } = bar;
       const { markY, direction, top, barsFrom } = boxes.lanes[lane]!;
       const offset = barsFrom + (bar.row + 0.5) * metrics.barRow;
       const event = index.events[bar.events[0]!]!;

@@ -12,8 +12,6 @@ export interface Cluster {
 /** Digits that it takes to write a count. */
 export const digitsOf = (count: number): number => String(count).length;
 
-const every = () => true;
-
 /**
  * The clusters whose place lies in [start, end), from ascending `units`; `stands`: which of those there are, by position. Neighbours
  * merge until all means are at least `least` apart: each place joins the cluster before it while the two are too close, and the
@@ -22,7 +20,7 @@ const every = () => true;
  * Where two neighbours are `least` or more apart nothing merges across: the search begins and ends at such gaps, so that any two
  * windows agree on what they share, and the result does not hang on the view.
  */
-export function clustersIn(units: ArrayLike<number>, start: number, end: number, least: number, stands: (i: number) => boolean = every): Cluster[] {
+export function clustersIn(units: ArrayLike<number>, start: number, end: number, least: number, stands: (i: number) => boolean): Cluster[] {
   const { length } = units;
   const sorted = units as number[];
   let from = bisectLeft(sorted, start, 0, length);

@@ -11,7 +11,7 @@ export interface LaneSpec {
   readonly label: string;
 }
 
-/** Who stands where: lanes in order, and for each event of the index its lane, −1 on the band between them. */
+/** Who stands where: lanes in order, and for each event of the index its lane; the band between them comes after the last. */
 export interface LaneOrder {
   readonly lanes: readonly LaneSpec[];
   readonly laneOf: Int16Array;
@@ -44,8 +44,6 @@ export interface StageBoxes {
   readonly lanes: readonly LaneBox[];
 }
 
-const onBand = -1;
-
 /** Without lanes events stand on both sides of the band in turn. */
 const bothSides: readonly LaneSpec[] = [
   { id: 'above', label: '' },
@@ -59,7 +57,7 @@ export function orderLanes({ timeline, events }: EventIndex, grouping: Grouping,
     const lanes = timeline.kinds.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label }));
     const byKind = new Map(lanes.map(({ id }, lane) => [id, lane]));
     // What is not shown must not claim room on the band.
-    if (lanes.length) return { lanes, laneOf: Int16Array.from(events, ({ kind }, event) => (shows(event) ? (byKind.get(kind ?? '') ?? onBand) : 0)) };
+    if (lanes.length) return { lanes, laneOf: Int16Array.from(events, ({ kind }, event) => (shows(event) ? (byKind.get(kind ?? '') ?? lanes.length) : 0)) };
   }
   const lanes = grouping === 'actor' ? actorLanes(timeline) : [];
   if (!lanes.length) return { lanes: bothSides, laneOf: Int16Array.from(events, (_, i) => i % 2) };
@@ -103,7 +101,7 @@ function boxBand(top: number, { order, rows, metrics }: Pick<BoxInput, 'order' |
   const own = rows.at(-1)!;
   const barsFrom = axisRow + own.ribbons * ribbonRow;
   const cardsFrom = barsFrom + own.bars * barRow;
-  const crowded = order.laneOf.includes(onBand);
+  const crowded = order.laneOf.includes(order.lanes.length);
   return {
     id: 'band',
     label: '',

@@ -69,9 +69,6 @@ const defaultWeight = 0.5;
 /** Editorial weight of the event at a position, 0 to 1. */
 export const weightAt = ({ events }: EventIndex, position: number): number => events[position]!.weight ?? defaultWeight;
 
-/** Position in `StageBoxes.lanes`: the band comes after the lanes. */
-export const boxIndex = (laneOf: number, laneCount: number): number => (laneOf < 0 ? laneCount : laneOf);
-
 /**
  * Days with events that are known to the day, where there are several; the weightiest marked if more than one thing happened on it.
  * Those on which nothing is shown are left out, but no filter changes which is marked.
@@ -116,7 +113,7 @@ function sort(index: EventIndex, grouping: Grouping, visible: LayoutInput['visib
   const { lanes, laneOf } = order;
   const positions: number[][] = Array.from({ length: lanes.length + 1 }, () => []);
   index.events.forEach((_, event) => {
-    if (shows(event)) positions[boxIndex(laneOf[event]!, lanes.length)]!.push(event);
+    if (shows(event)) positions[laneOf[event]!]!.push(event);
   });
   return {
     timeZone,

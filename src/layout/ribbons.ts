@@ -19,7 +19,6 @@ export interface Reach {
 }
 
 export interface Ribbon extends Reach {
-  /** −1 on the band. */
   readonly lane: number;
   /** Positions of the events it belongs to; of a bar the one that lasts. */
   readonly events: readonly number[];
@@ -77,18 +76,16 @@ function inRows<T extends { readonly start: number; readonly end: number }>(stre
 /** Rows of each lane, those of the band as the last ones. */
 function byLane(all: readonly Omit<Ribbon, 'row'>[], laneCount: number, most: number): Ribbon[][][] {
   const lanes: Omit<Ribbon, 'row'>[][] = Array.from({ length: laneCount + 1 }, () => []);
-  for (const ribbon of all) lanes[ribbon.lane < 0 ? laneCount : ribbon.lane]!.push(ribbon);
+  for (const ribbon of all) lanes[ribbon.lane]!.push(ribbon);
   return lanes.map((own) => inRows(own, most));
 }
 
-const every = () => true;
-
 /** The ribbons of doubt by lane and row; `shows`: which events the filter leaves. */
-export const layRibbons = (index: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] =>
+export const layRibbons = (index: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean): Ribbon[][][] =>
   byLane(doubts(index, laneOf, shows), laneCount, laneCount > manyLanes ? 1 : mostRibbonRows);
 
 /** The bars of events that last, by lane and row. */
-export function layBars({ whens, domain }: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean = every): Ribbon[][][] {
+export function layBars({ whens, domain }: EventIndex, laneOf: Int16Array, laneCount: number, shows: (event: number) => boolean): Ribbon[][][] {
   const bars = whens.flatMap((when, event) => (when.type === 'interval' && shows(event) ? [{ lane: laneOf[event]!, events: [event], ...durationOf(when, domain) }] : []));
   return byLane(bars, laneCount, mostBarRows(laneCount));
 }

@@ -8,15 +8,12 @@ export function actorLanes({ lanes, actors = [], events }: Timeline): readonly L
   return actors.filter(({ id }) => seen.has(id)).map(({ id, name }) => ({ id, label: name, actors: [id] }));
 }
 
-/** Position of an event's lane: the one that it names, or the only one that its actors stand in; otherwise −1, the band. */
+/** Position of an event's lane: the one that it names, or the only one that its actors stand in; otherwise the band, behind the last. */
 export function laneFinder(lanes: readonly Lane[]): (event: TimelineEvent) => number {
   const byActor = new Map(lanes.flatMap(({ actors = [] }, lane) => actors.map((actor) => [actor, lane] as const)));
   const byId = new Map(lanes.map(({ id }, lane) => [id, lane]));
   return ({ lane, actors = [] }) => {
-    const named = byId.get(lane ?? '');
-    if (named !== undefined) return named;
-    const [first] = actors;
-    const only = first === undefined ? undefined : byActor.get(first);
-    return only !== undefined && actors.every((actor) => byActor.get(actor) === only) ? only : -1;
+    const only = byActor.get(actors[0] ?? '') ?? lanes.length;
+    return byId.get(lane ?? '') ?? (actors.every((actor) => byActor.get(actor) === only) ? only : lanes.length);
   };
 }

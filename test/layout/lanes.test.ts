@@ -10,11 +10,11 @@ import { createTimeScale } from '../../src/layout/time-scale.js';
 import { wholeView } from '../../src/layout/view.js';
 import { metrics, words } from './fixture.js';
 
-const band = -1;
+const band = 'the band';
 const order = (timeline: Timeline, grouping: Grouping) => {
   const index = indexEvents(timeline);
   const { lanes, laneOf } = orderLanes(index, grouping);
-  return { lanes: lanes.map(({ id }) => id), of: Object.fromEntries(index.events.map(({ id }, i) => [id, laneOf[i]])) };
+  return { lanes: lanes.map(({ id }) => id), of: Object.fromEntries(index.events.map(({ id }, i) => [id, laneOf[i] === lanes.length ? band : laneOf[i]])) };
 };
 
 describe('lanes', () => {

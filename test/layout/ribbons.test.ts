@@ -10,7 +10,7 @@ import { at, timelinesOf } from './fixture.js';
 function ribbonsOf(timeline: Timeline): Ribbon[] {
   const index = indexEvents(timeline);
   const { lanes, laneOf } = orderLanes(index, 'actor');
-  return [...layRibbons(index, laneOf, lanes.length), ...layBars(index, laneOf, lanes.length)].flat(2);
+  return [layRibbons, layBars].flatMap((lay) => lay(index, laneOf, lanes.length, () => true).flat(2));
 }
 
 const of = (...dates: string[]): Ribbon[] => ribbonsOf(plainTimeline(dates));

@@ -19,7 +19,7 @@ describe('the lanes of a story', () => {
 describe('the lane of an event', () => {
   const lanes: readonly Lane[] = [{ id: 'harbour', label: 'Harbour', actors: ['ness', 'brand'] }, { id: 'ship', label: 'Ship', actors: ['quill'] }, { id: 'empty', label: 'Empty' }];
   const laneOf = laneFinder(lanes);
-  const band = -1;
+  const band = lanes.length;
 
   const cases: readonly (readonly [name: string, fields: Partial<TimelineEvent>, lane: number])[] = [
     ['the one of its actor', { actors: ['quill'] }, 1],
