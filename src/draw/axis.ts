@@ -1,8 +1,7 @@
 // Draws time: days and zones behind everything, and the axis band with its ticks, names, brackets and squeezed stretches.
 import { select } from 'd3-selection';
-import type { AxisGap } from '../layout/axis-units.js';
-import type { SceneBracket, ScenePeriod, SceneZone } from '../layout/background.js';
-import { axisLines, bandEdges, bracketMiddle, bracketPath, gapPath, rectPath, stripHeight, tickLength, upPath, zoneTextX } from '../layout/outlines.js';
+import type { ScenePeriod, SceneZone } from '../layout/background.js';
+import { axisLines, bandEdges, bracketSigns, gapSigns, rectPath, stripHeight, tickLength, upPath, zoneTextX, type AxisSign } from '../layout/outlines.js';
 import type { Scene } from '../layout/scene.js';
 import { keyOf, layersOf, move, moveLayers, Outlines, put, round, say, type Group } from './layers.js';
 
@@ -60,36 +59,20 @@ function drawTexts(node: HTMLElement, { axis: { contexts, units }, band, origin 
   move(node, origin, band.top);
 }
 
-/** A zigzag on the axis' lower edge for a squeezed stretch, and its length in words where there is room. */
-function drawGaps(group: Group, gaps: readonly AxisGap[], height: number, baseline: number): void {
+/** Zigzags or brackets on the axis' lower edge, with their words. */
+function drawSigns(group: Group, part: string, signs: readonly AxisSign[], baseline: number): void {
   const g = group
-    .selectAll<SVGGElement, AxisGap>('g')
-    .data(gaps, keyOf)
+    .selectAll<SVGGElement, AxisSign>('g')
+    .data(signs, keyOf)
     .join((enter) => {
-      const entered = enter.append('g').attr('part', 'gap').attr('class', 'gap');
+      const entered = enter.append('g').attr('part', part).attr('class', part);
       entered.append('path');
       entered.append('text').attr('text-anchor', 'middle');
       return entered;
     });
-  g.select('path').call(put, (gap) => ({ d: gapPath(gap, height) }));
+  g.select('path').call(put, ({ d }) => ({ d }));
   g.select('text')
-    .call(put, ({ x0, x1 }) => ({ x: round((x0 + x1) / 2), y: baseline }))
-    .call(say, ({ text, fits }) => (fits ? text : ''));
-}
-
-function drawBrackets(group: Group, scene: Scene, height: number, baseline: number): void {
-  const g = group
-    .selectAll<SVGGElement, SceneBracket>('g')
-    .data(scene.brackets, keyOf)
-    .join((enter) => {
-      const entered = enter.append('g').attr('part', 'bracket').attr('class', 'bracket');
-      entered.append('path');
-      entered.append('text').attr('text-anchor', 'middle');
-      return entered;
-    });
-  g.select('path').call(put, (bracket) => ({ d: bracketPath(bracket, height) }));
-  g.select('text')
-    .call(put, (bracket) => ({ x: round(bracketMiddle(scene, bracket)), y: baseline }))
+    .call(put, ({ x }) => ({ x: round(x), y: baseline }))
     .call(say, ({ text }) => text);
 }
 
@@ -125,7 +108,7 @@ function drawPeriods(group: Group, periods: readonly ScenePeriod[], height: numb
 
 /** Draws days, zones and axis of a scene, `texts` above them; draws them anew in place when called again. */
 export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { row, lang }: AxisLook): void {
-  const { axis, band, periods, origin } = scene;
+  const { band, periods, origin } = scene;
   const layers = layersOf(node, layerNames);
   const height = band.bottom - band.top;
   drawZoneFills(layers.zones, scene);
@@ -136,9 +119,9 @@ export function drawAxis(node: SVGGElement, texts: HTMLElement, scene: Scene, { 
   const { upper, lower } = axisLines(scene, row);
   drawEdges(inBand.edges, scene);
   drawTicks(inBand.ticks, scene, height, row);
-  drawGaps(inBand.gaps, axis.gaps, height, lower);
+  drawSigns(inBand.gaps, 'gap', gapSigns(scene, height), lower);
   drawZones(inBand['zone-labels'], scene, upper);
-  drawBrackets(inBand.brackets, scene, height, lower);
+  drawSigns(inBand.brackets, 'bracket', bracketSigns(scene, height), lower);
   drawTexts(texts, scene, upper, lower);
   moveLayers(origin, layers.days, inBand.ticks);
 }

@@ -1,5 +1,5 @@
 // How a drag goes on when it is let go: as fast as it was, ever slower, and no further than a reader can follow.
-import { timer } from 'd3-timer';
+import { animate } from './animate.js';
 
 /** Where a pointer was, in pixels, and when, in milliseconds. */
 export interface Sample {
@@ -16,9 +16,6 @@ const fastest = 4;
 const longestDecay = 325;
 /** Share of the stage's width that is gone at most: some of what was in sight stays so, or the reader would not know where it went. */
 const reach = 0.8;
-
-/** Samples with one more, without those that are too old. */
-export const remember = (samples: readonly Sample[], sample: Sample): Sample[] => [...samples, sample].filter(({ time }) => sample.time - time <= memory);
 
 /** Pixels in a millisecond with which a pointer is let go at `now`: 0 after a pause. */
 export function velocityOf(samples: readonly Sample[], now: number): number {
@@ -46,14 +43,11 @@ export function coast(velocity: number, width: number, step: (dx: number) => voi
   const decay = decayOf(velocity, width);
   const end = coastTime(velocity, decay);
   let gone = 0;
-  const running = timer((elapsed) => {
-    const now = coasted(velocity, decay, Math.min(elapsed, end));
-    const dx = now - gone;
-    gone = now;
+  const move = (share: number) => {
+    const dx = coasted(velocity, decay, share * end) - gone;
+    gone += dx;
     step(dx);
-    if (elapsed < end) return;
-    running.stop();
-    done();
-  });
-  return () => running.stop();
+    if (share === 1) done();
+  };
+  return animate(move, end, (share) => share);
 }

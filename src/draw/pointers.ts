@@ -1,5 +1,5 @@
 // Fingers and mouse: one pointer pans, two pan or zoom, and what they began to do they do until one is lifted.
-import { remember, velocityOf, type Sample } from './inertia.js';
+import { velocityOf, type Sample } from './inertia.js';
 
 /** Pixels that a pointer may wander and still click. */
 const slop = 5;
@@ -22,7 +22,7 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
   const pointers = new Map<number, { x: number; y: number }>();
   let gesture: 'none' | 'pan' | 'zoom' = 'none';
   let start = { x: 0, distance: 0 };
-  let samples: readonly Sample[] = [];
+  let samples: Sample[] = [];
   let time = 0;
   let meant = false;
   let frame = 0;
@@ -76,7 +76,7 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
     if (gesture === 'none') decide(now);
     if (gesture === 'none') return;
     if (gesture === 'pan') {
-      samples = remember(samples, { time, x: now.x });
+      samples.push({ time, x: now.x });
       pan(now.x - start.x);
     } else zoom(now.distance / start.distance, now.x);
     start = now;

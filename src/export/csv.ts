@@ -1,7 +1,7 @@
 // Events as a table: one row each, as RFC 4180 writes it. By hand, since it is less than the import of a package would be.
-import type { DateWords } from '../i18n/dates.js';
+import { tellEdtf, type DateWords } from '../i18n/dates.js';
 import type { Timeline } from '../model/timeline.js';
-import { tellEventDate, tellSource } from './cite.js';
+import { tellSource } from './cite.js';
 
 /**
  * What spreadsheets take for a formula, in full width too (OWASP, "CSV injection"). It gets an apostrophe in front, so that it is
@@ -34,7 +34,7 @@ export function toCsv(timeline: Timeline, ids: readonly string[], words: DateWor
       [
         id,
         date,
-        tellEventDate(event, words),
+        tellEdtf(date, words),
         title,
         summary,
         kindOf.get(kind) ?? '',

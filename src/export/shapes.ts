@@ -67,10 +67,10 @@ export const path = (d: string, paint: Omit<PathShape, 'type' | 'd'>): PathShape
 /** Middle of a line to its baseline, as a share of the font's size: so it is in most fonts, within a pixel. */
 const baseline = 0.35;
 
-export const text = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor = 'left'): TextShape => ({ type: 'text', text: content, x, y, font, fill, anchor });
+export const text = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor): TextShape => ({ type: 'text', text: content, x, y, font, fill, anchor });
 
 /** The same with `y` in the middle of the line. */
-export const textAbout = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor = 'left'): TextShape =>
+export const textAbout = (content: string, x: number, y: number, font: Font, fill: string, anchor: Anchor): TextShape =>
   text(content, x, y + baseline * font.size, font, fill, anchor);
 
 /** Letters of scripts that run from right to left, and the mark that stands for one. */

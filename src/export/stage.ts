@@ -1,8 +1,8 @@
 // The stage of a scene as shapes: what the page draws, layer by layer from back to front.
 import {
-  acrossPath, axisLines, bandEdges, bracketMiddle, bracketPath, capsPath, clusterPath, clusterRadius, barEdgePath, countText, fadeOf, fades,
-  gapPath, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
-  upPath, wordsOn, zoneTextX,
+  acrossPath, axisLines, bandEdges, bracketSigns, capsPath, clusterPath, clusterRadius, barEdgePath, countText, fadeOf, fades,
+  gapSigns, headPath, isMirrored, isNamedBelow, labelInset, laneTextX, linePath, namesOf, rectPath, ribbonHeight, round, stripHeight, symbolArea, tickLength,
+  upPath, wordsOn, zoneTextX, type AxisSign,
 } from '../layout/outlines.js';
 import { isolated } from '../i18n/plural.js';
 import type { AxisLabel } from '../layout/axis-names.js';
@@ -77,20 +77,20 @@ const ticks: Layer = ({ scene, metrics, look }) => {
 };
 
 const axisTexts: Layer = ({ scene, metrics, look }) => {
-  const { axis, band, brackets } = scene;
+  const { axis, band } = scene;
   const { upper, lower } = axisLines(scene, metrics.axisRow);
   const stroke = look.color('tick-color');
-  const plain = (content: string, x: number) => text(content, x, band.top + lower, look.font('axis'), look.color('axis-color'), 'middle');
+  const draw = ({ d, x, text: content }: AxisSign) => [path(d, { stroke }), text(content, x, band.top + lower, look.font('axis'), look.color('axis-color'), 'middle')];
   const label = ({ text: content, x, width }: AxisLabel, y: number, strong: boolean) => {
     const [begin, anchor] = beginIn(content, x, width);
     return text(content, begin, band.top + y, look.font(strong ? 'strong' : 'axis'), look.color(strong ? 'axis-color-strong' : 'axis-color'), anchor);
   };
   return [
-    ...axis.gaps.flatMap((gap) => [path(gapPath(gap, band.bottom), { stroke }), plain(gap.fits ? gap.text : '', (gap.x0 + gap.x1) / 2)]),
+    ...gapSigns(scene, band.bottom).flatMap(draw),
     ...axis.contexts.map((context) => label(context, upper, true)),
     ...axis.units.map((unit) => label(unit, lower, unit.strong)),
     ...scene.zones.map((zone) => text(zone.text, zoneTextX(scene, zone), band.top + upper, look.font('zone'), look.color('axis-color'), beginOf(scene))),
-    ...brackets.flatMap((bracket) => [path(bracketPath(bracket, band.bottom), { stroke }), plain(bracket.text, bracketMiddle(scene, bracket))]),
+    ...bracketSigns(scene, band.bottom).flatMap(draw),
   ];
 };
 

@@ -3,11 +3,14 @@ import { bisector } from 'd3-array';
 import { isUndated, type Span } from '../model/extent.js';
 import type { EventIndex, Zone } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
+import { fit } from './axis-names.js';
+import type { ToX } from './axis-runs.js';
 import { detailAt } from './detail.js';
 import { shorten, type Metrics } from './metrics.js';
 import { stripGap } from './outlines.js';
 import type { Day, Layout } from './prepare.js';
 import type { Reach, Ribbon } from './ribbons.js';
+import type { Stretch } from './rows.js';
 
 /** A stretch of the stage's width in pixels. */
 export interface SceneStretch {
@@ -47,7 +50,6 @@ export interface ScenePeriod extends SceneRibbon {
   readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 
-export type ToX = (time: number) => number;
 export interface Across {
   readonly x0: number;
   readonly x1: number;
@@ -70,8 +72,7 @@ export function layZones({ index, width, metrics, words }: Layout, x: ToX): Scen
 }
 
 /** The longest of several texts that has room in a stretch; none where even the shortest has not. */
-const fitting = (texts: readonly string[], { x0, x1 }: Across, { measure }: Metrics): string =>
-  texts.find((text) => measure(text, 'axis') <= x1 - Math.max(x0, 0) - beyond) ?? '';
+const fitting = (texts: readonly string[], { x0, x1 }: Across, metrics: Metrics): string => fit(texts, x1 - Math.max(x0, 0) - beyond, metrics)?.text ?? '';
 
 export function layDays({ days, width }: Layout, x: ToX, view: Span): SceneDay[] {
   const from = Math.max(byStart(days, view.start) - 1, 0);
@@ -103,10 +104,10 @@ export function layBrackets({ zoneGroups, index, metrics, words, width }: Layout
   });
 }
 
-const firstEndingAfter = bisector(({ end }: { readonly end: number }) => end).right;
+const firstEndingAfter = bisector(({ end }: Stretch) => end).right;
 
 /** Those of a row of stretches, ascending and side by side, that touch a view. */
-export function inSight<T extends { readonly start: number; readonly end: number }>(row: readonly T[], { start, end }: Span): T[] {
+export function inSight<T extends Stretch>(row: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];
   for (let i = firstEndingAfter(row, start); i < row.length && row[i]!.start < end; i++) found.push(row[i]!);
   return found;

@@ -2,7 +2,8 @@
 import { remembered } from '../model/remembered.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Span } from '../model/extent.js';
-import { cut, inSight, labelBar, nextStart, type Across, type BarLabel, type SceneRibbon, type ToX } from './background.js';
+import type { ToX } from './axis-runs.js';
+import { cut, inSight, labelBar, nextStart, type Across, type BarLabel, type SceneRibbon } from './background.js';
 import { detailAt } from './detail.js';
 import type { Layout } from './prepare.js';
 
@@ -17,7 +18,7 @@ export interface SceneBar extends SceneRibbon {
   readonly x: number;
   readonly height: number;
   /** The part in which it was surely going on. */
-  readonly certain: { readonly x0: number; readonly x1: number } | undefined;
+  readonly certain: Across | undefined;
   /** Where its name is, as far as there is room. It may reach beyond the bar. */
   readonly label: BarLabel | undefined;
 }

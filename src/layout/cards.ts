@@ -98,8 +98,7 @@ function costOf(card: PlacedCard, waiting: readonly Waiting[], depth: number, ga
 }
 
 /** The best free place for one card among those placed; undefined where there is none. */
-export function placeCard(candidate: Candidate, placed: readonly PlacedCard[], room: Room, metrics: Metrics, waiting: readonly Waiting[] = []): PlacedCard | undefined {
-  const { event, x, title } = candidate;
+export function placeCard({ event, x, title }: Pick<Candidate, 'event' | 'x' | 'title'>, placed: readonly PlacedCard[], room: Room, metrics: Metrics, waiting: readonly Waiting[] = []): PlacedCard | undefined {
   const { gap } = metrics;
   const { width, height, lines } = cardSize(title, metrics);
   if (width > room.end - room.start) return undefined;

@@ -35,8 +35,24 @@ export function gapPath({ x0, x1 }: AxisGap, y: number): string {
 }
 
 /** A bracket that stands on the line `y`: on the lower row of zones, where no ticks are. */
-export const bracketPath = ({ x0, x1 }: SceneStretch, y: number): string =>
+const bracketPath = ({ x0, x1 }: SceneStretch, y: number): string =>
   `M${round(x0 + 2)},${round(y - 1)}v-5M${round(x1 - 2)},${round(y - 1)}v-5M${round(x0 + 2)},${round(y - 1)}H${round(x1 - 2)}`;
+
+/** An outline on the lower edge of the axis with words about the middle of it. */
+export interface AxisSign {
+  readonly key: string;
+  readonly d: string;
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Squeezed stretches on the line `y`, with their length where there is room. */
+export const gapSigns = ({ axis }: Scene, y: number): AxisSign[] =>
+  axis.gaps.map((gap) => ({ key: gap.key, d: gapPath(gap, y), x: (gap.x0 + gap.x1) / 2, text: gap.fits ? gap.text : '' }));
+
+/** Open days that stand side by side. */
+export const bracketSigns = (scene: Scene, y: number): AxisSign[] =>
+  scene.brackets.map((bracket) => ({ key: bracket.key, d: bracketPath(bracket, y), x: bracketMiddle(scene, bracket), text: bracket.text }));
 
 /** Where the words of a bracket are centred, and those of a zone and a lane begin: from the right in a mirrored scene. */
 export const bracketMiddle = ({ width }: Scene, { x0, x1 }: SceneStretch): number => (Math.max(x0, 0) + Math.min(x1, width)) / 2;

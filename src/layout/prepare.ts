@@ -1,9 +1,8 @@
 // What holds for every view of one story on one stage: made once, read by every frame.
+import { daysOf } from '../model/days.js';
 import type { Span } from '../model/extent.js';
 import type { EventGroup, EventIndex } from '../model/index-events.js';
 import { remembered } from '../model/remembered.js';
-import { ceilTo, floorTo } from '../time/ticks.js';
-import type { Instant } from '../time/instant.js';
 import { piecesOf, type Piece } from './axis-runs.js';
 import { leastBar, type Detail } from './detail.js';
 import { boxLanes, heightForCards, orderLanes, type Grouping, type StageBoxes } from './lanes.js';
@@ -73,28 +72,11 @@ export const weightAt = ({ events }: EventIndex, position: number): number => ev
  * Days with events that are known to the day, where there are several; the weightiest marked if more than one thing happened on it.
  * Those on which nothing is shown are left out, but no filter changes which is marked.
  */
-function eventDays(index: EventIndex, timeZone: string, shows: (event: number) => boolean): Day[] {
-  const weights = new Map<number, number>();
-  const crowded = new Set<number>();
-  const ends = new Map<number, number>();
-  const shown = new Set<number>();
-  for (const { span, clock, members: all } of index.groups) {
-    const members = all.filter((member) => !index.doubtful[member] && index.whens[member]!.type !== 'all-of');
-    if (!members.length) continue;
-    const start = clock ? floorTo(span.start, 'day', timeZone) : span.start;
-    const sum = members.reduce((total, member) => total + weightAt(index, member), 0);
-    if (members.length > 1 || weights.has(start)) crowded.add(start);
-    weights.set(start, (weights.get(start) ?? 0) + sum);
-    if (members.some(shows)) shown.add(start);
-    ends.set(start, clock ? ceilTo(span.start, 'day', timeZone) : span.end);
-  }
-  if (weights.size < 2) return [];
-  let most = 0;
-  for (const weight of weights.values()) most = Math.max(most, weight);
-  return [...weights]
-    .filter(([start]) => shown.has(start))
-    .map(([start, weight]) => ({ start: start as Instant, end: ends.get(start) as Instant, main: weight === most && crowded.has(start) }))
-    .sort((a, b) => a.start - b.start);
+function eventDays(index: EventIndex, shows: (event: number) => boolean): Day[] {
+  const days = daysOf(index).map((day) => ({ ...day, weight: day.members.reduce((sum, member) => sum + weightAt(index, member), 0) }));
+  if (days.length < 2) return [];
+  const most = days.reduce((max, { weight }) => Math.max(max, weight), 0);
+  return days.filter(({ members }) => members.some(shows)).map(({ start, end, members, weight }) => ({ start, end, main: weight === most && members.length > 1 }));
 }
 
 function zoneGroupsOf({ groups, zones }: EventIndex, shows: (event: number) => boolean): Layout['zoneGroups'] {
@@ -123,7 +105,7 @@ function sort(index: EventIndex, grouping: Grouping, visible: LayoutInput['visib
     bars: layBars(index, laneOf, lanes.length, shows),
     periods: layPeriods(index),
     zoneGroups: zoneGroupsOf(index, shows),
-    days: eventDays(index, timeZone, shows),
+    days: eventDays(index, shows),
   };
 }
 

@@ -4,18 +4,16 @@ import { append } from '../model/append.js';
 import { standingOf, type Span } from '../model/extent.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { When } from '../time/when.js';
-import { assignRows } from './rows.js';
+import { assignRows, type Stretch } from './rows.js';
 
 /** A stretch with a row of its own. Instants; `start` and `end` lie on the axis. */
-export interface Reach {
+export interface Reach extends Stretch {
   readonly row: number;
-  readonly start: number;
-  readonly end: number;
   /** Goes on beyond the axis, nobody knows how far: drawn fading. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
   /** The part that is certain, where there is one: what lasts was surely going on in it. */
-  readonly certain: { readonly start: number; readonly end: number } | undefined;
+  readonly certain: Stretch | undefined;
 }
 
 export interface Ribbon extends Reach {
@@ -61,10 +59,10 @@ function durationOf({ start, end }: When, domain: Span): Omit<Reach, 'row'> {
   return { ...onAxis(start.earliest, end.latest, domain), certain: certain.start < certain.end ? certain : undefined };
 }
 
-const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || b.end - a.end;
+const byStart = (a: Stretch, b: Stretch): number => a.start - b.start || b.end - a.end;
 
 /** Stretches by row, each row ascending and side by side; rows beyond `most` are left out. */
-function inRows<T extends { readonly start: number; readonly end: number }>(stretches: T[], most: number): (T & { readonly row: number })[][] {
+function inRows<T extends Stretch>(stretches: T[], most: number): (T & { readonly row: number })[][] {
   const rows: (T & { readonly row: number })[][] = [];
   const sorted = stretches.sort(byStart);
   assignRows(sorted, most).forEach((row, i) => {

@@ -5,7 +5,7 @@ import { layAxis, type Axis } from './axis.js';
 import { air } from './axis-runs.js';
 import { layBrackets, layDays, layPeriodsInSight, layRibbonsInSight, layZones, type SceneBracket, type SceneDay, type ScenePeriod, type SceneRibbon, type SceneZone } from './background.js';
 import { layBarsInSight, type SceneBar } from './bars.js';
-import { isClear, placeCard, type Candidate, type PlacedCard } from './cards.js';
+import { isClear, placeCard, type PlacedCard } from './cards.js';
 import type { LaneBox } from './lanes.js';
 import type { Layout } from './prepare.js';
 import { levelOf, tileOf, tilesBetween, tileStart, type Tile } from './tiles.js';
@@ -160,7 +160,7 @@ function withSelected({ layout, selected }: Frame, box: LaneBox, hung: readonly 
   const event = index.events[selected];
   const mark = event && marks.find((one) => standsFor(one, event.id));
   if (!mark || box.named || hung.some(({ card }) => card.event === selected)) return hung;
-  const candidate: Candidate = { event: selected, x: mark.x, weight: 1, title: event.title, reach: 0 };
+  const candidate = { event: selected, x: mark.x, title: event.title };
   const room = { start: 0, end: width, depth: box.depth - box.cardsFrom };
   const others = hung.filter((one) => one.mark !== mark);
   const placed = placeCard(candidate, others.map(({ card }) => card), room, metrics);

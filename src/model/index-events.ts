@@ -1,4 +1,5 @@
 // Where each event stands on the axis, in columns sorted by time: made once a story, read by every frame.
+import { dayLength } from '../time/civil.js';
 import { hasClock, type Parsed, type When } from '../time/edtf.js';
 import type { Instant } from '../time/instant.js';
 import { datesOf, readDate } from './dates.js';
@@ -50,8 +51,6 @@ export interface EventIndex {
   readonly zones: readonly Zone[];
 }
 
-const day = 86_400_000;
-
 function whenOf(date: string, { timeZone }: Timeline, dates: Map<string, Parsed>, owner: string): When {
   const parsed = readDate(date, timeZone, dates);
   if (!parsed.ok) throw new RangeError(`${owner}: ${parsed.message}`);
@@ -73,9 +72,9 @@ function datedSpan(whens: readonly When[]): Span {
     hold(when.end.earliest);
     hold(when.end.latest);
   }
-  if (start > end) return { start: 0 as Instant, end: day as Instant };
+  if (start > end) return { start: 0 as Instant, end: dayLength as Instant };
   // A single instant gets a day; billions of years away that is less than float64 can add.
-  const least = Math.max(day, Math.abs(start) * 2 ** -32);
+  const least = Math.max(dayLength, Math.abs(start) * 2 ** -32);
   return { start: start as Instant, end: (end > start ? end : start + least) as Instant };
 }
 

@@ -1,8 +1,8 @@
 // How much a story holds, when most of it happened, and when nothing did.
 import { dayLength } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
-import { floorTo } from '../time/ticks.js';
 import { precisions, type Limit, type Precision, type When } from '../time/when.js';
+import { daysOf } from './days.js';
 import { isSure } from './extent.js';
 import type { EventIndex } from './index-events.js';
 
@@ -41,16 +41,11 @@ const firstOf = ({ earliest, precision }: Limit): Moment => ({ instant: earliest
 /** Bounds are exclusive: the moment is the last instant before. */
 const lastOf = ({ latest, precision }: Limit): Moment => ({ instant: (latest - 1) as Instant, unit: unitOf(precision) });
 
-function busiestOf({ groups, events, whens, doubtful, timeline: { timeZone = 'UTC' } }: EventIndex): Summary['busiest'] {
-  const counts = new Map<Instant, number>();
-  for (const { span, members, clock } of groups) {
-    const day = clock ? floorTo(span.start, 'day', timeZone) : span.start;
-    const count = members.filter((member) => !doubtful[member] && whens[member]!.type !== 'all-of').length;
-    counts.set(day, (counts.get(day) ?? 0) + count);
-  }
-  const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
-  const [day, count] = most ?? [0 as Instant, 0];
-  return count >= Math.max(leastBusy.count, events.length * leastBusy.share, (second?.[1] ?? 0) + 1) && count < events.length ? { count, day } : undefined;
+function busiestOf(index: EventIndex): Summary['busiest'] {
+  const { length } = index.events;
+  const [most, second] = daysOf(index).sort((a, b) => b.members.length - a.members.length);
+  const count = most?.members.length ?? 0;
+  return most && count >= Math.max(leastBusy.count, length * leastBusy.share, (second?.members.length ?? 0) + 1) && count < length ? { count, day: most.start } : undefined;
 }
 
 /** What an event may take of the time: where the end of an interval is open, no more than its beginning. */

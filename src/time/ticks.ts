@@ -142,6 +142,3 @@ export function stretchAt(instant: Instant, step: TickStep, timeZone: string): {
 
 /** The last boundary of a unit at or before an instant: midnight, the first of the month … */
 export const floorTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, wholeStep(unit), timeZone).start;
-
-/** The first boundary of a unit after an instant. */
-export const ceilTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, wholeStep(unit), timeZone).end;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { coasted, coastTime, decayOf, remember, velocityOf, type Sample } from '../../src/draw/inertia.js';
+import { coasted, coastTime, decayOf, velocityOf, type Sample } from '../../src/draw/inertia.js';
 
 /** A pointer seen every 16 ms, at the given places. */
 const seen = (...places: readonly number[]): Sample[] => places.map((x, i) => ({ time: i * 16, x }));
@@ -21,9 +21,8 @@ describe('the velocity of a release', () => {
 
   it('hangs on the last tenth of a second only', () => {
     const moves = seen(...Array.from({ length: 30 }, (_, i) => i * 10));
-    const kept = moves.reduce(remember, [] as readonly Sample[]);
-    expect(kept.length).to.be.within(2, 8);
-    expect(velocityOf(kept, moves.at(-1)!.time)).to.be.closeTo(velocityOf(moves, moves.at(-1)!.time), 1e-9);
+    const slow = moves.map(({ time, x }) => ({ time, x: time < 320 ? x / 2 : x }));
+    expect(velocityOf(slow, moves.at(-1)!.time)).to.be.closeTo(velocityOf(moves, moves.at(-1)!.time), 1e-9);
   });
 });
 

@@ -2,9 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dayLength, fromCivil, type Civil } from '../../src/time/civil.js';
 import type { Instant } from '../../src/time/instant.js';
-import { ceilTo, floorTo, stepOfLength, ticksIn, tickSteps, type TickStep, type TickUnit } from '../../src/time/ticks.js';
+import { floorTo, stepOfLength, stretchAt, ticksIn, tickSteps, wholeStep, type TickStep, type TickUnit } from '../../src/time/ticks.js';
 import { toCivilInZone } from '../../src/time/zone.js';
 import { show, utc } from './reading.js';
+
+/** The first boundary of a unit after an instant. */
+const ceilTo = (instant: Instant, unit: TickUnit, timeZone: string): Instant => stretchAt(instant, wholeStep(unit), timeZone).end;
 
 const units: readonly TickUnit[] = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'];
 const hour = 3_600_000;
