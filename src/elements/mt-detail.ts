@@ -3,23 +3,18 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { listenToSwipes } from '../draw/swipe.js';
 import { citeQuote } from '../export/cite.js';
-import { aboutSource } from '../i18n/about-source.js';
-import { tellWhen, type DateWords } from '../i18n/dates.js';
-import { threadWord } from '../i18n/thread-word.js';
+import type { DateWords } from '../i18n/dates.js';
+import type { Strings } from '../i18n/strings.js';
 import { kindLooks, symbolPath } from '../layout/symbols.js';
 import { eventBeside } from '../model/beside.js';
-import { neighboursOf } from '../model/day-order.js';
 import type { EventIndex } from '../model/index-events.js';
-import { threadsOf, type Thread } from '../model/threads.js';
-import type { Quote, Source, TimelineEvent } from '../model/timeline.js';
-import { safeUrl } from '../model/url.js';
-import { isVerified } from '../model/verified.js';
 import type { Intent } from '../state.js';
+import { createEntry, type OutlineEntry, type OutlineQuote, type OutlineSource, type OutlineThread } from '../static/outline.js';
 import { detailStyles } from './detail-styles.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
-import { storyText, withStoryText } from './story-text.js';
+import { creditOf, linkOf, storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
@@ -111,10 +106,10 @@ export class MtDetail extends LitElement {
     const { lang } = index.timeline;
     const event = index.events[position]!;
     const kind = kindLooks(index.timeline.kinds)(event.kind);
-    const threads = this.#threads(index, event, words);
-    const bare = threads === nothing && !event.quotes?.length && !event.media?.length;
+    const entry = createEntry(index, position, words);
+    const { title, summary, url, quotes, threads, media } = entry;
     return html`
-      <article part="detail" class=${bare ? 'bare' : ''} aria-label=${strings.detail}>
+      <article part="detail" class=${quotes.length + threads.length + media.length ? '' : 'bare'} aria-label=${strings.detail}>
         ${this.inline ? nothing : html`<div class="steps">${this.#step(index, position, -1, words)}${this.#step(index, position, 1, words)}</div>`}
         <div class="about">
           ${kind.label
@@ -122,16 +117,16 @@ export class MtDetail extends LitElement {
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${storyText(kind.label, lang)}
               </span>`
             : nothing}
-          <p part="detail-date" class="date"><strong>${tellWhen(index.whens[position]!, words)}</strong>${this.#order(index, position, words)}</p>
-          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel} tabindex="-1">${event.title}</div>
-          ${event.summary ? html`<p part="detail-summary" lang=${ifDefined(lang)} dir="auto">${event.summary}</p>` : nothing} ${this.#link(event)}
+          <p part="detail-date" class="date"><strong>${entry.date.text}</strong>${entry.order ? html`<br />${entry.order}` : nothing}</p>
+          <div part="detail-title" class="title" lang=${ifDefined(lang)} dir="auto" role="heading" aria-level=${this.headingLevel} tabindex="-1">${title}</div>
+          ${summary ? html`<p part="detail-summary" lang=${ifDefined(lang)} dir="auto">${summary}</p>` : nothing} ${url ? html`<p>${linkOf(url)}</p>` : nothing}
         </div>
         <div class="middle">
-          ${event.quotes?.length ? html`<div class="quotes kind-${kind.number}">${event.quotes.map((quote) => this.#quote(quote, event, index, words))}</div>` : nothing}
-          ${event.media?.map((media) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button, media-button" .media=${media} .storyLang=${lang} .strings=${strings}></mt-media>`)}
-          ${threads}
+          ${quotes.length ? html`<div class="quotes kind-${kind.number}">${quotes.map((quote, i) => this.#quote(quote, () => citeQuote(event.quotes![i]!, event, index.timeline, words), lang, strings))}</div>` : nothing}
+          ${event.media?.map((one) => html`<mt-media exportparts="media, media-offer, media-content, media-caption, button, media-button" .media=${one} .storyLang=${lang} .strings=${strings}></mt-media>`)}
+          ${threads.length ? html`<ul part="threads" class="threads" role="list">${threads.map((thread) => html`<li>${this.#thread(thread, lang, strings)}</li>`)}</ul>` : nothing}
         </div>
-        ${this.#sources(event, index, words)}
+        ${sourcesOf(entry, lang, strings)}
         <button part="close-button" class="close" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => this.#select(null)}>
           ${icons.close}
         </button>
@@ -151,90 +146,23 @@ export class MtDetail extends LitElement {
     `;
   }
 
-  /** What is not known of the order within the day. */
-  #order(index: EventIndex, position: number, { strings }: DateWords) {
-    const neighbours = neighboursOf(index, position);
-    if (!neighbours) return nothing;
-    return html`<br />${neighbours.ranked ? strings.orderShared(neighbours.sameRank) : strings.orderUnreported}`;
-  }
-
-  #link({ url }: TimelineEvent) {
-    const safe = safeUrl(url);
-    return safe ? html`<p><a href=${safe}>${safe}</a></p>` : url ? html`<p>${url}</p>` : nothing;
-  }
-
-  #quote(quote: Quote, event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
-    const { text, speaker, to, lang = timeline.lang, source } = quote;
-    const { strings } = words;
-    const name = (id: string | undefined) => timeline.actors?.find((actor) => actor.id === id)?.name;
-    const [speakerName, addressee] = [name(speaker), name(to)];
-    const by = timeline.sources?.find(({ id }) => id === source);
+  /** `cite` makes what can be copied. */
+  #quote(quote: OutlineQuote, cite: () => string, storyLang: string | undefined, strings: Strings) {
+    const { text, lang = storyLang, source } = quote;
     return html`
       <figure part="quote">
         <blockquote part="quote-text" class=${text.length > longQuote ? 'long' : ''} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
-        <figcaption part="quote-credit" class="credit">
-          <strong>${speakerName === undefined ? strings.unattributed : storyText(speakerName, timeline.lang)}</strong>${addressee === undefined ? nothing : html` ${withStoryText(strings.to(addressee), [addressee], timeline.lang)}`}<br />
-          ${by ? sourceName(by, timeline.lang) : strings.sourceMissing}
-        </figcaption>
-        <mt-copy exportparts="button, copy-button, copy-text" .label=${strings.copyCitation} .text=${() => citeQuote(quote, event, timeline, words)} .strings=${strings}></mt-copy>
+        <figcaption part="quote-credit" class="credit">${creditOf(quote, storyLang, strings)}<br />${source ? sourceName(source, storyLang) : strings.sourceMissing}</figcaption>
+        <mt-copy exportparts="button, copy-button, copy-text" .label=${strings.copyCitation} .text=${cite} .strings=${strings}></mt-copy>
       </figure>
     `;
   }
 
-  #sources(event: TimelineEvent, { timeline }: EventIndex, words: DateWords) {
-    const { strings } = words;
-    const { citations = [], quotes = [] } = event;
-    // A quotation says itself where it stands.
-    if (!citations.length) return quotes.some(({ source }) => source) ? nothing : html`<p class="sources">${strings.sourceMissing}</p>`;
+  #thread({ words, target, title, basis }: OutlineThread, lang: string | undefined, { colon }: Strings) {
     return html`
-      <section class="sources">
-        <p><strong>${strings.reportedBy(new Set(citations.map(({ source }) => source)).size)}</strong></p>
-        <ul part="sources" role="list">
-          ${citations.map((citation) => {
-            const source = timeline.sources?.find(({ id }) => id === citation.source);
-            return source
-              ? html`<li part="source" class="source">
-                  ${this.#source(source, timeline.lang, words)} ${isVerified(event, source) ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
-                </li>`
-              : nothing;
-          })}
-        </ul>
-      </section>
+      ${words}${colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: target })}>${title}</button>
+      ${basis ? html`<br /><span class="soft">${withStoryText(basis.text, basis.own, lang)}</span>` : nothing}
     `;
-  }
-
-  #source(source: Source, lang: string | undefined, words: DateWords) {
-    const { title, author = '', publisher = '' } = source;
-    const about = aboutSource(source, words);
-    return html`
-      ${sourceName(source, lang)}
-      ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${withStoryText(about, [author, publisher], lang)}</span><br />` : nothing}
-    `;
-  }
-
-  #threads(index: EventIndex, event: TimelineEvent, { strings }: DateWords) {
-    const threads = threadsOf(index.timeline, event.id);
-    if (!threads.length) return nothing;
-    const word = threadWord(strings);
-    return html`
-      <ul part="threads" class="threads" role="list">
-        ${threads.map(
-          (thread) => html`
-            <li>
-              ${word(thread.link, thread.direction)}${strings.colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(index.timeline.lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: thread.other.id })}>${thread.other.title}</button>
-              ${thread.link.citation?.selector ? html`<br /><span class="soft">${this.#basis(thread, index, strings)}</span>` : nothing}
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  /** The words of the source that make the claim. */
-  #basis({ link: { citation } }: Thread, { timeline }: EventIndex, strings: DateWords['strings']) {
-    const exact = citation?.selector?.exact ?? '';
-    const label = timeline.sources?.find(({ id }) => id === citation?.source)?.label ?? strings.sourceMissing;
-    return withStoryText(strings.asSourcePuts(exact, label), [exact, label], timeline.lang);
   }
 
   #select(id: string | null) {
@@ -247,9 +175,29 @@ export class MtDetail extends LitElement {
 }
 
 /** A link where there is an address. */
-function sourceName({ label, url }: Source, lang: string | undefined) {
-  const safe = safeUrl(url);
-  return safe ? html`<a href=${safe} lang=${ifDefined(lang)} dir="auto">${label}</a>` : storyText(label, lang);
+const sourceName = ({ label, href }: OutlineSource, lang: string | undefined) =>
+  href === undefined ? storyText(label, lang) : html`<a href=${href} lang=${ifDefined(lang)} dir="auto">${label}</a>`;
+
+function sourcesOf({ sources, quotes }: OutlineEntry, lang: string | undefined, strings: Strings) {
+  // A quotation says itself where it stands.
+  if (!sources.length) return quotes.some(({ source }) => source) ? nothing : html`<p class="sources">${strings.sourceMissing}</p>`;
+  return html`
+    <section class="sources">
+      <p><strong>${strings.reportedBy(sources.length)}</strong></p>
+      <ul part="sources" role="list">
+        ${sources.map((source) => html`<li part="source" class="source">${sourceOf(source, lang, strings)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function sourceOf(source: OutlineSource, lang: string | undefined, strings: Strings) {
+  const { title, about } = source;
+  return html`
+    ${sourceName(source, lang)}
+    ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${withStoryText(about.text, about.own, lang)}</span><br />` : nothing}
+    ${source.verified ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
+  `;
 }
 
 declare global {

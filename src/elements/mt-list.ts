@@ -5,11 +5,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Timeline } from '../model/timeline.js';
-import { createOutline, type OutlineDate, type OutlineEntry, type OutlineMedia, type OutlineQuote, type OutlineSection, type OutlineSource, type OutlineThread, type OutlineUrl } from '../static/outline.js';
+import { createOutline, type OutlineDate, type OutlineEntry, type OutlineMedia, type OutlineQuote, type OutlineSection, type OutlineSource, type OutlineThread } from '../static/outline.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
-import { storyText, withStoryText } from './story-text.js';
+import { creditOf, linkOf, storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, longQuote, quoteStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
@@ -128,12 +128,13 @@ export class MtList extends LitElement {
     `;
   }
 
-  #quote({ text, lang = this.timeline?.lang, speaker, to, source }: OutlineQuote, strings: Strings) {
+  #quote(quote: OutlineQuote, strings: Strings) {
+    const { text, lang = this.timeline?.lang, source } = quote;
     return html`
       <figure part="list-quote">
         <blockquote class=${text.length > longQuote ? 'long' : ''} cite=${ifDefined(source?.href)} lang=${ifDefined(lang)} dir="auto"><span>${text}</span></blockquote>
         <figcaption>
-          <strong>${speaker === undefined ? strings.unattributed : storyText(speaker, this.timeline?.lang)}</strong>${to === undefined ? nothing : html` ${withStoryText(strings.to(to), [to], this.timeline?.lang)}`}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
+          ${creditOf(quote, this.timeline?.lang, strings)}${strings.comma}${source ? citeOf(source, this.timeline?.lang) : strings.sourceMissing}
         </figcaption>
       </figure>
     `;
@@ -155,8 +156,6 @@ export class MtList extends LitElement {
 
 /** HTML allows <time> only for what it has a form for. */
 const timeOf = ({ text, edtf, datetime }: OutlineDate) => (datetime === undefined ? html`<span data-edtf=${edtf}>${text}</span>` : html`<time datetime=${datetime}>${text}</time>`);
-
-const linkOf = ({ text, href }: OutlineUrl) => (href === undefined ? text : html`<a href=${href}>${text}</a>`);
 
 const citeOf = ({ label, href }: OutlineSource, lang: string | undefined) => html`<cite lang=${ifDefined(lang)} dir="auto">${linkOf({ text: label, href })}</cite>`;
 

@@ -1,7 +1,9 @@
 // The story's own words amid the interface's: read aloud in their own language, and run as their own letters do.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { cutOwnWords } from '../i18n/own-words.js';
+import type { Strings } from '../i18n/strings.js';
+import type { OutlineQuote, OutlineUrl } from '../static/outline.js';
 
 /** A name or a label of the story. `lang` is the language of the story, where it names one. */
 export const storyText = (text: string, lang: string | undefined) => html`<span lang=${ifDefined(lang)} dir="auto">${text}</span>`;
@@ -9,3 +11,10 @@ export const storyText = (text: string, lang: string | undefined) => html`<span 
 /** A text of ours with words of the story in it, in their order. */
 export const withStoryText = (told: string, own: readonly string[], lang: string | undefined) =>
   cutOwnWords(told, own).map((stretch) => (stretch.own ? storyText(stretch.text, lang) : stretch.text));
+
+/** Who said it, and to whom. */
+export const creditOf = ({ speaker, to }: OutlineQuote, lang: string | undefined, strings: Strings) =>
+  html`<strong>${speaker === undefined ? strings.unattributed : storyText(speaker, lang)}</strong>${to === undefined ? nothing : html` ${withStoryText(strings.to(to), [to], lang)}`}`;
+
+/** An address, as a link where it may be one. */
+export const linkOf = ({ text, href }: OutlineUrl) => (href === undefined ? text : html`<a href=${href}>${text}</a>`);

@@ -5,6 +5,7 @@ import { tellWhen, type DateWords } from '../i18n/dates.js';
 import { threadWord } from '../i18n/thread-word.js';
 import { neighboursOf } from '../model/day-order.js';
 import { indexEvents, type EventIndex } from '../model/index-events.js';
+import { remembered } from '../model/remembered.js';
 import { summaryOf } from '../model/summary.js';
 import { threadsOf, type Thread } from '../model/threads.js';
 import type { EventLink, Media, Quote, Source, Timeline, TimelineEvent } from '../model/timeline.js';
@@ -114,11 +115,11 @@ export interface OutlineMedia {
   readonly credit: string | undefined;
 }
 
-const dateOf = (when: When, text: string): OutlineDate => ({ text, edtf: when.text, datetime: when.type === 'date' ? toDatetime(when.start) : undefined });
+const dateOf = (when: When, words: DateWords): OutlineDate => ({ text: tellWhen(when, words), edtf: when.text, datetime: when.type === 'date' ? toDatetime(when.start) : undefined });
 
 function readDate(edtf: string, words: DateWords): OutlineDate {
   const parsed = parseEdtf(edtf, words.timeZone);
-  return parsed.ok ? dateOf(parsed.when, tellWhen(parsed.when, words)) : { text: edtf, edtf, datetime: undefined };
+  return parsed.ok ? dateOf(parsed.when, words) : { text: edtf, edtf, datetime: undefined };
 }
 
 const urlOf = (url: string): OutlineUrl => ({ text: url, href: safeUrl(url) });
@@ -130,22 +131,23 @@ interface Names {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-function namesOf({ actors, kinds, sources }: Timeline): Names {
-  return {
+const namesOf = remembered(
+  ({ actors, kinds, sources }: Timeline): Names => ({
     actors: new Map(actors?.map(({ id, name }) => [id, name])),
     kinds: new Map(kinds?.map(({ id, label }) => [id, label])),
     sources: new Map(sources?.map((source) => [source.id, source])),
-  };
-}
+  }),
+);
 
 /** The entry of one event. */
-function createEntry(index: EventIndex, position: number, names: Names, words: DateWords): OutlineEntry {
+export function createEntry(index: EventIndex, position: number, words: DateWords): OutlineEntry {
   const event = index.events[position]!;
+  const names = namesOf(index.timeline);
   const { id, title, summary, kind, actors = [], url, quotes = [], citations = [], media = [] } = event;
   const cited = new Set(citations.map(({ source }) => source));
   return {
     id,
-    date: dateOf(index.whens[position]!, tellWhen(index.whens[position]!, words)),
+    date: dateOf(index.whens[position]!, words),
     order: tellOrder(index, position, words),
     title,
     summary,
@@ -191,7 +193,6 @@ function createThread({ link, direction, other }: Thread, { sources }: Names, { 
  */
 export function createOutline(timeline: Timeline, words: DateWords): Outline {
   const index = indexEvents(timeline);
-  const names = namesOf(timeline);
   const { title, description, credit, updated, corrections = [] } = timeline;
   return {
     title,
@@ -202,7 +203,7 @@ export function createOutline(timeline: Timeline, words: DateWords): Outline {
       named,
       periods,
       first: from + 1,
-      entries: Array.from({ length: to - from }, (_, i) => createEntry(index, from + i, names, words)),
+      entries: Array.from({ length: to - from }, (_, i) => createEntry(index, from + i, words)),
     })),
     credit,
     updated: updated === undefined ? undefined : readDate(updated, words),
