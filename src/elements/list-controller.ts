@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Issue } from '../model/validate.js';
-import { holdsWords, isInner, readList, type MadeIds, type ReadList } from './read-list.js';
+import { holdsWords, outside, readList, titles, type MadeIds, type ReadList } from './read-list.js';
 
 export interface ListOptions {
   /** What stands in the tag was read for the first time, says something else than before, or is gone. */
@@ -65,8 +65,15 @@ export class ListController implements ReactiveController {
     if (this.#stale && this.#host.isConnected && this.#isWhole) this.#read();
   }
 
+  /** Two versions of one story on a page are a mistake that no reader could make out. */
   hostUpdated(): void {
-    this.#compare();
+    const events = this.#options.events();
+    if (!this.tells || this.#warned || !events.length || events === this.#compared) return;
+    this.#compared = events;
+    const { events: listed = [] } = this.list!.data as { readonly events?: readonly TimelineEvent[] };
+    if (idsOf(listed) === idsOf(events)) return;
+    this.#warned = true;
+    console.warn(`${this.#host.localName}: the list inside the tag and the story that it was given have other events; their ids should be the same`);
   }
 
   /** Whether something is to be read inside the tag, or may be on its way: nothing else takes its place unasked. */
@@ -103,24 +110,12 @@ export class ListController implements ReactiveController {
     this.#stale = false;
     this.list = readList(this.#host, this.#made);
     this.#worded = holdsWords(this.#host);
-    const outside = (selector: string) => [...this.#host.querySelectorAll(selector)].some((element) => !isInner(element, this.#host));
-    this.titled = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
-    this.credited = outside('[data-mt="credit"], [data-mt="updated"]');
+    this.titled = outside(this.#host, titles).length > 0;
+    this.credited = outside(this.#host, '[data-mt="credit"], [data-mt="updated"]').length > 0;
     const text = JSON.stringify([this.list, this.#worded]);
     if (text === this.#text) return;
     this.#text = text;
     this.#compared = undefined;
     this.#options.changed();
-  }
-
-  /** Two versions of one story on a page are a mistake that no reader could make out. */
-  #compare(): void {
-    const events = this.#options.events();
-    if (!this.tells || this.#warned || !events.length || events === this.#compared) return;
-    this.#compared = events;
-    const { events: listed = [] } = this.list!.data as { readonly events?: readonly TimelineEvent[] };
-    if (idsOf(listed) === idsOf(events)) return;
-    this.#warned = true;
-    console.warn(`${this.#host.localName}: the list inside the tag and the story that it was given have other events; their ids should be the same`);
   }
 }

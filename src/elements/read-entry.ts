@@ -45,7 +45,7 @@ function between(before: Element, after: Element): Range {
   return range;
 }
 
-const isBefore = (element: Element, other: Element | null): boolean => other !== null && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+export const isBefore = (element: Element, other: Element | null): boolean => other !== null && (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /**
  * The date of an entry, out of its tree: the first that names a day, to the next where nothing but a dash or a slash stands between.
@@ -149,12 +149,6 @@ function readMedia(entry: Element): Media[] {
   return [...marked, ...pictures];
 }
 
-/** The title is the heading; without one what is set in bold, else the first line. */
-function takeTitle(entry: Element): string {
-  const marked = take(entry, headings) ?? take(entry, bold);
-  return textOf(marked);
-}
-
 /** Nobody says when. */
 const undatedEdtf = 'XXXX-XX-XX';
 
@@ -185,7 +179,8 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
     return source ? [{ source }] : [];
   });
   takeAll(entry, '[data-mt]');
-  const heading = takeTitle(entry);
+  // The title is the heading; without one what is set in bold, else the first line.
+  const heading = textOf(take(entry, headings) ?? take(entry, bold));
   const lines = linesOf(entry);
   const title = heading || lines.shift() || quotes[0]?.text;
   if (!title) {

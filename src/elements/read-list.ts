@@ -4,7 +4,7 @@ import { untitled, type Issue } from '../model/validate.js';
 import { take, textOf } from './cut-text.js';
 import { Labels, toId, unique } from './labels.js';
 import { prefixOf } from './link.js';
-import { dated, edtfOf, idOf, readEntry, type Reading } from './read-entry.js';
+import { dated, edtfOf, idOf, isBefore, readEntry, type Reading } from './read-entry.js';
 
 /** What a list says, in the JSON form of a timeline: for `validate`. */
 export interface ReadList {
@@ -16,7 +16,7 @@ export interface ReadList {
 }
 
 /** Whether it is part of an entry or a quotation, or stands in another slot of the tag. */
-export function isInner(element: Element, root: Element): boolean {
+function isInner(element: Element, root: Element): boolean {
   const around = element.closest('li, blockquote, [slot]');
   return around !== null && around !== root && root.contains(around);
 }
@@ -28,7 +28,11 @@ const unseen = 'script, style, template, noscript';
 export const holdsWords = (root: Element): boolean =>
   [...root.childNodes].some((node) => (node instanceof Element ? !node.matches(`[slot], ${unseen}`) && textOf(node) !== '' : node instanceof Text && /\S/.test(node.data)));
 
-const listsOf = (root: Element): Element[] => [...root.querySelectorAll(':is(ol, ul):not([data-mt])')].filter((list) => !isInner(list, root));
+/** What matches in the tag, but in no entry, quotation or other slot. */
+export const outside = (root: Element, selector: string): Element[] => [...root.querySelectorAll(selector)].filter((element) => !isInner(element, root));
+
+/** What may be the title of the story. */
+export const titles = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Entries of lists that stand in no other one: of those with numbers, and where these have none, of those with bullets. */
 function itemsOf(all: readonly Element[]): Element[] {
@@ -43,12 +47,10 @@ function itemsOf(all: readonly Element[]): Element[] {
 
 /** What stands outside of the lists: title, description, credit, corrections. */
 function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'events'> {
-  const outside = (selector: string) => [...root.querySelectorAll(selector)].filter((element) => !isInner(element, root));
-  const [heading] = outside('h1, h2, h3, h4, h5, h6, [role="heading"]');
-  const [list] = outside('ol, ul');
-  const isBefore = (element: Element) => !list || (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-  const isBehindTitle = (element: Element) => !heading || (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-  const description = outside('p:not([data-mt])').find((element) => isBefore(element) && isBehindTitle(element));
+  const [heading] = outside(root, titles);
+  const [list] = outside(root, 'ol, ul');
+  const isAbove = (element: Element) => !list || isBefore(element, list);
+  const description = outside(root, 'p:not([data-mt])').find((element) => isAbove(element) && (!heading || isBefore(heading, element)));
   const credit = textOf(root.querySelector('[data-mt="credit"]'));
   const updated = root.querySelector('[data-mt="updated"]')?.getAttribute('data-edtf');
   const corrections = [...root.querySelectorAll('[data-mt="corrections"] > li')].flatMap((item) => {
@@ -60,7 +62,7 @@ function readFrame(root: Element, zone: string | undefined): Omit<Timeline, 'eve
   // The title says in which language the story is where the tag speaks another.
   const lang = heading?.getAttribute('lang') ?? root.getAttribute('lang');
   return {
-    title: (heading && isBefore(heading) && textOf(heading)) || root.getAttribute('aria-label') || untitled,
+    title: (heading && isAbove(heading) && textOf(heading)) || root.getAttribute('aria-label') || untitled,
     ...(textOf(description) && { description: textOf(description) }),
     ...(lang && { lang }),
     ...(zone && { timeZone: zone }),
@@ -83,7 +85,7 @@ const pathOf = (entry: number): string => `entry ${entry}`;
  * An entry that has none keeps what was `made` of its first words, as long as its date is the same: browsers translate pages.
  */
 export function readList(root: Element, made: MadeIds = new WeakMap()): ReadList | undefined {
-  const lists = listsOf(root);
+  const lists = outside(root, ':is(ol, ul):not([data-mt])');
   if (!lists.length) return undefined;
   const prefix = prefixOf(root);
   const zone = root.querySelector('[data-time-zone]')?.getAttribute('data-time-zone') ?? undefined;
