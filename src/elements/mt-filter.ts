@@ -198,19 +198,13 @@ export class MtFilter extends LitElement {
     const counts = siftEvents(index!, filter).counts[field];
     const choices = all.filter(({ id }) => counts.has(id));
     if (!choices.length) return nothing;
-    return html`
-      <div role="group" aria-label=${name}>
-        <span part="filter-name" class="name" aria-hidden="true">${name}</span>
-        <div class="choices">
-          ${choices.map(({ id, label }) => {
-            const pressed = filter[field].includes(id);
-            const count = counts.get(id)!;
-            const content = html`${storyText(label, index!.timeline.lang)} <span class="count">${words!.strings.number(count)}</span>`;
-            return this.#button(content, pressed, { type: 'filter', filter: toggled(filter, field, id) }, !count && !pressed);
-          })}
-        </div>
-      </div>
-    `;
+    const choice = ({ id, label }: Choice) => {
+      const pressed = filter[field].includes(id);
+      const count = counts.get(id)!;
+      const content = html`${storyText(label, index!.timeline.lang)} <span class="count">${words!.strings.number(count)}</span>`;
+      return this.#choice(content, pressed, () => this.#send({ type: 'filter', filter: toggled(filter, field, id) }), !count && !pressed);
+    };
+    return this.#group(name, choices.map(choice));
   }
 
   #inSight(index: EventIndex, filter: Filter, words: DateWords) {
@@ -220,7 +214,7 @@ export class MtFilter extends LitElement {
     const spans = span === undefined && asked !== undefined ? [asked] : [];
     return html`
       <div>
-        ${this.#button(words.strings.inSight, span !== undefined, { type: 'filter', filter: { ...filter, spans } }, (span ?? asked) === undefined, 'alone')}
+        ${this.#choice(words.strings.inSight, span !== undefined, () => this.#send({ type: 'filter', filter: { ...filter, spans } }), (span ?? asked) === undefined, 'alone')}
         ${parsed?.ok ? html`<span>${tellWhen(parsed.when, words)}</span>` : nothing}
       </div>
     `;
@@ -233,14 +227,8 @@ export class MtFilter extends LitElement {
       ['kind', kinds.size > 0],
       ['none', true],
     ];
-    return html`
-      <div role="group" aria-label=${strings.lanes}>
-        <span part="filter-name" class="name" aria-hidden="true">${strings.lanes}</span>
-        <div class="group">
-          ${groupings.map(([grouping, there]) => this.#button(strings.groupings[grouping], this.grouping === grouping, { type: 'group', grouping }, !there))}
-        </div>
-      </div>
-    `;
+    const lanes = groupings.map(([grouping, there]) => this.#choice(strings.groupings[grouping], this.grouping === grouping, () => this.#send({ type: 'group', grouping }), !there));
+    return this.#group(strings.lanes, lanes, 'group');
   }
 
   #clocks({ story, reader, told, choose }: ClockChoice, { strings, locale }: DateWords) {
@@ -248,19 +236,19 @@ export class MtFilter extends LitElement {
       { content: strings.clockOfStory(zoneName(story, locale)), zone: story, asked: undefined },
       { content: strings.clockOfReader(zoneName(reader, locale)), zone: reader, asked: 'reader' },
     ] as const;
+    return this.#group(strings.clocks, zones.map(({ content, zone, asked }) => this.#choice(content, zone === told, () => choose(asked))));
+  }
+
+  #group(name: string, choices: unknown, className = 'choices') {
     return html`
-      <div role="group" aria-label=${strings.clocks}>
-        <span part="filter-name" class="name" aria-hidden="true">${strings.clocks}</span>
-        <div class="choices">${zones.map(({ content, zone, asked }) => this.#choice(content, zone === told, () => choose(asked), false))}</div>
+      <div role="group" aria-label=${name}>
+        <span part="filter-name" class="name" aria-hidden="true">${name}</span>
+        <div class=${className}>${choices}</div>
       </div>
     `;
   }
 
-  #button(content: unknown, pressed: boolean, intent: Intent, disabled: boolean, className = '') {
-    return this.#choice(content, pressed, () => this.#send(intent), disabled, className);
-  }
-
-  #choice(content: unknown, pressed: boolean, act: () => void, disabled: boolean, className = '') {
+  #choice(content: unknown, pressed: boolean, act: () => void, disabled = false, className = '') {
     return html`
       <button part="choice" class=${className} type="button" aria-pressed=${pressed} aria-disabled=${disabled} @click=${() => disabled || act()}>
         ${content}
