@@ -6,7 +6,8 @@ export class PrintController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #update: () => void;
-  #media: MediaQueryList | undefined;
+  readonly #media = matchMedia('print');
+  #listening: AbortController | undefined;
   /** What was folded before. */
   #unfolded: HTMLDetailsElement[] = [];
 
@@ -18,27 +19,21 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#media = matchMedia('print');
-    this.#media.addEventListener('change', this.#onChange);
-    addEventListener('beforeprint', this.#onBefore);
-    addEventListener('afterprint', this.#onAfter);
+    const { signal } = (this.#listening = new AbortController());
+    this.#media.addEventListener('change', ({ matches }) => this.#set(matches), { signal });
+    addEventListener('beforeprint', () => this.#set(true), { signal });
+    addEventListener('afterprint', () => this.#set(false), { signal });
     this.printing = this.#media.matches;
   }
 
   hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.#onChange);
-    removeEventListener('beforeprint', this.#onBefore);
-    removeEventListener('afterprint', this.#onAfter);
+    this.#listening?.abort();
   }
 
   /** Paper cannot be unfolded; what the reader had opened stays open after it. */
   hostUpdated(): void {
-    if (this.printing) this.#unfold();
-    else for (const details of this.#unfolded.splice(0)) details.open = false;
-  }
-
-  #unfold(): void {
-    for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    if (!this.printing) for (const details of this.#unfolded.splice(0)) details.open = false;
+    else for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
       details.open = true;
       this.#unfolded.push(details);
     }
@@ -50,8 +45,4 @@ export class PrintController implements ReactiveController {
     this.#host.requestUpdate();
     this.#update();
   }
-
-  readonly #onBefore = () => this.#set(true);
-  readonly #onAfter = () => this.#set(false);
-  readonly #onChange = ({ matches }: MediaQueryListEvent) => this.#set(matches);
 }
