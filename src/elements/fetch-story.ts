@@ -11,21 +11,21 @@ const patience = 10_000;
 export async function fetchStory(src: string, signal: AbortSignal): Promise<Fetched> {
   const failed = (code: ErrorCode, reason: string): Fetched => ({ ok: false, code, message: `${src}: ${reason}` });
   const timeout = AbortSignal.timeout(patience);
-  const never = () => new Promise<never>(() => undefined);
-  let body: string;
-  try {
-    const response = await fetch(src, { signal: AbortSignal.any([signal, timeout]) });
-    if (!response.ok) return signal.aborted ? await never() : failed('status', `the server answered ${response.status}`);
-    body = await response.text();
-  } catch (error) {
-    if (signal.aborted) return never();
-    if (timeout.aborted) return failed('timeout', `no answer within ${patience / 1000} seconds`);
-    return failed('network', error instanceof Error ? error.message : String(error));
-  }
-  if (signal.aborted) return never();
-  try {
-    return { ok: true, data: parseJson(body) };
-  } catch (error) {
-    return failed('syntax', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const read = async (): Promise<Fetched> => {
+    let body: string;
+    try {
+      const response = await fetch(src, { signal: AbortSignal.any([signal, timeout]) });
+      if (!response.ok) return failed('status', `the server answered ${response.status}`);
+      body = await response.text();
+    } catch (error) {
+      return timeout.aborted ? failed('timeout', `no answer within ${patience / 1000} seconds`) : failed('network', error instanceof Error ? error.message : String(error));
+    }
+    try {
+      return { ok: true, data: parseJson(body) };
+    } catch (error) {
+      return failed('syntax', `no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const fetched = await read();
+  return signal.aborted ? new Promise<never>(() => undefined) : fetched;
 }
