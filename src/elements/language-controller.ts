@@ -21,11 +21,14 @@ function pageLanguage(element: Element): string | undefined {
  * English; where it cannot be loaded, that is what stays.
  */
 export class LanguageController implements ReactiveController {
-  #language = languageFor(undefined)!;
+  /** The same object as long as the language stays the same. */
+  language: Language = languageFor(undefined)!;
+  /** Whether the page is read from right to left where the element stands. Asked of its style only when it may have changed. */
+  rtl = false;
+
   /** For which tag the language was last sought. */
   #sought: string | undefined;
   #page: string | undefined;
-  #rtl = false;
   #stopWaiting: (() => void) | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -41,21 +44,15 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The same object as long as the language stays the same. */
-  get language(): Language {
-    return this.#language;
-  }
-
-  /** Whether the page is read from right to left where the element stands. Asked of its style only when it may have changed. */
-  get rtl(): boolean {
-    return this.#rtl;
-  }
-
   hostConnected(): void {
     // Of the ancestors only the root is watched: it is what a page switches, and one listener is cheap.
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     this.#observer.observe(this.#host, { attributeFilter: ['lang', 'dir'] });
-    this.#stopWaiting = onRegistered(() => this.#onRegistered());
+    this.#stopWaiting = onRegistered(() => {
+      // As no tag is: where none is asked for, English may be another one as well.
+      this.#sought = '';
+      this.#host.requestUpdate();
+    });
     this.#onChange();
   }
 
@@ -69,7 +66,7 @@ export class LanguageController implements ReactiveController {
     if (asked === this.#sought) return;
     this.#sought = asked;
     const ready = languageFor(asked);
-    if (ready) this.#language = ready;
+    if (ready) this.language = ready;
     else void this.#load(asked);
   }
 
@@ -78,23 +75,17 @@ export class LanguageController implements ReactiveController {
       const language = await loadLanguage(asked);
       // Another one may have been asked for meanwhile.
       if (asked !== this.#sought) return;
-      this.#language = language;
+      this.language = language;
       this.#host.requestUpdate();
     } catch (error) {
       if (asked === this.#sought) this.#fail(`${asked}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  #onRegistered(): void {
-    // As no tag is: where none is asked for, English may be another one as well.
-    this.#sought = '';
-    this.#host.requestUpdate();
-  }
-
   /** Of another language, or running the other way: drawn anew in either case. */
   #onChange(): void {
     this.#page = pageLanguage(this.#host);
-    this.#rtl = getComputedStyle(this.#host).direction === 'rtl';
+    this.rtl = getComputedStyle(this.#host).direction === 'rtl';
     this.#host.requestUpdate();
   }
 }
