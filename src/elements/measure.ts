@@ -11,11 +11,16 @@ export function widthIn(font: string, text: string): number {
   return context.measureText(text).width;
 }
 
+/** 0 for a word, as `normal`. */
+const pixels = (value: string): number => Number.parseFloat(value) || 0;
+
+/** A number that the style of an element says. Not of a bounding box, which a page may have scaled: a dialog that opens with a flourish, a preview. */
+const numberOf = (element: HTMLElement, name: 'width' | 'height' | 'minHeight' | 'lineHeight' | 'fontSize' | 'transitionDuration'): number => pixels(getComputedStyle(element)[name]);
+
 /** Width of texts in the font of an element. */
 function measurer(element: HTMLElement): (text: string) => number {
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
   const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const pixels = (value: string) => Number.parseFloat(value) || 0;
   const [perLetter, perWord] = [pixels(letterSpacing), pixels(wordSpacing)];
   const widths = new Map<string, number>();
   return (text) => {
@@ -28,19 +33,13 @@ function measurer(element: HTMLElement): (text: string) => number {
   };
 }
 
-/** Not a bounding box, which a page may have scaled: a dialog that opens with a flourish, a preview. */
-const sideOf = (element: HTMLElement, side: 'width' | 'height'): number => Number.parseFloat(getComputedStyle(element)[side]);
-
-const lineHeight = (element: HTMLElement): number => {
-  const { lineHeight: height, fontSize } = getComputedStyle(element);
-  // `normal` where a publisher took the line height away.
-  return Number.parseFloat(height) || Number.parseFloat(fontSize) * 1.25;
-};
+/** `normal` where a publisher took the line height away. */
+const lineHeight = (element: HTMLElement): number => numberOf(element, 'lineHeight') || numberOf(element, 'fontSize') * 1.25;
 
 /** Padding and border on both sides together. */
 function edges(element: HTMLElement): { x: number; y: number } {
   const style = getComputedStyle(element);
-  const sum = (...values: string[]) => values.reduce((total, value) => total + (Number.parseFloat(value) || 0), 0);
+  const sum = (...values: string[]) => values.reduce((total, value) => total + pixels(value), 0);
   return {
     x: sum(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth),
     y: sum(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth),
@@ -58,14 +57,13 @@ export interface StageMetrics extends Metrics {
 export function readMetrics({ card, title, lane, meta, label, axis, stage }: Ruler): StageMetrics {
   const measures: Record<TextStyle, (text: string) => number> = { title: measurer(title), lane: measurer(lane), meta: measurer(meta), label: measurer(label), axis: measurer(axis) };
   const padding = edges(card);
-  const sizeOf = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize);
-  const axisSize = sizeOf(axis);
+  const axisSize = numberOf(axis, 'fontSize');
   // A count is to be read in its circle, and beside a mark: with large letters both are larger.
-  const markGap = Math.max(24, Math.round(2 * sizeOf(label)));
+  const markGap = Math.max(24, Math.round(2 * numberOf(label, 'fontSize')));
   return {
     measure: (text, style) => measures[style](text),
-    cardWidth: sideOf(card, 'width'),
-    cardHeight: Number.parseFloat(getComputedStyle(card).minHeight),
+    cardWidth: numberOf(card, 'width'),
+    cardHeight: numberOf(card, 'minHeight'),
     cardPaddingX: padding.x,
     cardPaddingY: padding.y,
     titleLine: lineHeight(title),
@@ -77,9 +75,9 @@ export function readMetrics({ card, title, lane, meta, label, axis, stage }: Rul
     bandRow: Math.max(Math.round(lineHeight(label) + 8), markGap + 2),
     ribbonRow: 6,
     barRow: Math.max(Math.round(lineHeight(label) + 6), 24),
-    stageHeight: sideOf(stage, 'height'),
+    stageHeight: numberOf(stage, 'height'),
     get motion() {
-      return Number.parseFloat(getComputedStyle(stage).transitionDuration) * 1000;
+      return numberOf(stage, 'transitionDuration') * 1000;
     },
   };
 }
