@@ -35,15 +35,14 @@ export const isEscape = (press: KeyPress): boolean => press.key === 'Escape' && 
 export function actionOf(press: KeyPress, { rtl, lanes, vertical, shortcuts }: KeyContext): KeyAction | undefined {
   if (isModified(press)) return undefined;
   const { key } = press;
-  const forward = rtl ? -1 : 1;
   if (vertical && /^(Arrow|Page)/.test(key)) {
     return key === 'ArrowDown' ? { type: 'move', by: 1 } : key === 'ArrowUp' ? { type: 'move', by: -1 } : undefined;
   }
   switch (key) {
     case 'ArrowRight':
-      return { type: 'move', by: forward };
+      return { type: 'move', by: rtl ? -1 : 1 };
     case 'ArrowLeft':
-      return { type: 'move', by: forward === 1 ? -1 : 1 };
+      return { type: 'move', by: rtl ? 1 : -1 };
     case 'ArrowDown':
       return lanes ? { type: 'lane', by: 1 } : undefined;
     case 'ArrowUp':

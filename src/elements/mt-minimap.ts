@@ -206,11 +206,10 @@ export class MtMinimap extends LitElement {
 
   /** Set by assistive technology, per cent of the way that the span can go. */
   #onInput({ target }: Event) {
-    const { index, aim } = this;
-    if (!index || !aim) return;
-    const { domain } = index;
-    const start = domain.start + (Number((target as HTMLInputElement).value) / 100) * (domain.end - domain.start - (aim.end - aim.start));
-    this.#ask({ type: 'show', span: { start: start as Instant, end: (start + (aim.end - aim.start)) as Instant } });
+    const { domain } = this.index!;
+    const length = this.aim!.end - this.aim!.start;
+    const start = domain.start + (Number((target as HTMLInputElement).value) / 100) * (domain.end - domain.start - length);
+    this.#ask({ type: 'show', span: { start: start as Instant, end: (start + length) as Instant } });
   }
 
   #onKey(event: KeyboardEvent) {
@@ -264,14 +263,10 @@ function intentOf(action: KeyAction): Intent | undefined {
       return { type: 'slide', by: action.by };
     case 'end':
       return { type: 'slide', by: action.which === 'first' ? -Infinity : Infinity };
-    case 'zoom':
-      return { type: 'zoom', factor: action.factor };
-    case 'fit':
-      return { type: 'fit' };
-    case 'panel':
-      return { type: 'panel', panel: action.panel };
     case 'escape':
       return undefined;
+    default:
+      return action;
   }
 }
 

@@ -74,10 +74,10 @@ function act(action: KeyAction, data: State, scene: Scene, { ask, focus }: KeyHa
     case 'page':
       return go(nextPage(reach, here, (data.view.end - data.view.start) * 0.8, action.by));
     case 'zoom':
-      ask({ type: 'zoom', factor: action.factor, x: placeOf(data.focused ?? here, data) });
+      ask({ ...action, x: placeOf(data.focused ?? here, data) });
       return true;
     case 'fit':
-      ask({ type: 'fit' });
+      ask(action);
       return true;
   }
 }
