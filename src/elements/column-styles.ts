@@ -172,9 +172,7 @@ export const columnStyles = css`
     height: 100%;
   }
   .end .mark svg {
-    stroke: currentColor;
     stroke-width: ${lines(1.75)};
-    fill: none;
   }
   .steps {
     display: flex;

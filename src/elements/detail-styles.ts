@@ -13,24 +13,16 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
     position: relative;
     display: grid;
+    grid-template: 'steps' 'about' 'middle' 'sources' / minmax(0, 1fr);
     gap: ${space(1)} ${space(1.75)};
     padding-block: ${space(0.75)} ${space(1)};
     padding-inline-end: calc(${token('control-size')} + ${space(0.5)});
   }
-  .steps {
-    grid-area: steps;
-  }
   .about {
     grid-area: about;
   }
-  .middle {
-    grid-area: middle;
-  }
   .sources {
     grid-area: sources;
-  }
-  article {
-    grid-template: 'steps' 'about' 'middle' 'sources' / minmax(0, 1fr);
   }
   @container (width >= 36em) {
     article {
@@ -74,6 +66,7 @@ export const detailStyles = css`
     inset-block-start: 0;
   }
   .steps {
+    grid-area: steps;
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: ${space(0.5)};
@@ -160,6 +153,7 @@ export const detailStyles = css`
     }
   }
   .middle {
+    grid-area: middle;
     display: grid;
     gap: ${space(1.25)};
     align-content: start;

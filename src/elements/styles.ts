@@ -149,14 +149,12 @@ export const controlStyles = css`
     justify-content: center;
     gap: ${space(0.375)};
   }
-  button:disabled,
   button[aria-disabled='true'] {
     cursor: default;
     color: ${dimmed(unsafeCSS('currentColor'))};
     border-color: ${dimmed(token('control-border-color'))};
   }
   @media (forced-colors: active) {
-    button:disabled,
     button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
@@ -171,7 +169,7 @@ export const controlStyles = css`
   ${forcedChoiceStyles}
   /* Of what a finger has tapped browsers say for long that a pointer is over it. */
   @media (hover: hover) {
-    button:not([aria-pressed='true'], [aria-expanded='true'], :disabled, [aria-disabled='true']):hover {
+    button:not([aria-pressed='true'], [aria-expanded='true'], [aria-disabled='true']):hover {
       background: ${token('day-fill')};
     }
   }

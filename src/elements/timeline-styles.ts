@@ -127,18 +127,16 @@ export const timelineStyles = css`
     width: 1em;
     height: 1em;
   }
+  .show-all {
+    border-radius: ${token('control-radius')};
+    color: ${token('ink')};
+  }
   .nothing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: ${space(0.25)} ${space(0.75)};
     color: ${token('ink-soft')};
-  }
-  .show-all {
-    border-radius: ${token('control-radius')};
-    color: ${token('ink')};
-  }
-  .nothing {
     position: absolute;
     inset-block-start: 15%;
     inset-inline: 0;
