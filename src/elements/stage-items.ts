@@ -19,8 +19,7 @@ import { isFresh, type Telling } from './telling.js';
 import { lines, token } from './tokens.js';
 
 export const stageItemsStyles = css`
-  .item,
-  mt-card {
+  .item {
     position: absolute;
     inset-block-start: 0;
     /* Physical, as what they are moved by is. */
@@ -212,9 +211,8 @@ function createMark(): MarkItem {
   const tell = (mark: SceneItem, name: SceneName | undefined, lane: string, markSize: number, current: boolean, fresh: boolean, { telling, data, kindOf, fades }: ItemsLook) => {
     const isMark = mark.type === 'mark';
     const label = telling.mark(mark, isMark && !!name, lane, data, kindOf);
-    const classes = { several: mark.ids.length > 1, 'over-bar': !isMark, fresh };
     node.className = fades && mark.ids.every(fades.mark) ? 'item fading' : 'item';
-    button.className = Object.entries(classes).flatMap(([of, holds]) => (holds ? of : [])).join(' ');
+    button.className = [mark.ids.length > 1 && 'several', !isMark && 'over-bar', fresh && 'fresh'].filter(Boolean).join(' ');
     button.dataset['event'] = mark.event.id;
     button.tabIndex = current ? 0 : -1;
     button.title = label;
