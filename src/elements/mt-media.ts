@@ -96,17 +96,19 @@ export class MtMedia extends LitElement {
   }
 
   #unasked({ type, url, alt }: Media, safe: string | undefined, strings: Strings) {
-    const offer = safe && (type === 'post' || this.failed ? html`<a href=${safe}>${strings.media[type]} (${hostOf(safe)})</a>` : this.#button(type, safe, strings));
     return html`
       <div part="media-offer" class="unasked">
         <p>${storyText(alt, this.storyLang)}</p>
-        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${offer || url}
+        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${safe ? this.#offer(type, safe, strings) : url}
       </div>
     `;
   }
 
-  #button(type: Media['type'], url: string, strings: Strings) {
-    return html`<button part="button media-button" type="button" @click=${() => (this.asked = true)}>${strings.media[type]} (${hostOf(url)})</button>`;
+  #offer(type: Media['type'], url: string, strings: Strings) {
+    // From where it would come: the reader should know before asking.
+    const label = `${strings.media[type]} (${new URL(url, document.baseURI).host})`;
+    if (type === 'post' || this.failed) return html`<a href=${url}>${label}</a>`;
+    return html`<button part="button media-button" type="button" @click=${() => (this.asked = true)}>${label}</button>`;
   }
 
   #content(type: Media['type'], url: string, alt: string) {
@@ -121,9 +123,6 @@ export class MtMedia extends LitElement {
     }
   }
 }
-
-/** From where it would come: the reader should know before asking. */
-const hostOf = (url: string): string => new URL(url, document.baseURI).host;
 
 declare global {
   interface HTMLElementTagNameMap {
