@@ -96,9 +96,8 @@ export class FocusController implements ReactiveController {
     await this.#host.updateComplete;
     const from = this.#opener;
     const toolbar = this.#host.renderRoot.querySelector('mt-toolbar');
-    if (from && this.#options.node()?.contains(from)) await this.toEvent();
-    else if (from?.localName === 'mt-minimap') focusInSight(from as HTMLElement);
-    else if (toolbar) toolbar.focusOpener(panel);
+    if (from?.localName === 'mt-minimap') focusInSight(from as HTMLElement);
+    else if (toolbar && !this.#options.node()?.contains(from)) toolbar.focusOpener(panel);
     else await this.toEvent();
   }
 

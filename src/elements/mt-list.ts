@@ -6,6 +6,7 @@ import type { DateWords } from '../i18n/dates.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Timeline } from '../model/timeline.js';
 import { createOutline, type OutlineDate, type OutlineEntry, type OutlineMedia, type OutlineQuote, type OutlineSection, type OutlineSource, type OutlineThread } from '../static/outline.js';
+import { levelBelow } from './choices.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
@@ -86,7 +87,7 @@ export class MtList extends LitElement {
     return html`
       <details ?open=${made} @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && this.#open(section)}>
         <summary>
-          <span part="list-heading" class="heading" role="heading" aria-level=${this.#level(0)}>${heading}</span>
+          <span part="list-heading" class="heading" role="heading" aria-level=${this.headingLevel}>${heading}</span>
           ${icons.down}
         </summary>
         ${periods.map((period) => html`<p class="periods about">${storyText(period, this.timeline?.lang)}</p>`)}
@@ -97,7 +98,7 @@ export class MtList extends LitElement {
 
   #entries(first: number, entries: readonly OutlineEntry[], below: number, { strings }: DateWords) {
     return html`<ol start=${first} role="list">
-      ${repeat(entries, ({ id }) => id, (entry) => this.#entry(entry, this.#level(below), strings))}
+      ${repeat(entries, ({ id }) => id, (entry) => this.#entry(entry, levelBelow(this.headingLevel, below), strings))}
     </ol>`;
   }
 
@@ -143,10 +144,6 @@ export class MtList extends LitElement {
   /** A button: an address of the page cannot lead into a shadow root. */
   #thread({ words, target, title, basis }: OutlineThread, { colon }: Strings) {
     return html`${words}${colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
-  }
-
-  #level(below: number): number {
-    return Math.min(this.headingLevel + below, 6);
   }
 
   #open({ first }: OutlineSection) {

@@ -67,7 +67,7 @@ export class ScrollytellingController implements ReactiveController {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) inside[isIntersecting ? 'add' : 'delete'](target as HTMLElement);
-        this.#arrive(nearestToMiddle(inside), opening);
+        this.#arrive([...inside].sort((a, b) => fromMiddle(a) - fromMiddle(b))[0], opening);
         opening = false;
       },
       { rootMargin: `${outside} 0px` },
@@ -104,10 +104,8 @@ export class ScrollytellingController implements ReactiveController {
   };
 }
 
-function nearestToMiddle(steps: Iterable<HTMLElement>): HTMLElement | undefined {
-  const far = (step: HTMLElement) => {
-    const { top, bottom } = step.getBoundingClientRect();
-    return Math.abs(top + bottom - innerHeight);
-  };
-  return [...steps].map((step) => ({ step, far: far(step) })).sort((a, b) => a.far - b.far)[0]?.step;
+/** How far a step is from the middle of the window. */
+function fromMiddle(step: HTMLElement): number {
+  const { top, bottom } = step.getBoundingClientRect();
+  return Math.abs(top + bottom - innerHeight);
 }

@@ -48,8 +48,8 @@ export const wheelHintStyles = css`
 
 export class WheelHint {
   readonly #host: ReactiveControllerHost;
-  #said = false;
-  #shown = false;
+  /** Undefined before it is said. */
+  #shown: boolean | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -57,9 +57,7 @@ export class WheelHint {
 
   /** The first time it is said; after that it is known. */
   show(): void {
-    if (this.#said) return;
-    this.#said = true;
-    this.#set(true);
+    if (this.#shown === undefined) this.#set(true);
   }
 
   /** For the eye only: whoever hears the page does not turn a wheel over it. */
