@@ -128,7 +128,7 @@ const idsOf = remembered(({ events }: EventIndex, visible: State['visible']): re
 });
 
 /** Which of several ids one is, counted from 1; 0 for none of them. */
-export const placeAmong = remembered((ids: readonly (string | null)[], id: string | null): number => ids.indexOf(id) + 1);
+export const placeAmong = (ids: readonly (string | null)[], id: string | null): number => ids.indexOf(id) + 1;
 
 const nowhere: readonly View[] = [];
 
