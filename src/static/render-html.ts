@@ -167,12 +167,13 @@ function sectionOf({ heading: title, named: isName, periods, first, entries }: O
 ${entries.map((entry) => entryOf(entry, level + (title === undefined ? 1 : 2), writing))}</ol>`;
 }
 
-function footerOf({ credit, updated, corrections }: Outline, { strings, lang }: Writing): (Markup | undefined)[] {
+function footerOf({ credit, updated, corrections }: Outline, writing: Writing): (Markup | undefined)[] {
+  const { strings, lang } = writing;
   return [
     credit === undefined ? undefined : markup`<p data-mt="credit"${inItsLanguage(lang)}>${credit}</p>`,
     updated && markup`<p data-mt="updated"${attribute('data-edtf', updated.edtf)}>${strings.updated(updated.text)}</p>`,
     corrections.length ? markup`<p data-mt="about">${strings.corrections(corrections.length)}</p>` : undefined,
-    listOf('corrections', corrections.map(({ date, note }) => markup`${timeOf(date)}${strings.colon}${lang === undefined ? note : markup`<span${inItsLanguage(lang)}>${note}</span>`}`)),
+    listOf('corrections', corrections.map(({ date, note }) => markup`${timeOf(date)}${strings.colon}${own(note, writing)}`)),
   ];
 }
 
