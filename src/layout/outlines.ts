@@ -131,7 +131,7 @@ export const namesOf = ({ names, bars }: Pick<Scene, 'names' | 'bars'>): (NameBo
   [...names, ...bars.flatMap(({ event, y, height, label }) => (label ? [{ event, y, height, ...label }] : []))];
 
 /** Pixels that a count beside its mark takes, in letters of half a mark's size. */
-export const countWidth = ({ symbol, ids }: SceneMark, markSize: number): number => (symbol && ids.length > 1 ? (1 + digitsOf(ids.length - 1)) * 0.4 * markSize : 0);
+export const countWidth = ({ symbol, ids }: Pick<SceneMark, 'symbol' | 'ids'>, markSize: number): number => (symbol && ids.length > 1 ? (1 + digitsOf(ids.length - 1)) * 0.4 * markSize : 0);
 
 /** Counts beside landmarks. */
 const countsOf = ({ marks, markSize, rtl }: Pick<Scene, 'marks' | 'markSize' | 'rtl'>): NameBox[] =>

@@ -6,6 +6,7 @@ import { bandSpread, detailAt } from './detail.js';
 import type { LaneBox } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { placeNames, type PlacedName } from './names.js';
+import { countWidth } from './outlines.js';
 import { weightAt, type LaneEvents, type Layout } from './prepare.js';
 import type { SceneMark } from './scene.js';
 
@@ -98,7 +99,7 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
     weight: weightAt(index, event),
     // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
     title: named && !symbol ? '' : index.events[event]!.title,
-    reach: symbol && ids.length > 1 ? countedReach(metrics) : metrics.markGap / 2,
+    reach: metrics.markGap / 2 + countWidth({ symbol, ids }, metrics.markGap),
   }));
   const room = { start: 0, end: (end - start) * pixelsPerUnit };
   if (!named) return { marks, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };

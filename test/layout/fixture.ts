@@ -4,6 +4,7 @@ import { metrics } from '../../stories/metrics.js';
 import type { Axis } from '../../src/layout/axis.js';
 import type { AxisLabel } from '../../src/layout/axis-names.js';
 import type { Grouping } from '../../src/layout/lanes.js';
+import { countWidth } from '../../src/layout/outlines.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
 import type { SceneBar } from '../../src/layout/bars.js';
 import type { Scene, SceneCard, SceneName } from '../../src/layout/scene.js';
@@ -225,9 +226,10 @@ const cardBox = ({ event, x, y, width, height }: SceneCard): Box => ({ name: `ca
 const nameBox = ({ event, x, y, width, height }: SceneName): Box => ({ name: `name ${event.id}`, x0: x, x1: x + width, y0: y - height / 2, y1: y + height / 2 });
 /** A landmark among others has their count beside it, on the side to which time runs. */
 const markBoxes = ({ marks, rtl }: Pick<Scene, 'marks' | 'rtl'>): Box[] =>
-  marks.map(({ key, x, y, symbol, ids }) => {
+  marks.map((mark) => {
+    const { key, x, y } = mark;
     const half = metrics.markGap / 2 - 1;
-    const reach = symbol && ids.length > 1 ? metrics.markGap * 1.25 : half;
+    const reach = half + countWidth(mark, metrics.markGap);
     const [left, right] = rtl ? [reach, half] : [half, reach];
     return { name: `mark ${key}`, x0: x - left, x1: x + right, y0: y - half, y1: y + half };
   });
