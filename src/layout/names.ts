@@ -70,13 +70,20 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
     }
   };
   for (const most of longest) for (const candidate of queue) if (!wholes.has(candidate.event)) placeOne(candidate, most);
-  /** A name that was cut takes the free room to its right, but comes not so near to the next that the two read as one. */
+  /** A name that was cut takes the free room away from its mark, but comes not so near to the next that the two read as one. */
   const grown = (name: PlacedName): PlacedName => {
     const start = name.x + name.dx;
-    const free = [...marks[name.row], ...names[name.row]].reduce((end, box) => (box.start >= start + name.width ? Math.min(end, box.start - half) : end), room.end) - start;
+    const end = start + name.width;
+    const before = !name.row && name.dx < 0;
+    const others = [...marks[name.row], ...names[name.row]];
+    const free = before
+      ? end - others.reduce((most, box) => (box.end <= start ? Math.max(most, box.end + half) : most), room.start)
+      : others.reduce((least, box) => (box.start >= end ? Math.min(least, box.start - half) : least), room.end) - start;
     const whole = wholes.get(name.event)!;
     const width = Math.max(name.width, Math.min(whole, free, longestAlone * metrics.markGap));
-    return { ...name, width, cut: width < whole };
+    const dx = before ? name.dx + name.width - width : name.dx;
+    names[name.row].push({ start: name.x + dx, end: name.x + dx + width });
+    return { ...name, dx, width, cut: width < whole };
   };
   return placed.map(grown).sort((a, b) => a.x - b.x || a.event - b.event);
 }

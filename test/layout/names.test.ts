@@ -68,6 +68,21 @@ describe('names beside marks', () => {
     expect(problems(place(marks), marks)).to.deep.equal([]);
   });
 
+  it('take the free room before their mark where they stand there', () => {
+    const long = 'W'.repeat(500);
+    const inTheWay = candidate(1, 530, '');
+    const [alone] = place([candidate(0, 500, long), inTheWay], 1);
+    expect(alone!.width).to.equal(18 * metrics.markGap);
+    expect(alone!.dx + alone!.width).to.be.within(-half - 4, -half);
+    const [after] = place([candidate(0, 500, long), inTheWay, candidate(2, 200, '')], 1);
+    expect(after!.x + after!.dx).to.be.closeTo(200 + 2 * half, 0.01);
+    // As much as they need, and no more; and not all at once.
+    expect(place([candidate(0, 500, 'W'.repeat(40)), inTheWay], 1)[0]).to.include({ width: 282, cut: false });
+    const marks = [candidate(0, 20, long), candidate(1, 600, long), candidate(2, 630, '')];
+    expect(problems(place(marks, 1), marks)).to.deep.equal([]);
+    expect(place(marks, 1)).to.have.length(2);
+  });
+
   it('keep clear of the count beside a mark', () => {
     const [name] = place([candidate(0, 500, 'Name', 0.5, 30)]);
     expect(name!.dx).to.be.at.least(30);
