@@ -303,8 +303,9 @@ const contextSkeletons: Readonly<Partial<Record<TickUnit, readonly string[]>>> =
  */
 export function tellContext(instant: Instant, unit: TickUnit, words: DateWords): string[] {
   const [longest, ...shorter] = contextSkeletons[unit] ?? ['EdMy', 'dmy'];
-  const zone = words.clockZone && (unit === 'day' || unit in clocks) ? 'z' : '';
-  return showAll(instant, unit, [`${longest}${zone}`, ...shorter], words);
+  // Before a zone `Intl` writes "at" after words in full, whether a clock time follows or not: "9 February 2024 at GMT".
+  const zoned = unit === 'day' ? 'edmyz' : unit in clocks && `${longest}z`;
+  return showAll(instant, unit, [(words.clockZone && zoned) || longest!, ...shorter], words);
 }
 
 /** Milliseconds, of a month and a year on average. */

@@ -124,6 +124,6 @@ describe('the zone of clock times', () => {
     timeline.zoomTo('noon');
     await settled(timeline);
     const axis = timeline.renderRoot.querySelector('mt-axis')!;
-    expect(textOf(axis)).to.match(/21 November 2025.*GMT-5/);
+    expect(textOf(axis)).to.match(/Fri, 21 Nov 2025, GMT-5/);
   });
 });

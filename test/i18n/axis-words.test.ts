@@ -86,6 +86,14 @@ describe('names of what ticks are part of', () => {
   ];
   for (const [unit, names] of cases) it(`run from the longest to the shortest: ${unit}`, () => expect(tellContext(moment, unit, words)).to.deep.equal(names));
 
+  it('say in which zone clock times below them run, where events tell theirs in another', () => {
+    const elsewhere = (tag: string) => ({ ...wordsIn(tag, 'Asia/Kathmandu'), clockZone: 'Asia/Tokyo' });
+    expect(tellContext(moment, 'day', elsewhere('en-GB'))).to.deep.equal(['Fri, 21 Nov 2025, GMT+5:45', '21 Nov 2025']);
+    expect(tellContext(moment, 'minute', elsewhere('en-GB'))[0]).to.equal('Friday, 21 November 2025 at 14:30 GMT+5:45');
+    // No word for "at" stands before a zone without a clock time.
+    for (const tag of ['en-US', 'de', 'fr', 'es']) expect(tellContext(moment, 'day', elsewhere(tag))[0], tag).not.to.match(/ (at|um|à|las) /);
+  });
+
   it('have no weekday from before the Gregorian calendar, and an era', () => {
     expect(tellContext(at(-43, 3, 15), 'day', words)).to.deep.equal(['15 March 44 BC', '15 Mar 44 BC']);
     expect(tellContext(at(-43, 3, 15), 'month', words)).to.deep.equal(['March 44 BC', 'Mar 44 BC', 'Mar']);
