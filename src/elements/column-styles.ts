@@ -109,6 +109,10 @@ export const columnStyles = css`
     stroke-width: ${lines(4)};
     paint-order: stroke;
   }
+  /* A title alone stands in the middle of what is pressed. */
+  .mark:has(+ .meta:empty) {
+    inset-block-start: calc((${token('control-size')} - var(--mark)) / 2);
+  }
   .doubtful .mark {
     fill: ${token('surface')};
     stroke: currentColor;
