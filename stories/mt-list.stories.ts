@@ -21,7 +21,7 @@ type Story = StoryObj<Props<MtList>>;
 export const OneDay: Story = {
   play: async ({ canvasElement }) => {
     const { asked } = listen(canvasElement);
-    const [thread] = partIn(canvasElement, 'mt-list').inside.getAllByRole('button', { name: 'A gale is forecast' });
+    const [thread] = partIn(canvasElement, 'mt-list').inside.getAllByRole('button', { name: /: A gale is forecast$/ });
     await userEvent.click(thread!);
     await asked({ type: 'select', id: 'warning' });
   },

@@ -227,7 +227,7 @@ export const detailStyles = css`
     mt-copy {
       display: none;
     }
-    .thread {
+    .thread > span {
       text-decoration: none;
     }
     a[href]::after {

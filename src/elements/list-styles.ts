@@ -106,12 +106,8 @@ export const listStyles = css`
     margin-block-start: ${space(0.375)};
   }
   a,
-  .thread {
+  .thread > span {
     color: ${token('accent')};
-  }
-  .thread {
-    font-size: inherit;
-    line-height: inherit;
   }
   /* Paper has a layout of its own. */
   @media print {

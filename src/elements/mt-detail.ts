@@ -160,7 +160,7 @@ export class MtDetail extends LitElement {
 
   #thread({ words, target, title, basis }: OutlineThread, lang: string | undefined, { colon }: Strings) {
     return html`
-      ${words}${colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(lang)} dir="auto" @click=${() => this.#send({ type: 'follow', id: target })}>${title}</button>
+      <button class="thread" type="button" @click=${() => this.#send({ type: 'follow', id: target })}>${words}${colon}<span part="thread-link" lang=${ifDefined(lang)} dir="auto">${title}</span></button>
       ${basis ? html`<br /><span class="soft">${withStoryText(basis.text, basis.own, lang)}</span>` : nothing}
     `;
   }

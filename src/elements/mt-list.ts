@@ -143,7 +143,7 @@ export class MtList extends LitElement {
 
   /** A button: an address of the page cannot lead into a shadow root. */
   #thread({ words, target, title, basis }: OutlineThread, { colon }: Strings) {
-    return html`${words}${colon}<button part="thread-link" class="thread" type="button" lang=${ifDefined(this.timeline?.lang)} dir="auto" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${title}</button>${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
+    return html`<button class="thread" type="button" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${words}${colon}<span part="thread-link" lang=${ifDefined(this.timeline?.lang)} dir="auto">${title}</span></button>${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
   }
 
   #open({ first }: OutlineSection) {

@@ -38,14 +38,13 @@ export const severalStyles = css`
 
 /** Their titles; `choose` opens one of them. */
 export function severalOf({ index, listed, selected, fresh }: State, strings: Strings, choose: (id: string) => void) {
-  const lang = ifDefined(index.timeline.lang);
   return html`
     <div part="detail" class="choices">
       <p><strong>${strings.choose(listed.length)}</strong></p>
       <ul role="list">
         ${listed.map((id) => {
           const { title } = index.events[index.position.get(id)!]!;
-          return html`<li><button part="thread-link" class="thread" type="button" lang=${lang} dir="auto" aria-current=${id === selected} @click=${() => choose(id)}>${title}</button>${fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`;
+          return html`<li><button class="thread" type="button" aria-current=${id === selected} @click=${() => choose(id)}><span part="thread-link" lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span></button>${fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`;
         })}
       </ul>
     </div>

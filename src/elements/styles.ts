@@ -86,16 +86,21 @@ export const inlineButtonStyles = css`
     border: 0;
     background: none;
     text-align: start;
-    line-height: ${token('control-line-height')};
+    font-size: inherit;
+    line-height: inherit;
     /* Firefox copies no text of buttons else. */
     user-select: text;
     -webkit-user-select: text;
+  }
+  .thread > span {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   .thread:hover {
-    text-decoration-thickness: ${lines(2)};
     background: none;
+  }
+  .thread:hover > span {
+    text-decoration-thickness: ${lines(2)};
   }
 `;
 

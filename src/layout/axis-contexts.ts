@@ -1,6 +1,6 @@
 // The upper row of the axis: what the units of the lower one are part of, as days of a month and months of a year.
 import type { Instant } from '../time/instant.js';
-import { ceilTo, floorTo, ticksIn, wholeStep, type TickUnit } from '../time/ticks.js';
+import { floorTo, stretchAt, ticksIn, wholeStep, type TickUnit } from '../time/ticks.js';
 import { fit, type AxisLabel, type Naming } from './axis-names.js';
 import { air, contextOf, type Shown, type ToX } from './axis-runs.js';
 import type { UnitLabel } from './axis-units.js';
@@ -65,7 +65,7 @@ export function nameContexts(contexts: readonly ContextStart[], x: ToX, { start,
     const last = labels.at(-1);
     const before = x(from) - (last ? last.x + last.width + air * 1.5 : start);
     // Where nothing follows a long name of a day would stand over the next one.
-    const inDay = unit === 'day' ? fit(own, Math.min(room, x(ceilTo(time, unit, timeZone)) - x(from)), metrics) : undefined;
+    const inDay = unit === 'day' ? fit(own, Math.min(room, x(stretchAt(time, wholeStep(unit), timeZone).end) - x(from)), metrics) : undefined;
     const fitting = inDay ?? fit(own, room, metrics) ?? fit(own, room + before, metrics) ?? (told?.unit === 'year' ? undefined : fit(names, room, metrics));
     if (!fitting) return;
     if (unit !== 'month' || fitting.text !== names.at(-1)) told = { year, unit };

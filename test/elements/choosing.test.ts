@@ -89,7 +89,7 @@ describe('choosing an event', () => {
     const timeline = await timelineOf(oneDay);
     timeline.select('stay');
     await settled(timeline);
-    button(detail(timeline)!, 'A gale is forecast').click();
+    button(detail(timeline)!, 'Answers: A gale is forecast').click();
     await settled(timeline);
     expect(timeline.selected).to.equal('warning');
     expect(textOf(detail(timeline))).to.contain('Answered by');

@@ -96,7 +96,7 @@ const keyPlaces: readonly (readonly [place: string, come: (timeline: MeetingTime
 async function onThread(timeline: MeetingTimeline): Promise<void> {
   timeline.select(threaded);
   await settled(timeline);
-  detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part="thread-link"]')!.focus();
+  detail(timeline)!.renderRoot.querySelector<HTMLElement>('.thread')!.focus();
 }
 const threaded = oneDay.events.find(({ links }) => links?.length)!.id;
 const without = { ...oneDay, events: oneDay.events.filter(({ id }) => id !== threaded) };

@@ -115,7 +115,7 @@ describe('the keyboard', () => {
     it(`closes the detail with Escape wherever the focus is, which stays where it was unless it was in the detail: ${name}`, async () => {
       const timeline = await timelineOf(story, width);
       const places: readonly (readonly [name: string, place: () => HTMLElement, stays: boolean])[] = [
-        ['the detail', () => detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part~="copy-button"], [part="thread-link"], a, button')!, false],
+        ['the detail', () => detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part~="copy-button"], .thread, a, button')!, false],
         ['the controls', () => button(toolbar(timeline), en.zoomIn), true],
         ['the minimap', () => minimap(timeline).renderRoot.querySelector('input')!, true],
       ];
@@ -171,8 +171,8 @@ describe('the keyboard', () => {
       const timeline = await timelineOf(story, width);
       timeline.select('meeting');
       await settled(timeline);
-      const link = detail(timeline)!.renderRoot.querySelector<HTMLElement>('[part="thread-link"]')!;
-      const title = link.textContent;
+      const link = detail(timeline)!.renderRoot.querySelector<HTMLElement>('.thread')!;
+      const title = link.querySelector('span')!.textContent;
       link.focus();
       await pressKeys(timeline, 'Enter');
       expect(timeline.selected).not.to.equal('meeting');
