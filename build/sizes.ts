@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_600,
+  'meeting-timeline.js': 122_100,
   'meeting-timeline.css': 850,
-  '.': 83_300,
-  './define': 113_000,
-  './development': 115_400,
+  '.': 83_000,
+  './define': 112_400,
+  './development': 114_800,
   './story': 11_100,
   './time': 6_600,
-  './html': 22_300,
-  './react': 113_200,
+  './html': 22_200,
+  './react': 112_500,
 };
 
 /** Where we want to be. */
