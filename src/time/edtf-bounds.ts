@@ -119,23 +119,10 @@ function significantRange(year: number, significantDigits: number): readonly [nu
 }
 
 /** Every number that digits with X in them can mean, ascending. */
-function fill(digits: string): number[] {
-  if (!digits.includes('X')) return [Number(digits)];
-  const open = digits.split('X').length - 1;
-  return Array.from({ length: 10 ** open }, (_, i) => {
-    const fillers = String(i).padStart(open, '0');
-    let next = 0;
-    return Number(digits.replace(/X/g, () => fillers[next++]!));
-  });
-}
+const fill = (digits: string): number[] => (digits.includes('X') ? [...'0123456789'].flatMap((digit) => fill(digits.replace('X', digit))) : [Number(digits)]);
 
-/** The numbers from 1 to `last` that two digits with X in them can mean, ascending. */
-function matching(mask: string, last: number): number[] {
-  if (!mask.includes('X')) return Number(mask) >= 1 && Number(mask) <= last ? [Number(mask)] : [];
-  const [tens, ones] = mask;
-  const fits = (number: number) => (tens === 'X' || Number(tens) === Math.floor(number / 10)) && (ones === 'X' || Number(ones) === number % 10);
-  return Array.from({ length: last }, (_, i) => i + 1).filter(fits);
-}
+/** Those from 1 to `last`. */
+const matching = (mask: string, last: number): number[] => fill(mask).filter((number) => number >= 1 && number <= last);
 
 /** An Instant knows no leap second: it falls on the second before it. */
 const civilOf = (date: CivilDate, { hour, minute, second, millisecond = 0 }: WrittenTime): Civil => ({ ...date, hour, minute, second: Math.min(second, 59), millisecond });

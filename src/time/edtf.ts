@@ -8,7 +8,7 @@ import { mendOldForms } from './edtf-old-forms.js';
 import { scanDate } from './edtf-scan.js';
 import type { Instant } from './instant.js';
 import { isRefusal, refuse, toMessage, type Refusal } from './refusal.js';
-import { finer, hasClock, type Limit, type When } from './when.js';
+import { hasClock, precisions, type Limit, type Precision, type When } from './when.js';
 import { offsetAt } from './zone.js';
 
 export { hasClock } from './when.js';
@@ -155,7 +155,8 @@ function choiceOf(text: string, members: readonly When[]): When {
     type: 'date',
     earliest: Math.min(...limits.map(({ earliest }) => earliest)) as Instant,
     latest: Math.max(...limits.map(({ latest }) => latest)) as Instant,
-    precision: limits.map(({ precision }) => precision).reduce(finer),
+    // The finest; an end without one is coarser than any.
+    precision: precisions[Math.max(...limits.map(({ precision }) => precisions.indexOf(precision as Precision)))],
     approximate: limits.some(({ approximate }) => approximate),
     uncertain: limits.some(({ uncertain }) => uncertain),
     written: undefined,

@@ -77,9 +77,3 @@ export interface When {
 export function hasClock(when: When | Limit): boolean {
   return 'start' in when ? hasClock(when.start) || hasClock(when.end) : when.written?.time !== undefined;
 }
-
-/** The finer of two precisions; undefined is coarser than any. */
-export function finer(a: Precision | undefined, b: Precision | undefined): Precision | undefined {
-  if (!a || !b) return a ?? b;
-  return precisions.indexOf(a) > precisions.indexOf(b) ? a : b;
-}

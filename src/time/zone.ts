@@ -117,10 +117,8 @@ function whenClocksShow(wall: Instant, timeZone: string): Instant | undefined {
 }
 
 function readerOf(timeZone: string): OffsetReader {
-  const known = readers.get(timeZone);
-  if (known) return known;
-  const reader = createReader(timeZone);
-  readers.set(timeZone, reader);
+  let reader = readers.get(timeZone);
+  if (!reader) readers.set(timeZone, (reader = createReader(timeZone)));
   return reader;
 }
 
@@ -133,10 +131,7 @@ function createReader(timeZone: string): OffsetReader {
     const representative = represent(clamp(instant));
     const block = Math.floor(representative / blockLength);
     let stretches = blocks.get(block);
-    if (!stretches) {
-      stretches = readBlock(block * blockLength, probe);
-      blocks.set(block, stretches);
-    }
+    if (!stretches) blocks.set(block, (stretches = readBlock(block * blockLength, probe)));
     return stretches.findLast(({ start }) => start <= representative)!.offset;
   };
 }
