@@ -1,6 +1,6 @@
 // A picture as an SVG document: plain shapes and texts, no script, nothing foreign and nothing from elsewhere.
 import { round } from '../layout/outlines.js';
-import { runsLeft, type Anchor, type PathShape, type Picture, type Shape, type TextShape } from './shapes.js';
+import { runsLeft, type PathShape, type Picture, type Shape, type TextShape } from './shapes.js';
 
 /** All that XML 1.0 cannot hold, not even escaped: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -40,14 +40,9 @@ function pathElement({ d, x = 0, y = 0, fill = 'none', stroke, strokeWidth, dash
   return `${gradient ?? ''}${drawn}`;
 }
 
-/** SVG counts from where a text begins. */
-const anchors: Readonly<Record<'ltr' | 'rtl', Readonly<Record<Anchor, string | undefined>>>> = {
-  ltr: { left: undefined, middle: 'middle', right: 'end' },
-  rtl: { left: 'end', middle: 'middle', right: undefined },
-};
-
-const textElement = ({ text, x, y, font, fill, anchor }: TextShape): string =>
-  element(
+function textElement({ text, x, y, font, fill, anchor }: TextShape): string {
+  const rtl = runsLeft(text);
+  return element(
     'text',
     {
       x,
@@ -57,11 +52,13 @@ const textElement = ({ text, x, y, font, fill, anchor }: TextShape): string =>
       'font-size': font.size,
       'font-weight': font.weight,
       'font-style': font.style === 'normal' ? undefined : font.style,
-      direction: runsLeft(text) ? 'rtl' : undefined,
-      'text-anchor': anchors[runsLeft(text) ? 'rtl' : 'ltr'][anchor],
+      direction: rtl ? 'rtl' : undefined,
+      // SVG counts from where a text begins.
+      'text-anchor': anchor === 'middle' ? anchor : (anchor === 'right') !== rtl ? 'end' : undefined,
     },
     escape(text),
   );
+}
 
 /** The picture as the text of an SVG file. */
 export function toSvgText({ title, width, height, background, shapes }: Picture): string {

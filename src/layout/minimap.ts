@@ -41,10 +41,11 @@ export const layBars = remembered(({ at, domain, events, whens }: EventIndex, vi
   return Array.from(counts, (here, i) => ({ x: (i * width) / count, width: barWidth - 1, share: Math.sqrt(here / most) })).filter(({ share }) => share > 0);
 });
 
-const toX = ({ domain }: EventIndex, width: number, time: number): number => ((time - domain.start) / (domain.end - domain.start)) * width;
-
 /** Where the view lies in pixels of a minimap `width` wide: often less than could be seen. */
-export const placeView = (index: EventIndex, view: View, width: number): MinimapStretch => ({ x0: toX(index, width, view.start), x1: toX(index, width, view.end) });
+export function placeView({ domain }: EventIndex, { start, end }: View, width: number): MinimapStretch {
+  const x = (time: number) => ((time - domain.start) / (domain.end - domain.start)) * width;
+  return { x0: x(start), x1: x(end) };
+}
 
 /** The same as it is drawn. */
 export function layBrush(index: EventIndex, view: View, width: number): MinimapStretch {
@@ -53,8 +54,7 @@ export function layBrush(index: EventIndex, view: View, width: number): MinimapS
   return { x0: x0 - missing, x1: x1 + missing };
 }
 
-export const layMinimapZones = (index: EventIndex, width: number): MinimapStretch[] =>
-  index.zones.map(({ span }) => ({ x0: toX(index, width, span.start), x1: toX(index, width, span.end) }));
+export const layMinimapZones = (index: EventIndex, width: number): MinimapStretch[] => index.zones.map(({ span }) => placeView(index, span, width));
 
 /** The span that a brush covers. */
 export function brushedSpan({ domain }: EventIndex, { x0, x1 }: MinimapStretch, width: number): View {
