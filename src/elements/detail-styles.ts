@@ -80,6 +80,8 @@ export const detailStyles = css`
   }
   .steps button {
     justify-content: flex-start;
+  }
+  .steps button:not([aria-disabled='true']) {
     color: ${token('ink-soft')};
   }
   .steps button + button {
