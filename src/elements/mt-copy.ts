@@ -21,10 +21,13 @@ export class MtCopy extends LitElement {
     controlStyles,
     css`
       button {
+        margin-inline-end: ${space(0.5)};
         border-radius: ${token('control-radius')};
       }
+      /* In one piece, and clear of the button where there is no room beside it. */
       .outcome {
-        margin-inline-start: ${space(0.5)};
+        display: inline-block;
+        margin-block-start: ${space(0.375)};
         font-size: ${token('control-font-size')};
         color: ${token('ink-soft')};
       }

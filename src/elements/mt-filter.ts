@@ -111,6 +111,14 @@ export class MtFilter extends LitElement {
         text-align: start;
         overflow-wrap: anywhere;
       }
+      .alone {
+        margin-inline-end: ${space(0.375)};
+      }
+      /* In one piece, and clear of the button where there is no room beside it. */
+      .alone + * {
+        display: inline-block;
+        margin-block-start: ${space(0.375)};
+      }
       .choices > * {
         padding-block: ${space(0.25)};
         border-color: ${token('line')};
