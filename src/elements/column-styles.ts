@@ -142,6 +142,7 @@ export const columnStyles = css`
   }
   .title {
     font-weight: ${token('title-font-weight')};
+    text-wrap: pretty;
   }
   @media (hover: hover) {
     button:hover .title,

@@ -48,6 +48,7 @@ export const timelineStyles = css`
     color: ${token('ink-soft')};
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
+    text-wrap: pretty;
   }
   .bar {
     display: flex;
