@@ -2,16 +2,20 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { userEvent } from 'storybook/test';
 import type { MtList } from '../src/elements/mt-list.js';
 import { parseFilter } from '../src/model/filter.js';
+import type { Timeline } from '../src/model/timeline.js';
 import { story } from '../src/story.js';
 import { hardStories } from './hard.js';
 import { century, oneDay } from './invented.js';
-import { inBox, inTheDark, listen, partIn, renderPart, rightToLeft, stateOf, words, type Props } from './parts.js';
+import { inBox, inTheDark, listen, partIn, renderPart, rightToLeft, stateOf, tellingOf, type Props } from './parts.js';
+
+/** In the zone of the story, as a timeline would have it. */
+const of = (timeline: Timeline | undefined): Props<MtList> => ({ timeline, words: tellingOf(stateOf([], timeline).index).dates });
 
 const meta: Meta<Props<MtList>> = {
   title: 'Parts/List',
   component: 'mt-list',
   render: renderPart('mt-list'),
-  args: { timeline: oneDay, words, headingLevel: 3 },
+  args: { ...of(oneDay), headingLevel: 3 },
   decorators: [inBox('text')],
 };
 
@@ -27,12 +31,12 @@ export const OneDay: Story = {
   },
 };
 /** Under headings, with days that are not known at their place. */
-export const BuiltInStory: Story = { args: { timeline: story } };
-export const Filtered: Story = { args: { timeline: story, visible: stateOf([{ type: 'filter', filter: parseFilter('kind:threat') }]).visible } };
+export const BuiltInStory: Story = { args: of(story) };
+export const Filtered: Story = { args: { ...of(story), visible: stateOf([{ type: 'filter', filter: parseFilter('kind:threat') }]).visible } };
 /** Of a long story a part is made when the reader opens it. */
-export const Crowded: Story = { args: { timeline: century() } };
-export const OneEvent: Story = { args: { timeline: hardStories['one event'] } };
-export const WithoutDates: Story = { args: { timeline: hardStories['one event of which nothing is known'] } };
+export const Crowded: Story = { args: of(century()) };
+export const OneEvent: Story = { args: of(hardStories['one event']) };
+export const WithoutDates: Story = { args: of(hardStories['one event of which nothing is known']) };
 export const Narrow: Story = { decorators: [inBox('narrow')] };
 export const RightToLeft: Story = { decorators: [rightToLeft] };
 export const Dark: Story = { decorators: [inTheDark] };

@@ -220,7 +220,10 @@ export class MeetingTimeline extends LitElement {
     motion: () => this.#motion,
     rtl: () => this.#languages.rtl,
     over: () => !!this.data?.overshoot,
-    send: (intent) => this.#apply(intent, true),
+    send: (intent) => {
+      this.#hint.hide();
+      this.#apply(intent, true);
+    },
     plainWheel: () => this.#hint.show(),
     placeBeyond: (event) => this.#placeBeyond(event),
   });

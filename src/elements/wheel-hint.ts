@@ -60,10 +60,15 @@ export class WheelHint {
     if (this.#shown === undefined) this.#set(true);
   }
 
+  /** Whoever moves the picture needs no word on it any more. */
+  hide(): void {
+    if (this.#shown) this.#set(false);
+  }
+
   /** For the eye only: whoever hears the page does not turn a wheel over it. */
   render({ wheelHint }: Strings) {
     return this.#shown
-      ? html`<div part="hint" class="hint" aria-hidden="true" @animationend=${() => this.#set(false)}><span>${wheelHint(zoomKey())}</span></div>`
+      ? html`<div part="hint" class="hint" aria-hidden="true" @animationend=${() => this.hide()}><span>${wheelHint(zoomKey())}</span></div>`
       : nothing;
   }
 

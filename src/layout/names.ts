@@ -50,10 +50,13 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
   const marks: [Box[], Box[]] = [candidates.map(({ x, reach }) => ({ start: x - half, end: x + reach })), []];
   /** Names that come as near to each other as words do would read as one. */
   const names: [Box[], Box[]] = [[], []];
-  /** A name that begins before the mark of another event, or near it, and lies under it, would be read as that event's. */
-  const underOthers = ({ start, end }: Box, x: number) => candidates.some((other) => other.x !== x && other.x > start && other.x < end && other.x - x < (end - start) / 2);
   const placed: PlacedName[] = [];
   const wholes = new Map<number, number>();
+  /** Events whose names stand beside their marks. */
+  const beside = new Set<number>();
+  /** A name that begins before the mark of another event, or near it, and lies under it, would be read as that event's, unless that has its own. */
+  const underOthers = ({ start, end }: Box, x: number) =>
+    candidates.some((other) => other.x !== x && other.x > start && other.x < end && other.x - x < (end - start) / 2 && !beside.has(other.event));
   const queue = candidates.filter(({ title }) => title).sort((a, b) => b.weight - a.weight || a.event - b.event);
   const placeOne = ({ event, x, title, reach }: Candidate, most: number) => {
     const whole = Math.ceil(metrics.measure(title, 'label')) + 2;
@@ -66,10 +69,12 @@ export function placeNames(candidates: readonly Candidate[], room: Box, rowCount
       names[row].push(box);
       placed.push({ event, x, dx, width, cut: width < whole, row });
       wholes.set(event, whole);
+      if (row === 0) beside.add(event);
       return;
     }
   };
-  for (const most of longest) for (const candidate of queue) if (!wholes.has(candidate.event)) placeOne(candidate, most);
+  // Once more for those that found no place before lighter ones had theirs.
+  for (const most of [...longest, ...longest]) for (const candidate of queue) if (!wholes.has(candidate.event)) placeOne(candidate, most);
   /** A name that was cut takes the free room away from its mark, but comes not so near to the next that the two read as one. */
   const grown = (name: PlacedName): PlacedName => {
     const start = name.x + name.dx;

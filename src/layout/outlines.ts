@@ -90,13 +90,13 @@ export function fadeOf({ rtl }: Pick<Scene, 'rtl'>, ribbon: SceneRibbon): keyof 
 export const fades = { left: [0, 1, 1], right: [1, 1, 0], both: [0, 1, 0] } as const;
 
 /** Lanes that mirror each other have the band between them, others a line. */
-export const isMirrored = ({ lanes }: Scene): boolean => lanes[0]?.direction === -1;
+export const isMirrored = ({ lanes }: Pick<Scene, 'lanes'>): boolean => lanes[0]?.direction === -1;
 
 /** Room between a lane's name and the edge of its lane. */
 export const labelInset = 8;
 
 /** The lower of two mirrored lanes is named at its far end, like the upper one. */
-export const isNamedBelow = (scene: Scene, { direction }: LaneBox): boolean => isMirrored(scene) && direction > 0;
+export const isNamedBelow = (scene: Pick<Scene, 'lanes'>, { direction }: LaneBox): boolean => isMirrored(scene) && direction > 0;
 
 /** Square pixels of a symbol; on the band events stand alone in their row and are larger. */
 export const symbolArea = ({ lanes }: Scene, { lane }: SceneMark): number => (lane === lanes.length - 1 ? 190 : 110);

@@ -2,7 +2,7 @@
 import { threadsOf } from '../model/threads.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Metrics } from './metrics.js';
-import { countWidth, extraWidth, wordsOn } from './outlines.js';
+import { countWidth, extraWidth, isNamedBelow, labelInset, wordsOn } from './outlines.js';
 import type { Layout } from './prepare.js';
 import { route, type Box, type End, type Obstacles, type Point } from './route.js';
 import { standsFor, type Scene, type SceneItem } from './scene.js';
@@ -55,12 +55,21 @@ function axisBoxes({ axis, zones, band }: Things, { measure, axisRow }: Metrics)
   return [...row(band.top + 4, [...axis.contexts, ...zoneLabels]), ...row(band.bottom - axisRow, axis.units)];
 }
 
+/** The names of the lanes. */
+function laneBoxes(things: Things, { measure, titleLine }: Metrics): Box[] {
+  return things.lanes.slice(0, -1).map((lane) => {
+    const y0 = isNamedBelow(things, lane) ? lane.bottom - labelInset - titleLine : lane.top + labelInset;
+    return { x0: labelInset, x1: labelInset + measure(lane.name, 'lane'), y0, y1: y0 + titleLine };
+  });
+}
+
 function obstaclesOf(things: Things, metrics: Metrics): Obstacles {
   const { cards, marks, bars, width, height } = things;
   return {
     hard: cards.map(cardBox),
     firm: [
       ...axisBoxes(things, metrics),
+      ...laneBoxes(things, metrics),
       ...wordsOn(things).map(({ x, y, width: wide, height: high }): Box => ({ x0: x, x1: x + wide, y0: y - high / 2, y1: y + high / 2 })),
     ],
     soft: [

@@ -17,6 +17,9 @@ export const held = { none: 0, ctrl: 2, meta: 4, shift: 8 } as const;
 
 export const withMotion = (): Promise<void> => emulateMedia({ reducedMotion: 'no-preference' });
 
+/** Motions last so long that none has arrived by itself before a test acts, however busy the machine is. */
+export const slowly = (timeline: MeetingTimeline): void => timeline.style.setProperty('--mt-motion-duration', '600s');
+
 export const minimap = (timeline: MeetingTimeline): MtMinimap => timeline.renderRoot.querySelector('mt-minimap')!;
 export const viewOf = (timeline: MeetingTimeline): View => minimap(timeline).view!;
 export const lengthOf = (timeline: MeetingTimeline): number => viewOf(timeline).end - viewOf(timeline).start;

@@ -27,3 +27,11 @@ export function overlaps(all: readonly Box[]): string[] {
     }),
   );
 }
+
+/** Whether any of a drawn line lies in a box, a pixel within its edges; the line is on the screen where the stage is. */
+export function enters(line: SVGPathElement, box: DOMRect): boolean {
+  const toScreen = line.getScreenCTM()!;
+  return Array.from({ length: Math.ceil(line.getTotalLength() / 3) }, (_, i) => line.getPointAtLength(3 * i).matrixTransform(toScreen)).some(
+    ({ x, y }) => x > box.left + 1 && x < box.right - 1 && y > box.top + 1 && y < box.bottom - 1,
+  );
+}

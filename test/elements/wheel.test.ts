@@ -95,6 +95,15 @@ describe('the wheel', () => {
     expect(hintOf(timeline)).to.equal(null);
   });
 
+  it('is told of no longer once the reader zooms by it', async () => {
+    const timeline = await timelineOf(story);
+    await turnWheel(timeline, { deltaY: 60 });
+    expect(hintOf(timeline)).not.to.equal(null);
+    await turnWheel(timeline, { deltaY: -60 }, held.ctrl);
+    await settled(timeline);
+    expect(hintOf(timeline)).to.equal(null);
+  });
+
   it('needs no telling where it zooms without a key', async () => {
     const timeline = await timelineOf(story);
     timeline.wheel = 'zoom';

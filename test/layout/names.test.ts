@@ -43,6 +43,12 @@ describe('names beside marks', () => {
     expect(place([candidate(0, 985, 'A rather long name'), candidate(1, 924, '')])).to.deep.equal([]);
   });
 
+  it('lie under a mark that has its own name beside it, where they have no other place', () => {
+    const list = [candidate(0, 420, ''), candidate(1, 500, 'The heaviest event', 1), candidate(2, 549, 'Another', 0.5)];
+    expect(place(list).map(({ event, row }) => ({ event, row }))).to.deep.equal([{ event: 1, row: 1 }, { event: 2, row: 0 }]);
+    expect(place([...list.slice(0, 2), candidate(2, 549, '')])).to.deep.equal([]);
+  });
+
   it('are left out where there is no place for them, the lightest first', () => {
     const list = Array.from({ length: 5 }, (_, i) => candidate(i, 400 + 42 * i, 'A rather long name', i / 10));
     const placed = place(list).map(({ event }) => event);

@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en.js';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { story } from '../../src/story.js';
 import { button, record, settled, timelineOf, toolbar, withoutMotion } from '../elements/fixture.js';
-import { frame, minimap, viewOf, withMotion } from '../elements/hands.js';
+import { frame, minimap, slowly, viewOf, withMotion } from '../elements/hands.js';
 
 describe('a motion that something else cuts short', () => {
   before(withoutMotion);
@@ -20,6 +20,7 @@ describe('a motion that something else cuts short', () => {
   ] as [string, (timeline: MeetingTimeline) => void][]) {
     it(`has come to rest: ${name}`, async () => {
       const timeline = await timelineOf(story);
+      slowly(timeline);
       const ends = record<ViewSettledEvent>(timeline, 'mt-view-settled');
       button(toolbar(timeline), en.zoomIn).click();
       await frame();

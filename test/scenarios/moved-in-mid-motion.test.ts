@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.js';
 import { button, record, settled, timelineOf, toolbar, withoutMotion } from '../elements/fixture.js';
-import { frame, minimap, withMotion } from '../elements/hands.js';
+import { frame, minimap, slowly, withMotion } from '../elements/hands.js';
 
 describe('a timeline that is moved in the page while its view is on its way', () => {
   before(withoutMotion);
@@ -16,6 +16,7 @@ describe('a timeline that is moved in the page while its view is on its way', ()
       timeline.layout = layout;
       await settled(timeline);
       await withMotion();
+      slowly(timeline);
       const ends = record(timeline, 'mt-view-settled');
       button(toolbar(timeline), en.zoomIn).click();
       await frame();

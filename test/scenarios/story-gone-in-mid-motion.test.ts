@@ -5,7 +5,7 @@ import type { ViewSettledEvent } from '../../src/elements/events.js';
 import { en } from '../../src/i18n/en.js';
 import { story } from '../../src/story.generated.js';
 import { button, record, settled, timelineOf, toolbar, withoutMotion } from '../elements/fixture.js';
-import { frame, minimap, withMotion } from '../elements/hands.js';
+import { frame, minimap, slowly, withMotion } from '../elements/hands.js';
 
 describe('a timeline whose story goes', () => {
   before(withoutMotion);
@@ -14,6 +14,7 @@ describe('a timeline whose story goes', () => {
   it('has arrived where its view was on the way to, and says so once', async () => {
     const timeline = await timelineOf(story);
     await withMotion();
+    slowly(timeline);
     const ends = record<ViewSettledEvent>(timeline, 'mt-view-settled');
     button(toolbar(timeline), en.zoomIn).click();
     await frame();

@@ -3,14 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
-
-/** Whether any of a drawn line lies in a box, a pixel within its edges; the line is on the screen where the stage is. */
-function enters(line: SVGPathElement, box: DOMRect): boolean {
-  const toScreen = line.getScreenCTM()!;
-  return Array.from({ length: Math.ceil(line.getTotalLength() / 3) }, (_, i) => line.getPointAtLength(3 * i).matrixTransform(toScreen)).some(
-    ({ x, y }) => x > box.left + 1 && x < box.right - 1 && y > box.top + 1 && y < box.bottom - 1,
-  );
-}
+import { enters } from '../elements/overlaps.js';
 
 describe('a count beside a mark', () => {
   before(withoutMotion);
