@@ -112,7 +112,7 @@ export function layThreads({ index, metrics, words }: Layout, things: Things, id
   const { hard, firm, soft, bounds } = obstaclesOf(things, metrics);
   // One line should not run upon another.
   const lines: Box[][] = [];
-  const ways = threadsOf(index.timeline, id).slice(0, mostThreads).flatMap((thread) => {
+  const ways = threadsOf(index, id).slice(0, mostThreads).flatMap((thread) => {
     const there = boxOf(things, thread.other.id);
     // Both may be in one mark: then there is nothing between them.
     if (there && overlap(from, there)) return [];

@@ -1,7 +1,7 @@
 // Which events answer, follow or revise which.
 import { append } from './append.js';
 import { remembered } from './remembered.js';
-import type { EventLink, Timeline, TimelineEvent } from './timeline.js';
+import type { EventLink, TimelineEvent } from './timeline.js';
 
 /** A link seen from one of its two ends. */
 export interface Thread {
@@ -11,7 +11,12 @@ export interface Thread {
   readonly other: TimelineEvent;
 }
 
-const threadsByEvent = remembered(({ events }: Timeline): ReadonlyMap<string, readonly Thread[]> => {
+/** A story, or better its index: that is made anew for a story in which somebody has changed something. */
+interface Story {
+  readonly events: readonly TimelineEvent[];
+}
+
+const threadsByEvent = remembered(({ events }: Story): ReadonlyMap<string, readonly Thread[]> => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const threads = new Map<string, Thread[]>();
   const claims = events.flatMap((event) => (event.links ?? []).map((link) => ({ event, link, other: byId.get(link.target) })));
@@ -23,4 +28,4 @@ const threadsByEvent = remembered(({ events }: Timeline): ReadonlyMap<string, re
 const none: readonly Thread[] = [];
 
 /** All threads that begin or end at an event: first those that it claims itself. */
-export const threadsOf = (timeline: Timeline, id: string): readonly Thread[] => threadsByEvent(timeline).get(id) ?? none;
+export const threadsOf = (story: Story, id: string): readonly Thread[] => threadsByEvent(story).get(id) ?? none;

@@ -132,7 +132,7 @@ interface Names {
 }
 
 const namesOf = remembered(
-  ({ actors, kinds, sources }: Timeline): Names => ({
+  ({ timeline: { actors, kinds, sources } }: EventIndex): Names => ({
     actors: new Map(actors?.map(({ id, name }) => [id, name])),
     kinds: new Map(kinds?.map(({ id, label }) => [id, label])),
     sources: new Map(sources?.map((source) => [source.id, source])),
@@ -142,7 +142,7 @@ const namesOf = remembered(
 /** The entry of one event. */
 export function createEntry(index: EventIndex, position: number, words: DateWords): OutlineEntry {
   const event = index.events[position]!;
-  const names = namesOf(index.timeline);
+  const names = namesOf(index);
   const { id, title, summary, kind, actors = [], url, quotes = [], citations = [], media = [] } = event;
   const cited = new Set(citations.map(({ source }) => source));
   return {
@@ -156,7 +156,7 @@ export function createEntry(index: EventIndex, position: number, words: DateWord
     url: url === undefined ? undefined : urlOf(url),
     quotes: quotes.map((quote) => createQuote(quote, event, names, words)),
     sources: [...cited].flatMap((source) => sourceOf(source, event, names, words) ?? []),
-    threads: threadsOf(index.timeline, id).map((thread) => createThread(thread, names, words)),
+    threads: threadsOf(index, id).map((thread) => createThread(thread, names, words)),
     media: media.map(({ type, url, alt, caption, credit }) => ({ type, words: words.strings.media[type], url: urlOf(url), alt, caption, credit })),
   };
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { renderSnippet, renderToHTML } from '../../src/html.js';
 import { createDateWords } from '../../src/i18n/date-words.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
-import type { Timeline } from '../../src/model/timeline.js';
+import type { Source, Timeline, TimelineEvent } from '../../src/model/timeline.js';
 import { validate } from '../../src/model/validate.js';
 import { safeUrl } from '../../src/model/url.js';
 import { story as builtIn } from '../../src/story.js';
@@ -74,6 +74,17 @@ describe('a story as plain HTML', () => {
     const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-mt="threads"] a')];
     expect(links).not.to.be.empty;
     for (const link of links) expect(page.getElementById(decodeURIComponent(link.hash.slice(1)))!.querySelector('h4')!.textContent).to.equal(link.textContent);
+  });
+
+  it('tells what was added to a story since it was last written', () => {
+    const growing: Timeline = structuredClone(validate(oneDay).timeline);
+    renderToHTML(growing);
+    const [first] = growing.events;
+    const later = { id: 'later', date: '2024-02-11', title: 'Later', citations: [{ source: 'new' }], links: [{ type: 'follows' as const, target: first!.id, citation: { source: 'new' } }] };
+    (growing.events as TimelineEvent[]).push(later);
+    (growing.sources as Source[]).push({ id: 'new', label: 'A new source' });
+    const text = parse(renderToHTML(growing)).querySelector('#mt-later')!.textContent;
+    for (const words of ['A new source', first!.title]) expect(text).to.contain(words);
   });
 
   it('has the tag around it where it is to be pasted, whose id begins the ids within', () => {
