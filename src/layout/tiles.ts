@@ -31,6 +31,8 @@ const stagesPerTile = 4;
 const mostTiles = 512;
 /** How far a mark with its count beside it reaches to the right. */
 const countedReach = ({ markGap }: Metrics): number => markGap * (bandSpread - 0.5);
+/** Between a count and a name: a thread may leave the mark there. Pixels. */
+const behindCount = 5;
 
 /**
  * Which resolution a view has: 0 from the whole axis on, 1 from half of it on, and so forth. All that has to be decided (who
@@ -93,14 +95,17 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
   const pixelsPerUnit = width * 2 ** level;
   const [start, end] = [tileStart(number, level), tileStart(number + 1, level)];
   const marks = clustersIn(own.units, start, end, gaps[lane]!, stands).map((cluster) => markOf(index, own, cluster, stands, direction));
-  const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => ({
-    event,
-    x: (unit - start) * pixelsPerUnit,
-    weight: weightAt(index, event),
-    // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
-    title: named && !symbol ? '' : index.events[event]!.title,
-    reach: metrics.markGap / 2 + countWidth({ symbol, ids }, metrics.markGap),
-  }));
+  const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => {
+    const count = countWidth({ symbol, ids }, metrics.markGap);
+    return {
+      event,
+      x: (unit - start) * pixelsPerUnit,
+      weight: weightAt(index, event),
+      // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
+      title: named && !symbol ? '' : index.events[event]!.title,
+      reach: metrics.markGap / 2 + (count && count + behindCount),
+    };
+  });
   const room = { start: 0, end: (end - start) * pixelsPerUnit };
   if (!named) return { marks, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };
   // Marks of the tiles beside this one may reach into it.
