@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 121_900,
+  'meeting-timeline.js': 122_000,
   'meeting-timeline.css': 850,
-  '.': 83_300,
-  './define': 112_300,
-  './development': 114_700,
+  '.': 83_400,
+  './define': 112_400,
+  './development': 114_800,
   './story': 11_100,
   './time': 6_500,
   './html': 22_000,
-  './react': 112_400,
+  './react': 112_500,
 };
 
 /** Where we want to be. */
