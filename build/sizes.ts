@@ -19,13 +19,13 @@ export interface Size {
 export const limits: Readonly<Record<string, number>> = {
   'meeting-timeline.js': 122_000,
   'meeting-timeline.css': 850,
-  '.': 83_400,
-  './define': 112_400,
-  './development': 114_800,
+  '.': 83_500,
+  './define': 112_500,
+  './development': 114_900,
   './story': 11_100,
   './time': 6_500,
   './html': 22_000,
-  './react': 112_500,
+  './react': 112_600,
 };
 
 /** Where we want to be. */

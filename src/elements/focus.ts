@@ -16,9 +16,13 @@ let keyed = false;
 /** With a key the reader has a ring wherever it leads: WebKit draws none where code puts the focus after a click. */
 export const ringed = (options: FocusOptions = {}): FocusOptions => (keyed ? { ...options, focusVisible: true } : options);
 
-/** Keeps in mind what the reader acts with, and gives what is clicked the focus: Safari leaves it where it was, and keys go to the page. */
+/**
+ * Keeps in mind what the reader acts with, and makes browsers alike: what is clicked gets the focus, which Safari leaves where it was, so
+ * that keys go to the page; and all of what Tab leads to comes into sight, where Firefox is content with a part.
+ */
 export function noteHands(host: HTMLElement): void {
   for (const type of ['keydown', 'pointerdown']) host.addEventListener(type, () => (keyed = type === 'keydown'), { capture: true });
+  host.addEventListener('keydown', ({ key }) => key === 'Tab' && setTimeout(() => host.shadowRoot!.activeElement && focusInSight(focusedNode() as HTMLElement)));
   host.addEventListener(
     'click',
     (event) => {
