@@ -14,7 +14,7 @@ import { detailStyles } from './detail-styles.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
-import { creditOf, linkOf, storyText, withStoryText } from './story-text.js';
+import { creditOf, eventButton, linkOf, storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
@@ -160,7 +160,7 @@ export class MtDetail extends LitElement {
 
   #thread({ words, target, title, basis }: OutlineThread, lang: string | undefined, { colon }: Strings) {
     return html`
-      <button class="thread" type="button" @click=${() => this.#send({ type: 'follow', id: target })}>${words}${colon}<span part="thread-link" lang=${ifDefined(lang)} dir="auto">${title}</span></button>
+      ${eventButton(words + colon, title, lang, () => this.#send({ type: 'follow', id: target }))}
       ${basis ? html`<br /><span class="soft">${withStoryText(basis.text, basis.own, lang)}</span>` : nothing}
     `;
   }

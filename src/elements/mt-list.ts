@@ -10,7 +10,7 @@ import { levelBelow } from './choices.js';
 import { IntentEvent } from './events.js';
 import { icons } from './icons.js';
 import { listStyles } from './list-styles.js';
-import { creditOf, linkOf, storyText, withStoryText } from './story-text.js';
+import { creditOf, eventButton, linkOf, storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, longQuote, quoteStyles } from './styles.js';
 
 /** Shorter stories stand there as a whole; of longer ones a part is made when the reader opens it. */
@@ -143,7 +143,7 @@ export class MtList extends LitElement {
 
   /** A button: an address of the page cannot lead into a shadow root. */
   #thread({ words, target, title, basis }: OutlineThread, { colon }: Strings) {
-    return html`<button class="thread" type="button" @click=${() => this.dispatchEvent(new IntentEvent({ type: 'select', id: target }))}>${words}${colon}<span part="thread-link" lang=${ifDefined(this.timeline?.lang)} dir="auto">${title}</span></button>${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
+    return html`${eventButton(words + colon, title, this.timeline?.lang, () => this.dispatchEvent(new IntentEvent({ type: 'select', id: target })))}${basis === undefined ? nothing : html`<br />${withStoryText(basis.text, basis.own, this.timeline?.lang)}`}`;
   }
 
   #open({ first }: OutlineSection) {

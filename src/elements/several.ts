@@ -1,8 +1,8 @@
 // Events of the very same moment, to choose from: no zoom can part them.
 import { css, html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Strings } from '../i18n/strings.js';
 import type { State } from '../state.js';
+import { eventButton } from './story-text.js';
 import { space, token } from './tokens.js';
 
 export const severalStyles = css`
@@ -44,7 +44,7 @@ export function severalOf({ index, listed, selected, fresh }: State, strings: St
       <ul role="list">
         ${listed.map((id) => {
           const { title } = index.events[index.position.get(id)!]!;
-          return html`<li><button class="thread" type="button" aria-current=${id === selected} @click=${() => choose(id)}><span part="thread-link" lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span></button>${fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`;
+          return html`<li>${eventButton('', title, index.timeline.lang, () => choose(id), id === selected)}${fresh.has(id) ? html` <strong class="fresh">${strings.fresh}</strong>` : nothing}</li>`;
         })}
       </ul>
     </div>

@@ -12,6 +12,10 @@ export const storyText = (text: string, lang: string | undefined) => html`<span 
 export const withStoryText = (told: string, own: readonly string[], lang: string | undefined) =>
   cutOwnWords(told, own).map((stretch) => (stretch.own ? storyText(stretch.text, lang) : stretch.text));
 
+/** A button in running text that leads to an event: `words` say what that is to the one at hand; `current`: whether it is open, where several are listed. */
+export const eventButton = (words: string, title: string, lang: string | undefined, go: () => void, current?: boolean) =>
+  html`<button class="thread" type="button" aria-current=${ifDefined(current)} @click=${go}>${words}<span part="thread-link" lang=${ifDefined(lang)} dir="auto">${title}</span></button>`;
+
 /** Who said it, and to whom. */
 export const creditOf = ({ speaker, to }: OutlineQuote, lang: string | undefined, strings: Strings) =>
   html`<strong>${speaker === undefined ? strings.unattributed : storyText(speaker, lang)}</strong>${to === undefined ? nothing : html` ${withStoryText(strings.to(to), [to], lang)}`}`;
