@@ -15,7 +15,7 @@ async function bundle(base, packages) {
     configFile: false,
     root,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': '"development"', 'process.env.FC_SEED': JSON.stringify(process.env.FC_SEED ?? null) },
     build: {
       write: false,
       minify: false,
@@ -47,5 +47,5 @@ export function packagesPlugin(name, packages) {
 }
 
 /** What tests and the library import of packages in many files. */
-const many = ['@open-wc/testing', 'fast-check', 'd3-array', 'd3-ease', 'd3-selection', 'd3-shape', 'd3-timer'];
-export const manyFilesPlugin = () => packagesPlugin('packages', Object.fromEntries(many.map((name) => [name, name])));
+const many = ['@open-wc/testing', 'd3-array', 'd3-ease', 'd3-selection', 'd3-shape', 'd3-timer'];
+export const manyFilesPlugin = () => packagesPlugin('packages', { ...Object.fromEntries(many.map((name) => [name, name])), 'fast-check': `${root}test/seed.mjs` });

@@ -19,17 +19,6 @@ export default {
   browsers: [chromium()],
   plugins: [devtoolsPlugin(), manyFilesPlugin(), sourcesPlugin(), ...storybookPlugins(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), countReporter()],
-  // Properties are checked with the same random data every time, so that a red run is red again; `FC_SEED=1 npm test` tries others.
-  testRunnerHtml: (testFramework) => `<!doctype html>
-    <html>
-      <body>
-        <script type="module">
-          import fc from 'fast-check';
-          fc.configureGlobal({ seed: ${Number(process.env.FC_SEED ?? 20251121)} });
-        </script>
-        <script type="module" src="${testFramework}"></script>
-      </body>
-    </html>`,
   // No test hangs on the clock; the limit only ends what hangs, on slow and busy machines too.
   testFramework: { config: { timeout: 120_000 } },
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
