@@ -22,7 +22,7 @@ const leastPeriod = 10;
 /** Also the least width of a pointer's target (WCAG 2.2, 2.5.8). */
 export const leastBar = 24;
 /** How much further apart than elsewhere marks on the band are: there a mark has its count beside it, not in it. */
-export const bandSpread = 2;
+const bandSpread = 2;
 
 /**
  * Elements that all of the stage may hold: as many a browser moves within one frame. Where a story has more to draw, marks stand
@@ -54,7 +54,7 @@ export function detailAt(layout: Layout, level: number): Detail {
   const room = roomFor(layout);
   // Not so far that a view of a crowded lane might have no mark in it.
   const widest = Math.max(layout.width / (4 * layout.metrics.markGap), 1);
-  const apart = layout.boxes.lanes.map(({ direction }, lane) => layout.metrics.markGap * (direction ? countedSpread(layout, level, lane) : bandSpread));
+  const apart = layout.boxes.lanes.map(({ direction }, lane) => layout.metrics.markGap * countedSpread(layout, level, lane) * (direction ? 1 : bandSpread));
   let spread = 1;
   detail = detailWith(layout, level, apart, spread);
   for (let needed; spread < widest && (needed = elementsOf(layout, level, detail, room)) > room; ) {

@@ -130,13 +130,16 @@ export type NameBox = Pick<SceneName, 'x' | 'y' | 'width' | 'height'>;
 export const namesOf = ({ names, bars }: Pick<Scene, 'names' | 'bars'>): (NameBox & Pick<SceneName, 'event'>)[] =>
   [...names, ...bars.flatMap(({ event, y, height, label }) => (label ? [{ event, y, height, ...label }] : []))];
 
-/** Pixels that a count beside its mark takes, in letters of half a mark's size. */
-export const countWidth = ({ symbol, ids }: Pick<SceneMark, 'symbol' | 'ids'>, markSize: number): number => (symbol && ids.length > 1 ? (1 + digitsOf(ids.length - 1)) * 0.4 * markSize : 0);
+/** Digits of the count beside a landmark, 0 where there is none. */
+export const digitsBeside = ({ symbol, ids }: Pick<SceneMark, 'symbol' | 'ids'>): number => (symbol && ids.length > 1 ? digitsOf(ids.length - 1) : 0);
+
+/** Pixels that such a count takes with its sign, in letters of half a mark's size. */
+export const countWidth = (digits: number, markSize: number): number => (digits && 1 + digits) * 0.4 * markSize;
 
 /** Counts beside landmarks. */
 const countsOf = ({ marks, markSize, rtl }: Pick<Scene, 'marks' | 'markSize' | 'rtl'>): NameBox[] =>
   marks.flatMap((mark) => {
-    const width = countWidth(mark, markSize);
+    const width = countWidth(digitsBeside(mark), markSize);
     return width ? { x: mark.x + (rtl ? -markSize / 2 - width : markSize / 2), y: mark.y - 0.3 * markSize, width, height: markSize / 2 } : [];
   });
 

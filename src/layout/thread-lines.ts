@@ -2,7 +2,7 @@
 import { threadsOf } from '../model/threads.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { Metrics } from './metrics.js';
-import { countWidth, extraWidth, isNamedBelow, labelInset, wordsOn } from './outlines.js';
+import { countWidth, digitsBeside, extraWidth, isNamedBelow, labelInset, wordsOn } from './outlines.js';
 import type { Layout } from './prepare.js';
 import { route, type Box, type End, type Obstacles, type Point } from './route.js';
 import { standsFor, type Scene, type SceneItem } from './scene.js';
@@ -34,7 +34,7 @@ const around = (x: number, y: number, rx: number, ry: number): Box => ({ x0: x -
 function itemBox(item: SceneItem, { width, markSize }: Things): End {
   if (item.type === 'mark') {
     const box = around(item.x, item.y, (markSize + extraWidth(item, markSize)) / 2, markSize / 2);
-    return { ...box, x: item.x, x1: box.x1 + countWidth(item, markSize) };
+    return { ...box, x: item.x, x1: box.x1 + countWidth(digitsBeside(item), markSize) };
   }
   return { x0: Math.max(item.x0, 0), x1: Math.min(item.x1, width), y0: item.y - item.height / 2, y1: item.y + item.height / 2 };
 }

@@ -2,11 +2,11 @@
 import type { EventIndex } from '../model/index-events.js';
 import { placeCards, type Candidate, type PlacedCard } from './cards.js';
 import { clustersIn, type Cluster } from './clusters.js';
-import { bandSpread, detailAt } from './detail.js';
+import { detailAt } from './detail.js';
 import type { LaneBox } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { placeNames, type PlacedName } from './names.js';
-import { countWidth } from './outlines.js';
+import { countWidth, digitsBeside } from './outlines.js';
 import { weightAt, type LaneEvents, type Layout } from './prepare.js';
 import type { SceneMark } from './scene.js';
 
@@ -29,10 +29,14 @@ export interface Tile {
 const stagesPerTile = 4;
 /** The oldest are forgotten: they are made again when they are needed. */
 const mostTiles = 512;
-/** How far a mark with its count beside it reaches to the right. */
-const countedReach = ({ markGap }: Metrics): number => markGap * (bandSpread - 0.5);
-/** Between a count and a name: a thread may leave the mark there. Pixels. */
-const behindCount = 5;
+/** Between a count and a name: the head of a thread has room there. Pixels. */
+const behindCount = 9;
+
+/** Digits of a count beside a mark at the most: it would take a thousand events that stand for one. */
+const mostDigits = 3;
+
+/** From a mark's middle to where its room ends, with a count of so many digits beside it. */
+const reachOf = (digits: number, { markGap }: Metrics): number => markGap / 2 + (digits && countWidth(digits, markGap) + behindCount);
 
 /**
  * Which resolution a view has: 0 from the whole axis on, 1 from half of it on, and so forth. All that has to be decided (who
@@ -95,20 +99,17 @@ function makeTile(layout: Layout, lane: number, level: number, number: number): 
   const pixelsPerUnit = width * 2 ** level;
   const [start, end] = [tileStart(number, level), tileStart(number + 1, level)];
   const marks = clustersIn(own.units, start, end, gaps[lane]!, stands).map((cluster) => markOf(index, own, cluster, stands, direction));
-  const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => {
-    const count = countWidth({ symbol, ids }, metrics.markGap);
-    return {
-      event,
-      x: (unit - start) * pixelsPerUnit,
-      weight: weightAt(index, event),
-      // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
-      title: named && !symbol ? '' : index.events[event]!.title,
-      reach: metrics.markGap / 2 + (count && count + behindCount),
-    };
-  });
+  const candidates = marks.map(({ event, unit, ids, symbol }): Candidate => ({
+    event,
+    x: (unit - start) * pixelsPerUnit,
+    weight: weightAt(index, event),
+    // A circle with a count stands for all of them: the name of one beside it would be read as the name of all.
+    title: named && !symbol ? '' : index.events[event]!.title,
+    reach: reachOf(digitsBeside({ symbol, ids }), metrics),
+  }));
   const room = { start: 0, end: (end - start) * pixelsPerUnit };
   if (!named) return { marks, cards: placeCards(candidates, { ...room, depth: depth - cardsFrom }, metrics), names: [] };
   // Marks of the tiles beside this one may reach into it.
-  const inner = { start: start > 0 ? countedReach(metrics) : room.start, end: end < 1 ? room.end - metrics.markGap / 2 : room.end };
+  const inner = { start: start > 0 ? reachOf(mostDigits, metrics) : room.start, end: end < 1 ? room.end - metrics.markGap / 2 : room.end };
   return { marks, cards: [], names: placeNames(candidates, inner, direction === 0 ? 2 : 1, metrics) };
 }

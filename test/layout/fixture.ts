@@ -4,7 +4,7 @@ import { metrics } from '../../stories/metrics.js';
 import type { Axis } from '../../src/layout/axis.js';
 import type { AxisLabel } from '../../src/layout/axis-names.js';
 import type { Grouping } from '../../src/layout/lanes.js';
-import { countWidth } from '../../src/layout/outlines.js';
+import { countWidth, digitsBeside } from '../../src/layout/outlines.js';
 import { createLayout, type Layout } from '../../src/layout/prepare.js';
 import type { SceneBar } from '../../src/layout/bars.js';
 import type { Scene, SceneCard, SceneName } from '../../src/layout/scene.js';
@@ -229,7 +229,7 @@ const markBoxes = ({ marks, rtl }: Pick<Scene, 'marks' | 'rtl'>): Box[] =>
   marks.map((mark) => {
     const { key, x, y } = mark;
     const half = metrics.markGap / 2 - 1;
-    const reach = half + countWidth(mark, metrics.markGap);
+    const reach = half + countWidth(digitsBeside(mark), metrics.markGap);
     const [left, right] = rtl ? [reach, half] : [half, reach];
     return { name: `mark ${key}`, x0: x - left, x1: x + right, y0: y - half, y1: y + half };
   });
