@@ -1,7 +1,8 @@
 // Counts tests by layer (the folder of the test file) over both runners, through one file that each adds to.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderOf } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = `${root}node_modules/.cache/meeting-timeline/test-counts.json`;
@@ -14,7 +15,8 @@ export const clearCounts = () => rmSync(file, { force: true });
 
 /** Adds results of one test file. */
 export function addCounts(testFile, passed, failed) {
-  const layer = relative(`${root}test`, testFile).split(/[\\/]/).slice(0, -1).join('/') || 'project';
+  const folder = folderOf(testFile);
+  const layer = folder === '.' ? 'project' : folder;
   const counts = readCounts();
   const old = counts[layer] ?? { passed: 0, failed: 0 };
   counts[layer] = { passed: old.passed + passed, failed: old.failed + failed };

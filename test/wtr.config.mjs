@@ -5,6 +5,7 @@ import { chromium } from './browsers/chromium.mjs';
 import { devtoolsPlugin } from './browsers/commands.mjs';
 import { countReporter } from './counts.mjs';
 import { manyFilesPlugin } from './packages.mjs';
+import { testPages } from './pages.mjs';
 import { sourcesPlugin } from './sources.mjs';
 import { storybookPlugins } from './storybook.mjs';
 
@@ -12,7 +13,7 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: testPages(),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 2,
   testsFinishTimeout: 600_000,

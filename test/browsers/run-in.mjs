@@ -71,6 +71,6 @@ export function runIn(browser) {
     logger,
     plugins: [plugin, ...config.plugins],
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), reporter],
-    testRunnerHtml: (testFramework) => config.testRunnerHtml(testFramework).replace('</body>', `${skipping}</body>`),
+    testRunnerHtml: (testFramework) => `<!doctype html><html><body><script type="module" src="${testFramework}"></script>${skipping}</body></html>`,
   };
 }
