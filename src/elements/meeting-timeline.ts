@@ -110,6 +110,7 @@ const detailParts =
  * @csspart list - What is read in the reading view.
  * @csspart detail - What is told of the chosen event, or the titles of several of the very same moment, to choose from.
  * @csspart thread-link - One of these titles: opens its event.
+ * @csspart close-button - Closes the list of these titles, where no detail has such a button.
  * @csspart notice - What could not be shown, or not be loaded.
  * @csspart footer - The credit line, and when the story was last changed.
  * @csspart corrections - What was wrong and has been mended.
@@ -601,7 +602,7 @@ export class MeetingTimeline extends LitElement {
   /** What is told of the chosen event, or as long as there is none beside a stage, of all of them; above it several to choose from. */
   #detail(data: State, words: DateWords) {
     const { index, selected, visible, listed } = data;
-    const several = listed.length ? severalOf(data, words.strings, this.#onChoose) : nothing;
+    const several = listed.length ? severalOf(data, words.strings, !this.noDetail, this.#onChoose) : nothing;
     if (this.noDetail || (selected === null && (data.vertical || listed.length))) return several;
     if (selected === null) return this.#summaryTemplate(data);
     const inline = isInline(data);
@@ -850,7 +851,7 @@ export class MeetingTimeline extends LitElement {
     this.#announcer.say(event.text);
   };
 
-  readonly #onChoose = (id: string) => this.#take({ type: 'select', id });
+  readonly #onChoose = (id: string | null) => this.#take({ type: 'select', id });
 
   readonly #onShowAll = () => {
     this.#apply({ type: 'filter', filter: noFilter }, true);

@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Strings } from '../i18n/strings.js';
 import type { State } from '../state.js';
+import { icons } from './icons.js';
 import { eventButton } from './story-text.js';
 import { space, token } from './tokens.js';
 
@@ -15,6 +16,18 @@ export const severalStyles = css`
   .choices :is(p, ul) {
     margin: 0;
     padding: 0;
+  }
+  .choices .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${space(0.5)};
+  }
+  .choices [part='close-button'] {
+    border-color: transparent;
+    border-radius: ${token('control-radius')};
+    padding: 0;
+    background: none;
   }
   .choices ul {
     list-style: none;
@@ -36,11 +49,16 @@ export const severalStyles = css`
   }
 `;
 
-/** Their titles; `choose` opens one of them. */
-export function severalOf({ index, listed, selected, fresh }: State, strings: Strings, choose: (id: string) => void) {
+/** Their titles; `choose` opens one of them, or with `null` closes the list, which the detail does where there is one. */
+export function severalOf({ index, listed, selected, fresh }: State, strings: Strings, detailed: boolean, choose: (id: string | null) => void) {
   return html`
     <div part="detail" class="choices">
-      <p><strong>${strings.choose(listed.length)}</strong></p>
+      <div class="head">
+        <p><strong>${strings.choose(listed.length)}</strong></p>
+        ${detailed && selected !== null
+          ? nothing
+          : html`<button part="close-button" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => choose(null)}>${icons.close}</button>`}
+      </div>
       <ul role="list">
         ${listed.map((id) => {
           const { title } = index.events[index.position.get(id)!]!;

@@ -78,7 +78,7 @@ export class SightController implements ReactiveController {
   /** Several events to choose from come up in the same way. */
   async toSeveral(): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('.choices > p')?.scrollIntoView({ block: 'nearest', behavior: this.#behavior });
+    this.#host.renderRoot.querySelector('.choices .head')?.scrollIntoView({ block: 'nearest', behavior: this.#behavior });
   }
 
   get #behavior(): ScrollBehavior {

@@ -1,6 +1,6 @@
 // Events of the very same moment are listed to be chosen from. The list was part of the detail: where a page hides that, or has put
 // something of its own in its place, a press on the mark did nothing. And nothing told of it: the list may begin below the window,
-// and whoever reads by ear heard no word.
+// and whoever reads by ear heard no word. Later: a finger, which has no Escape, could not close it.
 import { expect } from '@open-wc/testing';
 import type { MeetingTimeline } from '../../src/elements/meeting-timeline.js';
 import { plainTimeline } from '../../stories/invented.js';
@@ -10,7 +10,8 @@ const noons = plainTimeline(['2024-01-01T12:00:00Z', '2024-01-01T12:00:00Z', '20
 const manyNoons = plainTimeline([...Array<string>(60).fill('2025-01-01T12:00:00Z'), '2025-02-01']);
 
 const list = (timeline: MeetingTimeline): HTMLElement | undefined => parts(timeline, '.choices')[0];
-const choices = (timeline: MeetingTimeline): readonly HTMLElement[] => [...(list(timeline)?.querySelectorAll('button') ?? [])];
+const choices = (timeline: MeetingTimeline): readonly HTMLElement[] => [...(list(timeline)?.querySelectorAll<HTMLElement>('li button') ?? [])];
+const closer = (timeline: MeetingTimeline) => list(timeline)?.querySelector<HTMLButtonElement>('[part="close-button"]');
 
 async function open(timeline: MeetingTimeline): Promise<void> {
   const fold = timeline.renderRoot.querySelector('mt-column')?.renderRoot.querySelector<HTMLElement>('[part="more"]');
@@ -63,6 +64,26 @@ describe('several events of one moment', () => {
     const { top, bottom } = list(timeline)!.querySelector('p')!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight + 1);
+  });
+
+  it('can be left by their own button, unless a detail has one', async () => {
+    const timeline = await timelineOf(noons, 800);
+    await open(timeline);
+    closer(timeline)!.focus();
+    closer(timeline)!.click();
+    await settled(timeline);
+    expect(list(timeline)).to.equal(undefined);
+    expect(timeline.shadowRoot!.activeElement?.closest('.stage')).not.to.equal(null);
+    await open(timeline);
+    choices(timeline)[0]!.click();
+    await settled(timeline);
+    expect(closer(timeline)).to.equal(null);
+    timeline.noDetail = true;
+    await settled(timeline);
+    closer(timeline)!.click();
+    await settled(timeline);
+    expect(list(timeline)).to.equal(undefined);
+    expect(timeline.selected).to.equal(null);
   });
 
   it('give the focus back to their mark when the list is closed', async () => {
