@@ -29,12 +29,13 @@ export interface PlacedCard {
 /** How far a leader keeps from the side edges of its card. */
 const leaderInset = 12;
 
-export function cardSize(title: string, metrics: Metrics): { width: number; height: number; lines: number } {
+/** In room of a `depth`: a long title loses lines there, so that the weightiest event does not lose its card to one with a short title. */
+export function cardSize(title: string, metrics: Metrics, depth = Infinity): { width: number; height: number; lines: number } {
   const text = countLines(title, metrics.cardWidth - metrics.cardPaddingX, (word) => metrics.measure(word, 'title'));
   const { cardWidth: width, cardHeight, titleLine } = metrics;
   const rest = metrics.cardPaddingY + metrics.metaLine;
-  // A card of a given height holds as many lines as fit, and at least one.
-  const most = cardHeight ? Math.max(Math.floor((cardHeight - rest) / titleLine), 1) : titleLines;
+  // Rounded parts of a pixel may make a line that fits exactly a little higher.
+  const most = Math.max(Math.floor(((cardHeight || depth) - rest) / titleLine + 1e-9), 1);
   const lines = Math.min(text, most, titleLines);
   return { width, height: heightOfCard(metrics, lines), lines };
 }
@@ -100,7 +101,7 @@ function costOf(card: PlacedCard, waiting: readonly Waiting[], depth: number, ga
 /** The best free place for one card among those placed; undefined where there is none. */
 export function placeCard({ event, x, title }: Pick<Candidate, 'event' | 'x' | 'title'>, placed: readonly PlacedCard[], room: Room, metrics: Metrics, waiting: readonly Waiting[] = []): PlacedCard | undefined {
   const { gap } = metrics;
-  const { width, height, lines } = cardSize(title, metrics);
+  const { width, height, lines } = cardSize(title, metrics, room.depth);
   if (width > room.end - room.start) return undefined;
   // Only cards and marks that come near in x can be in the way.
   const near = placed.filter((card) => left(card) < x + width + gap && right(card) > x - width - gap);

@@ -92,8 +92,8 @@ function starts({ ribbons, bars }: LaneRows, { markGap, ribbonRow, barRow }: Met
   return { barsFrom, cardsFrom: barsFrom + bars * barRow + air };
 }
 
-/** A lane with less room behind its bars cannot hold a card of two lines. */
-const leastCard = ({ cardPaddingY, metaLine, titleLine }: Metrics): number => cardPaddingY + metaLine + 2 * titleLine;
+/** A lane with less room behind its bars cannot hold a card of two lines, or of the height that all cards have. */
+const leastCard = (metrics: Metrics): number => heightOfCard(metrics, 2);
 
 /** The band: contexts of the axis, ribbons, bars, two rows of marks and names, units of the axis. */
 function boxBand(top: number, { order, rows, metrics }: Pick<BoxInput, 'order' | 'rows' | 'metrics'>): LaneBox {

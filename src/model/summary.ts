@@ -48,17 +48,19 @@ function busiestOf(index: EventIndex): Summary['busiest'] {
   return most && count >= Math.max(leastBusy.count, length * leastBusy.share, (second?.members.length ?? 0) + 1) && count < length ? { count, day: most.start } : undefined;
 }
 
-/** What an event may take of the time: where the end of an interval is open, no more than its beginning. */
+/** What an event may take of the time: where one end of an interval is open, no more than the other. */
+const startOf = ({ type, start, end }: When): Limit => (type === 'interval' && start.earliest === -Infinity ? end : start);
 const endOf = ({ type, start, end }: When): Limit => (type === 'interval' && end.latest === Infinity ? start : end);
 
 function quietestOf(whens: readonly When[]): Summary['quietest'] {
-  const dated = whens.filter(({ start, end }) => start.earliest !== -Infinity || end.latest !== Infinity).sort((a, b) => a.start.earliest - b.start.earliest);
+  const dated = whens.filter(({ start, end }) => start.earliest !== -Infinity || end.latest !== Infinity).sort((a, b) => startOf(a).earliest - startOf(b).earliest);
   let quietest: Summary['quietest'];
   let last: Limit | undefined;
   for (const when of dated) {
-    if (last && isSure(last) && isSure(when.start)) {
-      const length = when.start.earliest - last.latest;
-      const [after, before] = [lastOf(last), firstOf(when.start)];
+    const start = startOf(when);
+    if (last && isSure(last) && isSure(start)) {
+      const length = start.earliest - last.latest;
+      const [after, before] = [lastOf(last), firstOf(start)];
       if (length >= leastQuiet * Math.max(unitLength[after.unit], unitLength[before.unit]) && length > (quietest?.length ?? 0)) quietest = { length, after, before };
     }
     const end = endOf(when);

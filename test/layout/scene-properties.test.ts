@@ -69,7 +69,7 @@ describe('the scene of any story', () => {
         const mark = marks.find(({ ids }) => ids.includes(id));
         if (!mark) return;
         const { depth, cardsFrom, named } = lanes[mark.lane]!;
-        const { width, height } = cardSize(stage.index.events[stage.index.position.get(id)!]!.title, metrics);
+        const { width, height } = cardSize(stage.index.events[stage.index.position.get(id)!]!.title, metrics, depth - cardsFrom);
         if (named || depth - cardsFrom < height || options.width < width) return;
         expect(cards.map(({ event }) => event.id)).to.include(id);
       }),

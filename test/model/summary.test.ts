@@ -32,6 +32,7 @@ describe('a story in a few sentences', () => {
     { name: 'calls no time quiet while an event lasts', dates: ['2025-11-04/2025-11-19', '2025-11-21'], text: '2 events, from 4 November 2025 to 21 November 2025.' },
     { name: 'calls no time quiet that is short beside the dates about it', dates: ['1901', '1902-03'], text: '2 events, from 1901 to March 1902.' },
     { name: 'calls no time quiet beside an estimate', dates: ['1450~', '1969-07-20'], text: '2 events, from 1450 to 20 July 1969.' },
+    { name: 'lets an event whose beginning is open or not known take no more than its end', dates: ['2025-11-04', '../2025-11-13', '/2025-11-14', '2025-11-15'], text: '4 events, from 4 November 2025 to 15 November 2025. Longest time without a dated event: 8 days, between 4 November 2025 and 13 November 2025.' },
     { name: 'lets an event whose end is open take no more than its beginning', dates: ['2025-11-04/..', '2025-11-14'], text: '2 events, from 4 November 2025 to 14 November 2025. Longest time without a dated event: 9 days, between 4 November 2025 and 14 November 2025.' },
   ];
 
