@@ -1,9 +1,10 @@
 // The vertical layout, decided: which events a column lists under which headings, and which it only counts.
 import { bisectLeft, bisectRight } from 'd3-array';
-import { isSure, standingOf, type Span } from '../model/extent.js';
+import { isSure, standingOf, takenUntil, type Span } from '../model/extent.js';
 import { layRuns, listEvents, periodsOf, type Heading, type Listing, type Range, type Run } from '../model/headings.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { Instant } from '../time/instant.js';
+import type { Limit } from '../time/when.js';
 import { weightAt } from './prepare.js';
 import type { View } from './view.js';
 
@@ -93,17 +94,28 @@ const placesOf = ({ from, to }: Range): number[] => Array.from({ length: to - fr
 
 const spanOf = ({ at }: ColumnEvents, { from, to }: Range): Span => ({ start: at[from]! as Instant, end: at[to - 1]! as Instant });
 
+/** Until when the events of a run last; Infinity where that is not sure. */
+function lastOf({ index, positions }: ColumnEvents, { from, to }: Range): number {
+  let last: Limit | undefined;
+  for (let place = from; place < to; place++) {
+    const end = takenUntil(index.whens[positions[place]!]!);
+    if (!last || end.latest > last.latest) last = end;
+  }
+  return last && isSure(last) ? last.latest : Infinity;
+}
+
 /** What lies between a heading and all before it, where that is long and both are sure. */
-function gaps(runs: readonly Run[]): number[] {
+function gaps(events: ColumnEvents, runs: readonly Run[]): number[] {
   let last = Infinity;
-  return runs.map(({ step, unit, when, zone }) => {
+  return runs.map((run) => {
+    const { step, unit, when, zone } = run;
     const { start, end } = unit ?? (when ? standingOf(when) : { start: NaN, end: NaN });
     if (zone || (when && !isSure(when.start))) {
       last = Infinity;
       return 0;
     }
     const gap = start - last;
-    last = last === Infinity ? end : Math.max(last, end);
+    last = Math.max(last === Infinity ? end : last, end, lastOf(events, run));
     return gap >= longGap * step.length ? gap : 0;
   });
 }
@@ -125,7 +137,7 @@ export function createColumn(events: ColumnEvents, view: View, kept: readonly (s
   const alone = runs.length === 1;
   const opened = alone && (view.start > index.domain.start || view.end < index.domain.end);
   const chosen = choose(events, range, runs, opened ? mostOfOne : mostEntries, keptPlaces);
-  const [gapsAbove, periods] = [gaps(runs), periodsOf(index, runs)];
+  const [gapsAbove, periods] = [gaps(events, runs), periodsOf(index, runs)];
   const headings = runs.map((run, i): ColumnHeading => {
     const { from, to, step, unit, when, zone } = run;
     const some = chosen?.filter((place) => place >= from && place < to);

@@ -32,3 +32,7 @@ export const standingOf = ({ type, start, end }: When): Span => ({
   start: start.earliest,
   end: type === 'all-of' ? end.latest : start.latest,
 });
+
+/** What an event may take of the time: where one end of an interval is open, no more than the other. */
+export const takenFrom = ({ type, start, end }: When): Limit => (type === 'interval' && start.earliest === -Infinity ? end : start);
+export const takenUntil = ({ type, start, end }: When): Limit => (type === 'interval' && end.latest === Infinity ? start : end);

@@ -3,7 +3,7 @@ import { dayLength } from '../time/civil.js';
 import type { Instant } from '../time/instant.js';
 import { precisions, type Limit, type Precision, type When } from '../time/when.js';
 import { daysOf } from './days.js';
-import { isSure } from './extent.js';
+import { isSure, takenFrom, takenUntil } from './extent.js';
 import type { EventIndex } from './index-events.js';
 
 /** A bound of a date, with the unit that the date is given in: no finer one may be told. */
@@ -48,22 +48,18 @@ function busiestOf(index: EventIndex): Summary['busiest'] {
   return most && count >= Math.max(leastBusy.count, length * leastBusy.share, (second?.members.length ?? 0) + 1) && count < length ? { count, day: most.start } : undefined;
 }
 
-/** What an event may take of the time: where one end of an interval is open, no more than the other. */
-const startOf = ({ type, start, end }: When): Limit => (type === 'interval' && start.earliest === -Infinity ? end : start);
-const endOf = ({ type, start, end }: When): Limit => (type === 'interval' && end.latest === Infinity ? start : end);
-
 function quietestOf(whens: readonly When[]): Summary['quietest'] {
-  const dated = whens.filter(({ start, end }) => start.earliest !== -Infinity || end.latest !== Infinity).sort((a, b) => startOf(a).earliest - startOf(b).earliest);
+  const dated = whens.filter(({ start, end }) => start.earliest !== -Infinity || end.latest !== Infinity).sort((a, b) => takenFrom(a).earliest - takenFrom(b).earliest);
   let quietest: Summary['quietest'];
   let last: Limit | undefined;
   for (const when of dated) {
-    const start = startOf(when);
+    const start = takenFrom(when);
     if (last && isSure(last) && isSure(start)) {
       const length = start.earliest - last.latest;
       const [after, before] = [lastOf(last), firstOf(start)];
       if (length >= leastQuiet * Math.max(unitLength[after.unit], unitLength[before.unit]) && length > (quietest?.length ?? 0)) quietest = { length, after, before };
     }
-    const end = endOf(when);
+    const end = takenUntil(when);
     if (!last || end.latest > last.latest) last = end;
   }
   return quietest;

@@ -183,7 +183,7 @@ describe('the vertical layout', () => {
     const timeline = await timelineOf(plainTimeline([...Array<string>(60).fill('2025-01-01T12:00:00Z'), '2025-02-01']), 342);
     const fold = rows(timeline).find((one) => one.textContent.includes('more'))!;
     await click(timeline, fold);
-    const choices = parts(timeline, '.choices button');
+    const choices = parts(timeline, '.choices li button');
     expect(choices.length + entries(timeline).length).to.equal(61);
     expect(choices[0]!.getBoundingClientRect().top).to.be.at.least(fold.getBoundingClientRect().bottom - 1);
     choices.at(-1)!.click();

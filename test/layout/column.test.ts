@@ -56,6 +56,9 @@ describe('the headings of a column', () => {
     expect(gapsOf('2025-11-04', '2025-11-06', '2025-11-21')).to.deep.equal([0, 0, 14]);
     expect(gapsOf('1450~', '1969-07-20', '2026-11-14')).to.deep.equal([0, 0, 20_935]);
     expect(gapsOf('[..2025-11-04]', '2025-11-21')).to.deep.equal([0, 0]);
+    expect(gapsOf('2025-11-04/2025-11-10', '2025-11-06', '2025-11-21')).to.deep.equal([0, 0, 10]);
+    expect(gapsOf('2025-11-04/2025-11-10~', '2025-11-21')).to.deep.equal([0, 0]);
+    expect(gapsOf('2025-11-04/..', '2025-11-21')).to.deep.equal([0, 16]);
   });
 
   it('name a period once, above the first date that is in it', () => {
