@@ -51,8 +51,8 @@ export const ChooseAmongSeveral: Story = {
     const mark = await drawn<HTMLElement>(canvasElement, '[part="mark-button"].several');
     await userEvent.click(mark);
     const list = await drawn<HTMLElement>(canvasElement, '.choices');
-    await expect(list).toHaveTextContent(en.choose(list.querySelectorAll('button').length));
-    await userEvent.click(list.querySelector('button')!);
+    await expect(list).toHaveTextContent(en.choose(list.querySelectorAll('li').length));
+    await userEvent.click(list.querySelector('li button')!);
     await drawn(canvasElement, 'mt-detail');
   },
 };

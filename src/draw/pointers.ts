@@ -96,8 +96,8 @@ export function listenToPointers(stage: HTMLElement, signal: AbortSignal, { xOf,
   stopDrags(stage, signal);
   stage.addEventListener('pointerdown', onDown, { signal });
   stage.addEventListener('pointermove', onMove, { signal });
-  stage.addEventListener('pointerup', onEnd, { signal });
-  stage.addEventListener('pointercancel', onEnd, { signal });
+  // Wherever that is: a finger belongs to what it came down on, and when that goes, to what it is over.
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, onEnd, { capture: true, signal });
   return () => pointers.size > 0;
 }
 

@@ -11,7 +11,7 @@ import type { Intent } from '../state.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { ClockChoice } from './clock-zone.js';
 import { IntentEvent } from './events.js';
-import { focusInSight } from './focus.js';
+import { focusedNode, focusInSight, isSteered } from './focus.js';
 import { isModified } from './keys.js';
 import { storyText } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
@@ -191,8 +191,8 @@ export class MtFilter extends LitElement {
   }
 
   protected override firstUpdated() {
-    // Whoever opens this with a mouse or a keyboard wants to type; on a telephone a keyboard would cover what there is.
-    if (!matchMedia('(pointer: coarse)').matches) focusInSight(this.input);
+    // Whoever opens this with a mouse or by a key wants to type; after a finger a keyboard would cover what there is.
+    if (!matchMedia('(pointer: coarse)').matches || isSteered(focusedNode())) focusInSight(this.input);
   }
 
   protected override updated(changed: PropertyValues<this>) {

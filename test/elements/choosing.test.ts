@@ -141,7 +141,7 @@ describe('choosing an event', () => {
     const cluster = marks(timeline).find(({ mark }) => mark.ids.length > 1)!;
     cluster.button.click();
     await settled(timeline);
-    const listed = parts(timeline, '.choices button').map((choice) => choice.textContent);
+    const listed = parts(timeline, '.choices li button').map((choice) => choice.textContent);
     expect(listed.length).to.be.greaterThan(1);
     button(timeline, listed[1]!).click();
     await settled(timeline);

@@ -123,7 +123,7 @@ describe('a story from src', () => {
       const timeline = await asking({ title: 'At once', events });
       marks(timeline)[0]!.button.click();
       await settled(timeline);
-      expect(parts(timeline, '.choices button')).to.have.length.above(1);
+      expect(parts(timeline, '.choices li button')).to.have.length.above(1);
     });
 
     it('lets the reader go first', async () => {
