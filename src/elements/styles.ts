@@ -30,6 +30,15 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
+  /*
+   * A story's titles and names begin where the page's lines do, also in letters that run the other way; prose where its own do, and the
+   * title of a card: Chromium loses the "…" of a last line that ends at the edge.
+   */
+  [dir='auto']:not(blockquote, p, [part='card-title']),
+  .description {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
     scroll-margin-block: ${token('scroll-margin')} calc(2 * (${token('focus-width')} + ${token('focus-offset')}));
