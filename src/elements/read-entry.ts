@@ -158,7 +158,7 @@ export type Entry = Omit<TimelineEvent, 'id'>;
 const isBlank = (item: Element): boolean => !textOf(item) && !item.querySelector('[datetime], [data-edtf], img');
 
 /** One entry; undefined where it is blank, has a date that nobody can read, or no words. */
-export function readEntry(item: Element, path: string, reading: Reading): Entry | undefined {
+export function readEntry(item: HTMLElement, path: string, reading: Reading): Entry | undefined {
   if (isBlank(item)) return undefined;
   const { actors, kinds, sources, problems, prefix, zone } = reading;
   const entry = item.cloneNode(true) as Element;
@@ -169,6 +169,8 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
     return undefined;
   }
   if (problem) problems.push({ path, message: problem });
+  const inner = entry.querySelector(`li:not([data-mt] *):has(${dated})`);
+  if (inner) problems.push({ path, message: `has another entry within it: ${JSON.stringify(textOf(inner).slice(0, 80))} is read as its text` });
   const kind = textOf(take(entry, '[data-mt="kind"]'));
   const people = takeAll(entry, '[data-mt="person"]').map(textOf).filter(Boolean);
   const media = readMedia(entry);
@@ -190,6 +192,7 @@ export function readEntry(item: Element, path: string, reading: Reading): Entry 
   if (date === undefined) problems.push({ path, message: `has no date: ${JSON.stringify(title.slice(0, 80))}` });
   return {
     date: date ?? undatedEdtf,
+    ...(item.dataset['order'] !== undefined && { order: Number(item.dataset['order']) }),
     title,
     ...(lines.length && { summary: lines.join(' ') }),
     ...(kind && { kind: kinds.idOf(kind) }),

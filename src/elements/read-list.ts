@@ -35,7 +35,7 @@ export const outside = (root: Element, selector: string): Element[] => [...root.
 export const titles = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Entries of lists that stand in no other one: of those with numbers, and where these have none, of those with bullets. */
-function itemsOf(all: readonly Element[]): Element[] {
+function itemsOf(all: readonly Element[]): HTMLElement[] {
   for (const name of ['ol', 'ul']) {
     const lists = all.filter(({ localName }) => localName === name);
     // Editors put markup between a list and its entries, though HTML has none there.

@@ -29,7 +29,7 @@ export const markup = (template: TemplateStringsArray, ...values: readonly Value
   new Markup(template.map((text, i) => text + toHtml(values[i])).join(''));
 
 /** An attribute with the space before it; nothing where there is no value. */
-export const attribute = (name: 'cite' | 'data-edtf' | 'data-time-zone' | 'datetime' | 'heading-level' | 'href' | 'id' | 'lang', value: string | undefined): Markup | undefined =>
+export const attribute = (name: 'cite' | 'data-edtf' | 'data-order' | 'data-time-zone' | 'datetime' | 'heading-level' | 'href' | 'id' | 'lang', value: string | undefined): Markup | undefined =>
   value === undefined ? undefined : new Markup(` ${name}="${escape(value)}"`);
 
 /** Data for machines. Its strings end no element and begin none. */

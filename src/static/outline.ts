@@ -60,6 +60,8 @@ export interface OutlineEntry {
   readonly date: OutlineDate;
   /** What is not known of its place among the events of its date. */
   readonly order: string | undefined;
+  /** Its rank among them, as reported. */
+  readonly rank: number | undefined;
   readonly title: string;
   readonly summary: string | undefined;
   readonly kind: string | undefined;
@@ -149,6 +151,7 @@ export function createEntry(index: EventIndex, position: number, words: DateWord
     id,
     date: dateOf(index.whens[position]!, words),
     order: tellOrder(index, position, words),
+    rank: event.order,
     title,
     summary,
     kind: names.kinds.get(kind ?? ''),

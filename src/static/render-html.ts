@@ -141,9 +141,9 @@ function aboutOf({ date, order, kind, people }: OutlineEntry, writing: Writing):
 }
 
 function entryOf(entry: OutlineEntry, level: number, writing: Writing): Markup {
-  const { id, title, summary, url, quotes, threads, media } = entry;
+  const { id, rank, title, summary, url, quotes, threads, media } = entry;
   // The reader mode of Firefox drops what has an id like "remark" or "comment", unless it has a class like "article".
-  return markup`<li id="${writing.prefix}-${id}" class="mt-article"><article>
+  return markup`<li id="${writing.prefix}-${id}" class="mt-article"${attribute('data-order', rank?.toString())}><article>
 ${lines([
   heading(level, title, writing.lang),
   aboutOf(entry, writing),

@@ -30,9 +30,10 @@ function essence({ title, description, credit, timeZone, updated, corrections, e
     notes: (corrections ?? []).map(({ note }) => shown(note)),
     events: [...events]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, date, title, summary = '', kind, actors: people = [], quotes = [], citations = [], links = [], media = [], url }) => ({
+      .map(({ id, date, order, title, summary = '', kind, actors: people = [], quotes = [], citations = [], links = [], media = [], url }) => ({
         id,
         date,
+        order,
         title: shown(title),
         summary: shown(summary),
         kind: shown(kinds?.find((one) => one.id === kind)?.label),
@@ -88,6 +89,11 @@ describe('a list that was written by renderToHTML', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('says nothing of the order within a day where the story knows it', () => {
+    const { timeline } = validate({ ...oneDay, events: [{ id: 'a', date: '2024-02-09', order: 1, title: 'First' }, { id: 'b', date: '2024-02-09', order: 2, title: 'Second' }, { id: 'c', date: '2024-02-09', title: 'Some time' }] });
+    expect(written(timeline).timeline.events.map(({ id, order }) => [id, order])).to.deep.equal([['a', 1], ['b', 2], ['c', undefined]]);
   });
 
   it('is still read after a sanitiser: titles, dates that are exact, quotations', () => {
@@ -191,6 +197,12 @@ describe('a list that was written by hand', () => {
     const { timeline } = read('<ol><li><time datetime="2024">2024</time> <b>A</b><p>As in <cite><a href="https://example.org/">the log</a></cite>.</p></li></ol>');
     const [event] = essence(timeline).events;
     expect([event!.sources, event!.summary]).to.deep.equal([['the log'], 'As in the log.']);
+  });
+
+  it('is told of an entry with a date within another', () => {
+    const { timeline, problems } = read('<ol><li><time datetime="2024-06-01">1 June</time> Above<ul><li><time datetime="2024-06-02">2 June</time> Below</li></ul></li></ol>');
+    expect(timeline.events.map(({ date, title }) => [date, title])).to.deep.equal([['2024-06-01', 'Above']]);
+    expect(problems).to.deep.equal([{ path: 'entry 1', message: 'has another entry within it: "2 June Below" is read as its text' }]);
   });
 
   it('is read with markup between the list and its entries', () => {

@@ -26,7 +26,7 @@ describe('a story whose letters run the other way than the page', () => {
         ...detail(timeline)!.renderRoot.querySelectorAll('.title, cite'),
       ];
       expect(titles).to.have.length.above(4);
-      for (const title of titles) expect(indentOf(title), title.textContent!).to.be.below(2);
+      for (const title of titles) expect(indentOf(title), title.textContent).to.be.below(2);
     });
   }
 });

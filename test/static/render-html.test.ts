@@ -112,7 +112,7 @@ describe('a story as plain HTML', () => {
 
 describe('hostile data', () => {
   const elements = 'a article blockquote cite figcaption figure h2 h3 h4 li ol p small span time ul'.split(' ');
-  const attributes = 'cite class data-edtf data-mt data-time-zone datetime dir href id lang role start'.split(' ');
+  const attributes = 'cite class data-edtf data-mt data-order data-time-zone datetime dir href id lang role start'.split(' ');
   const marks = 'about answers audio caption corrections credit follows image kind media media-credit person post revises sources speaker summary threads to unknown updated url video'.split(' ');
 
   it('add no element, no attribute and no address, and stand as they are', () => {
