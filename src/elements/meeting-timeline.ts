@@ -287,9 +287,10 @@ export class MeetingTimeline extends LitElement {
   /**
    * Shows a span (milliseconds since 1970-01-01T00:00Z, as `Date` has them), or brings an event into sight.
    *
-   * @throws RangeError where an end of the span is no number, naming it.
+   * @throws RangeError where an end of the span is no number, or the end before the start, naming them.
    */
   zoomTo(target: { readonly start: number; readonly end: number } | string): void {
+    if (typeof target !== 'string' && target.start > target.end) throw new RangeError(`a span ends no earlier than it begins, got ${target.start} to ${target.end}`);
     this.#apply(typeof target === 'string' ? { type: 'focus', id: target } : { type: 'show', span: target as Span });
   }
 

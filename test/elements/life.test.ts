@@ -94,6 +94,17 @@ describe('life in a page', () => {
     expect(parts(timeline, 'mt-lanes')[0]!.getBoundingClientRect().width).to.equal(500);
   });
 
+  it('refuses a span that is none, naming what it got, and shows what it showed', async () => {
+    const timeline = await timelineOf(story);
+    const { view } = timeline.renderRoot.querySelector('mt-minimap')!;
+    for (const [start, end, message] of [[5, 1, 'got 5 to 1'], [NaN, 1, 'got NaN'], [1, NaN, 'got NaN']] as const) {
+      expect(() => timeline.zoomTo({ start, end })).to.throw(RangeError, message);
+    }
+    expect(() => timeline.panBy(NaN)).to.throw(RangeError, 'got NaN');
+    await settled(timeline);
+    expect(timeline.renderRoot.querySelector('mt-minimap')!.view).to.deep.equal(view);
+  });
+
   it('takes properties that were set before the element was defined', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const early = document.createElement('meeting-timeline-later') as unknown as MeetingTimeline & HTMLElement;
