@@ -1,7 +1,7 @@
 // The command `meeting-timeline html`, run as a publisher runs it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -92,15 +92,24 @@ describe('meeting-timeline html', () => {
     assert.equal(run('html', fileWith(JSON.stringify(story)), '--strict').status, 0);
   });
 
-  it('says how it is used', () => {
-    const { status, stdout, stderr } = run('--help');
-    assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^usage: meeting-timeline html STORY\.json/);
+  for (const option of ['--help', '-h']) {
+    it(`says how it is used: ${option}`, () => {
+      const { status, stdout, stderr } = run(option);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /^usage: meeting-timeline html STORY\.json/);
+    });
+  }
+
+  it('says which version it is', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   const refused: readonly { name: string; args: () => string[]; says: RegExp }[] = [
-    { name: 'a file that is not there', args: () => ['html', join(folder, 'absent.json')], says: /absent\.json/ },
-    { name: 'a file that is no JSON', args: () => ['html', fileWith('{"title":')], says: /story\.json: .*JSON/ },
+    { name: 'a file that is not there', args: () => ['html', join(folder, 'absent.json')], says: /^[^:]*absent\.json: no such file or directory\n$/ },
+    { name: 'a folder', args: () => ['html', folder], says: /^[^:]+: illegal operation on a directory\n$/ },
+    { name: 'a file that is no JSON', args: () => ['html', fileWith('{"title":')], says: /^[^:]*story\.json: Unexpected end of JSON input\n$/ },
+    { name: 'a file that is no JSON, with the place', args: () => ['html', fileWith('\ufeff{\r\n  "title": "A",\n  "events" 1}')], says: /^[^:]*story\.json: line 3, column 12: [^(]*\bJSON\n$/ },
     { name: 'JSON that is no story', args: () => ['html', fileWith('[]')], says: /story\.json: expected an object, got a list/ },
     { name: 'no file', args: () => ['html'], says: /expected one story\n\nusage: / },
     { name: 'two files', args: () => ['html', 'a.json', 'b.json'], says: /expected one story\n\nusage: / },
