@@ -81,12 +81,16 @@ function beginningOf(when: When): When {
   return when.type === 'interval' ? { ...when, type: 'date', end: when.start } : when;
 }
 
+/** Whether of the day on which an event begins nothing is known: whatever is known of its end, its heading says the same. */
+const beginsUnknown = ({ type, start }: When): boolean => type === 'interval' && !start.written;
+
 /** The run of one group of events whose date is open. */
-function runOfGroup({ index, positions }: Listing, { from, to: end }: Range): Range & { readonly when: When } {
-  const group = index.group[positions[from]!];
+function runOfGroup({ index: { group, whens }, positions }: Listing, { from, to: end }: Range): Range & { readonly when: When } {
+  const first = positions[from]!;
+  const isAlike = (position: number) => group[position] === group[first] || [first, position].every((one) => beginsUnknown(whens[one]!));
   let to = from + 1;
-  while (to < end && index.group[positions[to]!] === group) to++;
-  return { from, to, when: beginningOf(index.whens[positions[from]!]!) };
+  while (to < end && isAlike(positions[to]!)) to++;
+  return { from, to, when: beginningOf(whens[first]!) };
 }
 
 /**

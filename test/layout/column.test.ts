@@ -35,6 +35,7 @@ describe('the headings of a column', () => {
     { name: 'are the words of a date that is open beyond the unit', dates: ['2025-11-04', '2025-11', '2025-11-21'], headings: ['1 day 2025-11-04', '2025-11', '1 day 2025-11-21'] },
     { name: 'say of an event that lasts when it began', dates: ['2025/2026', '2025-01-01/2025-01-05'], headings: ['1 day 2025-01-01', '2025/2026'] },
     { name: 'stand for each way in which days are open before, after and without dates', dates: ['[..2025-11-04]', '[..2025-11-21]', '2025-11-04', '[2025-11-21..]', 'XXXX-XX-XX'], headings: ['[..2025-11-04]', '[..2025-11-21]', '1 day 2025-11-04', '[2025-11-21..]', 'XXXX-XX-XX'] },
+    { name: 'are one where of no beginning anything is known, whatever is known of the ends', dates: ['../2025-10-30', '/2025-11-01', '2025-11-04', 'XXXX-XX-XX', '/'], headings: ['../2025-10-30', '1 day 2025-11-04', 'XXXX-XX-XX'] },
     { name: 'stand for a zone where these ways are many', dates: [...days(9).map((day) => `[..${day}]`), '2025-11-04'], headings: ['before', '1 day 2025-11-04'] },
   ];
   for (const { name, dates, headings } of cases) it(name, () => expect(names(columnOf(plainTimeline(dates)).column)).to.deep.equal(headings));

@@ -19,6 +19,7 @@ describe('the sections of a story as text', () => {
     { name: 'have no headings where the story is short', story: plainTimeline(days.slice(1)), headings: [undefined] },
     { name: 'are days where several events share them', story: plainTimeline(days), headings: ['Tuesday, 4 November 2025', 'Wednesday, 5 November 2025', 'Thursday, 20 November 2025', 'Friday, 21 November 2025'] },
     { name: 'are months where each day has an event of its own', story: plainTimeline(['2025-10-01', '2025-10-05', '2025-11-01', '2025-11-02', '2025-11-03', '2025-11-04']), headings: ['October 2025', 'November 2025'] },
+    { name: 'say once that dates are not reported', story: plainTimeline([...days.slice(1), '../2025-10-30', '/2025-11-01']), headings: ['Date not reported', 'Tuesday, 4 November 2025', 'Wednesday, 5 November 2025', 'Thursday, 20 November 2025', 'Friday, 21 November 2025'] },
     { name: 'are decades in a century', story: century(), headings: Array.from({ length: 10 }, (_, i) => `The ${1900 + 10 * i}s`) },
     { name: 'are the periods of the story where every event is in one', story: { ...plainTimeline(days), periods: [period('a', '/2025-11-10'), period('b', '2025-11-11/..')] }, headings: ['Period a', 'Period b'] },
     { name: 'are no periods where an event is in none', story: { ...plainTimeline([...days, '2026-01-01']), periods: [period('a', '/2025-11-10'), period('b', '2025-11-11/2025-11-30')] }, headings: ['November 2025', 'January 2026'] },
