@@ -232,7 +232,7 @@ export const detailStyles = css`
     .thread > span {
       text-decoration: none;
     }
-    a[href]::after {
+    .named::after {
       content: ' (' attr(href) ')';
     }
   }

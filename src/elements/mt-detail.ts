@@ -174,9 +174,9 @@ export class MtDetail extends LitElement {
   }
 }
 
-/** A link where there is an address. */
+/** A link where there is an address, which paper tells unless it is the text. */
 const sourceName = ({ label, href }: OutlineSource, lang: string | undefined) =>
-  href === undefined ? storyText(label, lang) : html`<a href=${href} lang=${ifDefined(lang)} dir="auto">${label}</a>`;
+  href === undefined ? storyText(label, lang) : html`<a class=${href === label ? '' : 'named'} href=${href} lang=${ifDefined(lang)} dir="auto">${label}</a>`;
 
 function sourcesOf({ sources, quotes }: OutlineEntry, lang: string | undefined, strings: Strings) {
   // A quotation says itself where it stands.

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Strings } from '../i18n/strings.js';
 import type { Media } from '../model/timeline.js';
 import { safeUrl } from '../model/url.js';
@@ -63,6 +64,20 @@ export class MtMedia extends LitElement {
       a {
         color: ${token('accent')};
       }
+      /* Nothing can be pressed on paper: where it is to be found stands there in words. */
+      @media print {
+        .unasked {
+          padding: 0;
+          border: 0;
+        }
+        button,
+        a {
+          display: none;
+        }
+        [data-address]::after {
+          content: ' (' attr(data-address) ')';
+        }
+      }
     `,
   ];
 
@@ -96,17 +111,18 @@ export class MtMedia extends LitElement {
   }
 
   #unasked({ type, url, alt }: Media, safe: string | undefined, strings: Strings) {
+    const from = safe ? new URL(safe, document.baseURI) : undefined;
     return html`
       <div part="media-offer" class="unasked">
-        <p>${storyText(alt, this.storyLang)}</p>
-        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${safe ? this.#offer(type, safe, strings) : url}
+        <p data-address=${ifDefined(from?.href)}>${storyText(alt, this.storyLang)}</p>
+        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${from ? this.#offer(type, url, from.host, strings) : url}
       </div>
     `;
   }
 
-  #offer(type: Media['type'], url: string, strings: Strings) {
+  #offer(type: Media['type'], url: string, host: string, strings: Strings) {
     // From where it would come: the reader should know before asking.
-    const label = `${strings.media[type]} (${new URL(url, document.baseURI).host})`;
+    const label = `${strings.media[type]} (${host})`;
     if (type === 'post' || this.failed) return html`<a href=${url}>${label}</a>`;
     return html`<button part="button media-button" type="button" @click=${() => (this.asked = true)}>${label}</button>`;
   }
