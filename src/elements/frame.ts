@@ -62,7 +62,7 @@ export const noticesOf = ({ issues, failed, fetched }: Pick<StoryController, 'is
 export function footerOf({ credit, updated, corrections = [], lang }: Timeline, words: DateWords) {
   const { strings } = words;
   return html`
-    ${credit || updated ? html`<p part="footer" class="footer">${credit ? storyText(credit, lang) : nothing} ${updated ? strings.updated(tellEdtf(updated, words)) : nothing}</p>` : nothing}
+    ${credit || updated ? html`<p part="footer" class="footer">${credit ? html`${storyText(credit, lang)}<br />` : nothing} ${updated ? strings.updated(tellEdtf(updated, words)) : nothing}</p>` : nothing}
     ${corrections.length
       ? html`
           <details part="corrections" class="footer">

@@ -194,8 +194,9 @@ function sourcesOf({ sources, quotes }: OutlineEntry, lang: string | undefined, 
 function sourceOf(source: OutlineSource, lang: string | undefined, strings: Strings) {
   const { title, about } = source;
   return html`
-    ${sourceName(source, lang)}
-    ${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing} ${about ? html`<span class="soft">${withStoryText(about.text, about.own, lang)}</span><br />` : nothing}
+    ${sourceName(source, lang)}${title ? html`<cite lang=${ifDefined(lang)} dir="auto">${title}</cite>` : nothing}${about
+      ? html`${title ? nothing : strings.comma}<span class="soft">${withStoryText(about.text, about.own, lang)}</span><br />`
+      : nothing}
     ${source.verified ? html`<span part="verified" class="verified">${icons.check} ${strings.verified}</span>` : nothing}
   `;
 }
