@@ -139,7 +139,7 @@ export class MeetingTimeline extends LitElement {
   /** What the lanes stand for: `actor`, `kind` or `none`. */
   @property({ attribute: 'group-by', reflect: true, useDefault: true }) groupBy: Grouping = 'actor';
 
-  /** Which events are shown: `kind:threat,insult actor:trump source:log span:2025-11-21/.. words "a phrase"`. */
+  /** Which events are shown: `kind:threat,insult actor:trump source:log span:2025-11-21/.. council "a phrase"`. Any other word, and any phrase, is searched for. */
   @property({ reflect: true, useDefault: true }) filter = '';
 
   /** What the wheel does: `cooperative` (zooms with Ctrl or ⌘), `zoom` (zooms always) or `none`. */

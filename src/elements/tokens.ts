@@ -56,7 +56,7 @@ const defaults = {
   'meta-line-height': '{text-font-size}', // The smallest type; a length.
 
   // The stage.
-  'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller, a story of few events lower.
+  'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller. It is lower only where cards for all events, one above another in their lanes, need less: with two lanes of two events each, but not of three.
   'motion-duration': '320ms', // How long the picture takes from one place to another; 0s jumps.
   'hint-duration': '2.6s', // How long it is said which key zooms.
   'lane-label-color': '{ink-soft}', // Names of lanes.
@@ -174,5 +174,5 @@ export const type = (units: number): CSSResult => unsafeCSS(`calc(${reference('t
 /** So many units of thickness: `border-width: ${lines(2)}`. */
 export const lines = (units: number): CSSResult => unsafeCSS(`calc(${reference('line-width')} * ${units})`);
 
-/** All tokens with their defaults, for documents and tests. */
+/** Every custom property with its default, for documents and tests. */
 export const tokenDefaults: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(defaults).map(([name, value]) => [`--mt-${name}`, value]));
