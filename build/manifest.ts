@@ -15,17 +15,24 @@ export interface Method extends Entry {
   readonly parameters?: readonly (Entry & { readonly optional?: boolean })[];
   readonly return?: { readonly type: { readonly text: string } };
 }
+export interface DomEvent extends Entry {
+  readonly type: { readonly text: string };
+  /** What an event of its class carries. */
+  readonly carried: readonly Entry[];
+}
 export interface Offer {
   readonly properties: readonly Property[];
   readonly methods: readonly Method[];
-  readonly events: readonly (Entry & { readonly type: { readonly text: string } })[];
+  readonly events: readonly DomEvent[];
   readonly slots: readonly Entry[];
   /** Those of the elements within, too: they are exported. */
   readonly parts: readonly (Entry & { readonly element: string })[];
 }
 
-interface Declaration extends Pick<Offer, 'events' | 'slots'> {
+interface Declaration extends Pick<Offer, 'slots'> {
+  readonly name: string;
   readonly tagName?: string;
+  readonly events: readonly Omit<DomEvent, 'carried'>[];
   readonly cssParts?: readonly Entry[];
   readonly members: readonly (Method & { readonly kind: string; readonly privacy?: string })[];
 }
@@ -40,7 +47,7 @@ export function readOffer(): Offer {
   return {
     properties: open.filter(({ kind }) => kind === 'field'),
     methods: open.filter(({ kind }) => kind === 'method'),
-    events: events.filter(({ description }) => description),
+    events: events.filter(({ description }) => description).map((event) => ({ ...event, carried: declarations.find(({ name }) => name === event.type.text)!.members })),
     slots,
     parts: declarations.flatMap(({ tagName = '', cssParts = [] }) => cssParts.map((part) => ({ ...part, element: tagName }))),
   };

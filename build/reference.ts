@@ -1,7 +1,8 @@
-// Writes docs/api.md, the reference of <meeting-timeline>, and the lists in docs/theming.md, from the manifest and the tokens.
+// Writes docs/api.md, the reference, and the lists in docs/theming.md, from the manifest, the tokens, and what the entries export.
 // `npm run docs` does so; the test of the documents says when it has been forgotten.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readExports } from './exports.js';
 import { code, partList, slotList, table, tokenList } from './lists.js';
 import { readOffer, type Method } from './manifest.js';
 
@@ -10,9 +11,15 @@ const document = (name: string) => fileURLToPath(new URL(`../docs/${name}`, impo
 const call = ({ name, parameters = [], return: result }: Method) =>
   code(`${name}(${parameters.map(({ name: parameter, optional, type }) => `${parameter}${optional ? '?' : ''}: ${type?.text}`).join(', ')}): ${result?.type.text}`);
 
+/** Functions as they are called, constants with their types. */
+const exportLists = () =>
+  readExports()
+    .map(({ entry, exported }) => `### ${code(entry)}\n\n${table(['name', 'what it is'], exported.map(({ signature, description }) => [code(signature), description]))}`)
+    .join('\n\n');
+
 function writeApi(): string {
   const { properties, methods, events, slots, parts } = readOffer();
-  return `<!-- Written by build/reference.ts from the comments in src/elements. -->
+  return `<!-- Written by build/reference.ts from the comments in src. -->
 
 # Reference
 
@@ -32,6 +39,17 @@ They bubble, cross shadow roots, and cannot be cancelled. What code sets or asks
 came, or did not, whoever asked for it.
 
 ${table(['name', 'class', 'when'], events.map(({ name, type, description }) => [code(name), code(type.text), description]))}
+
+What each class carries, beside what every DOM event has:
+
+${table(['class', 'property', 'type', 'what it is'], events.flatMap(({ type, carried }) => carried.map((field) => [code(type.text), code(field.name), code(field.type?.text), field.description])))}
+
+## Functions and constants
+
+What the entries export beside types, \`MeetingTimeline\` and the classes of DOM events. What
+\`meeting-timeline/time\` exports can be imported from \`meeting-timeline\` as well.
+
+${exportLists()}
 
 ## Slots
 

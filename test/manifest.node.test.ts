@@ -16,6 +16,7 @@ interface Declaration extends Documented {
   readonly tagName?: string;
   readonly members?: readonly Documented[];
   readonly attributes?: readonly Documented[];
+  readonly superclass?: Documented;
   readonly events?: readonly (Documented & { readonly type: { readonly text: string } })[];
   readonly slots?: readonly Documented[];
   readonly cssParts?: readonly Documented[];
@@ -29,12 +30,14 @@ const sourceOf = ({ tagName }: Declaration) => read(`src/elements/${tagName}.ts`
 const names = (list: readonly Documented[] | undefined) => (list ?? []).map(({ name }) => name);
 
 describe('the manifest', () => {
+  let declared: readonly Declaration[];
   let elements: readonly Declaration[];
 
   before(() => {
     execFileSync(process.execPath, ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/*.ts', '--outdir', outdir], { cwd: root });
     const { modules } = JSON.parse(read(`${outdir}/custom-elements.json`)) as { modules: readonly { readonly declarations: readonly Declaration[] }[] };
-    elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
+    declared = modules.flatMap(({ declarations }) => declarations);
+    elements = declared.filter(({ tagName }) => tagName !== undefined);
   });
 
   it('knows every element', () => {
@@ -64,6 +67,21 @@ describe('the manifest', () => {
       const fired = new Set([...source.matchAll(/this\.(?:#host\.)?dispatchEvent\(new (\w+)\(/g)].map(([, name]) => types.get(name!)));
       assert.deepEqual(names(element.events).sort(), [...fired].sort(), element.tagName);
     }
+  });
+
+  it('says of every DOM event for pages what it carries', () => {
+    const fired = elements.find(({ tagName }) => tagName === 'meeting-timeline')!.events!;
+    for (const { type } of fired) {
+      const { members = [] } = declared.find(({ name, superclass }) => name === type.text && superclass?.name === 'Event')!;
+      assert.ok(members.length, type.text);
+      assert.deepEqual(members.filter(({ description }) => !description), [], type.text);
+    }
+  });
+
+  it('says of every code of mt-error when it comes', () => {
+    const codes = [.../type ErrorCode = (.+);/.exec(read('src/elements/events.ts'))![1]!.matchAll(/'(\w+)'/g)].map(([, code]) => code!);
+    const { description } = declared.find(({ name }) => name === 'TimelineErrorEvent')!.members!.find(({ name }) => name === 'code')!;
+    assert.deepEqual(codes.filter((code) => !description!.includes(`\`${code}\``)), []);
   });
 
   it('names no part that is not drawn', () => {

@@ -1,6 +1,6 @@
 // Every DOM event that the library fires, a class each.
 import type { Intent } from '../state.js';
-import type { View } from '../layout/view.js';
+import type { Span } from '../model/extent.js';
 import type { Issue } from '../model/validate.js';
 import type { Timeline } from '../model/timeline.js';
 
@@ -9,6 +9,7 @@ const outward = { bubbles: true, composed: true } as const;
 /** Public. The reader chose an event, or closed the one that was open (`null`); setting `selected` from code does not fire it. */
 export class SelectEvent extends Event {
   static readonly type = 'mt-select';
+  /** Id of the event that was chosen; `null` where the open one was closed. */
   readonly eventId: string | null;
   constructor(eventId: string | null) {
     super(SelectEvent.type, outward);
@@ -19,9 +20,9 @@ export class SelectEvent extends Event {
 /** Public. The span in sight is being moved by the reader: up to once a frame. */
 export class ViewChangeEvent extends Event {
   static readonly type = 'mt-view-change';
-  /** Instants: milliseconds since 1970-01-01T00:00Z. */
-  readonly view: View;
-  constructor(view: View) {
+  /** `start` and `end`, in milliseconds since 1970-01-01T00:00Z, as `Date` has them. */
+  readonly view: Span;
+  constructor(view: Span) {
     super(ViewChangeEvent.type, outward);
     this.view = view;
   }
@@ -30,9 +31,9 @@ export class ViewChangeEvent extends Event {
 /** Public. The span in sight has come to rest after the reader moved it. */
 export class ViewSettledEvent extends Event {
   static readonly type = 'mt-view-settled';
-  /** Instants: milliseconds since 1970-01-01T00:00Z. */
-  readonly view: View;
-  constructor(view: View) {
+  /** `start` and `end`, in milliseconds since 1970-01-01T00:00Z, as `Date` has them. */
+  readonly view: Span;
+  constructor(view: Span) {
     super(ViewSettledEvent.type, outward);
     this.view = view;
   }
@@ -41,7 +42,7 @@ export class ViewSettledEvent extends Event {
 /** Public. The reader changed the filter. */
 export class FilterChangeEvent extends Event {
   static readonly type = 'mt-filter-change';
-  /** As in the attribute: `kind:threat,insult actor:trump words`. */
+  /** As the attribute has it: `kind:threat,insult actor:trump council`; empty where nothing is asked for. */
   readonly filter: string;
   constructor(filter: string) {
     super(FilterChangeEvent.type, outward);
@@ -52,6 +53,7 @@ export class FilterChangeEvent extends Event {
 /** Public. A story has been read from `src`. */
 export class LoadEvent extends Event {
   static readonly type = 'mt-load';
+  /** The story as it is shown: what is wrong in it is left out. */
   readonly timeline: Timeline;
   constructor(timeline: Timeline) {
     super(LoadEvent.type, outward);
@@ -59,19 +61,22 @@ export class LoadEvent extends Event {
   }
 }
 
-/**
- * What went wrong: the story could not be fetched, is no JSON, or holds entries that could not be shown; a language could not be
- * loaded; or `renderCard` threw, gave what is no content, or is no function.
- */
+/** What went wrong; each is explained at `TimelineErrorEvent`. */
 export type ErrorCode = 'network' | 'status' | 'timeout' | 'syntax' | 'data' | 'language' | 'card';
 
 /** Public. Something could not be loaded or shown. What could be is shown nevertheless. */
 export class TimelineErrorEvent extends Event {
   static readonly type = 'mt-error';
+  /**
+   * Of `src`: `network` (the request failed), `status` (the server answered with an error, such as 404), `timeout` (no answer within
+   * ten seconds), `syntax` (what came is no JSON). Of a story, wherever it comes from: `data` (something in it is wrong, and was
+   * left out or put right; or what stands inside the tag is no list). `language`: a language could not be loaded, so the one before,
+   * at first English, stays. `card`: `renderCard` threw, gave what is no content, or is no function.
+   */
   readonly code: ErrorCode;
-  /** For developers, in English; holds the address or the first issue. */
+  /** For developers, in English; holds the address, the first issue, the language, or what `renderCard` did. */
   readonly message: string;
-  /** Of code `data`: what is wrong, each with its path. */
+  /** Of `data`: all that is wrong, each with a `message` and the `path` to it (`events[3].date`; in a list `entry 4`). Otherwise empty. */
   readonly issues: readonly Issue[];
   constructor(code: ErrorCode, message: string, issues: readonly Issue[] = []) {
     super(TimelineErrorEvent.type, outward);

@@ -213,7 +213,7 @@ const withoutBrackets = (text: string, { comma }: Strings): string =>
   text.replace(/ ?[(（]([^)）]*)[)）](?=(.?)) ?/gu, (_match, remark: string, next: string) => `${comma}${remark}${/^[^,،，]/u.test(next) ? comma : ''}`);
 
 /**
- * A date in words.
+ * A date that `parseEdtf` has read, in the words of a language and a zone, which `createDateWords` of `meeting-timeline/html` makes.
  *
  * `2025-11-21` "Friday, 21 November 2025" · `[..2025-11-04]` "on an unreported day, by 4 November 2025" · `2025-06~` "about
  * June 2025" · `2025-11-22/..` "since 22 November 2025, end not known" · `XXXX-XX-XX` "date not reported".
@@ -268,7 +268,7 @@ function showAll(instant: Instant, unit: TickUnit, skeletons: readonly string[],
 /** Of finer units a clock time with its zone follows the day. */
 const clocks: Readonly<Partial<Record<TickUnit, string>>> = { millisecond: 'hsfz', second: 'hsz', minute: 'hz', hour: 'hz' };
 
-/** An instant of the axis, as precisely as `unit` needs: for spans in sight and ends of clusters. */
+/** An instant of the axis, as precisely as `unit` (`year`, `month`, `day`, `hour`, `minute`, `second`, `millisecond`) needs: for spans in sight and ends of clusters. */
 export function tellInstant(instant: Instant, unit: TickUnit, words: DateWords, style: DateStyle = 'long'): string {
   const skeleton = `${unit === 'month' ? '' : 'd'}My${clocks[unit] ?? ''}`;
   const styled = style === 'short' ? skeleton.replace('M', 'm') : style === 'spoken' ? skeleton.replace('z', 'Z') : skeleton;

@@ -221,4 +221,5 @@ export const stringsFor: StringsFor = (locale) => {
   return strings;
 };
 
+/** English, which is always there: a language of your own has to say the same. */
 export const en = stringsFor('en');

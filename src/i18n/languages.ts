@@ -63,7 +63,7 @@ export function isSpoken(tag: string): boolean {
   return locale !== undefined && nameFor(locale) !== undefined;
 }
 
-/** Loads the language for a tag. Rejected where its module cannot be loaded; asked again, it tries again. */
+/** Loads the language for a tag, unless it is there already. Rejected where its module cannot be loaded; asked again, it tries again. */
 export async function loadLanguage(tag: string | undefined): Promise<Language> {
   const ready = languageFor(tag);
   if (ready) return ready;
@@ -72,7 +72,7 @@ export async function loadLanguage(tag: string | undefined): Promise<Language> {
   return languageFor(tag)!;
 }
 
-/** Adds a language of the publisher's own, or replaces one; `strings.locale` is the tag it speaks for. Timelines in the page take it up. */
+/** Adds a language of your own, or replaces one; `strings.locale` is the tag it speaks for. Timelines in the page take it up. */
 export function registerStrings(strings: Strings): void {
   arrived.set(strings.locale, () => strings);
   for (const update of waiting) update();

@@ -223,7 +223,7 @@ function zoneOf(input: unknown): string {
 export const untitled = 'Timeline';
 
 /**
- * Reads a timeline from unknown data, as parsed from JSON or made by a program. Never throws and never changes its input.
+ * Reads a timeline from unknown data, as parsed from JSON or made by a program, and names what is wrong in it. Never throws and never changes its input.
  *
  * An entry that is invalid, or the later one of two with the same id, is left out and named; so is a field that may be absent,
  * and a reference that leads nowhere. Unknown fields are ignored. All problems are found at once. The objects of the result

@@ -50,7 +50,7 @@ function sourceNode({ label, title, author, publisher, published, url }: Source,
 }
 
 /**
- * The list of a story's events, in reading order, with who said what and who reports it.
+ * The list of a story's events as data for search engines (schema.org), in reading order, with who said what and who reports it.
  *
  * @throws RangeError where a date is not EDTF, naming the event.
  */

@@ -200,7 +200,7 @@ function write(timeline: Timeline, options: HtmlOptions): Markup {
  */
 export const renderToHTML = (timeline: Timeline, options: HtmlOptions = {}): string => write(timeline, options).html;
 
-/** The same with the tag around it, to be pasted into a page. */
+/** What `renderToHTML` writes with the tag `<meeting-timeline>` around it, to be pasted into a page. */
 export function renderSnippet(timeline: Timeline, { id, ...options }: SnippetOptions = {}): string {
   const { headingLevel, words } = options;
   const attributes = [attribute('id', id), attribute('lang', words?.locale ?? timeline.lang), attribute('heading-level', headingLevel === undefined ? undefined : String(headingLevel))];

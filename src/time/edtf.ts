@@ -22,8 +22,8 @@ const longestText = 64;
 const longestSet = 512;
 
 /**
- * Reads an EDTF text. A text that is none is a value with a message that quotes it, says what is wrong, and where it is an
- * old form, what to write today.
+ * Reads an EDTF text: `{ ok: true, when }`, or `{ ok: false, message }` where it is none. The message quotes it, says what is wrong,
+ * and where it is an old form, what to write today.
  *
  * @param timeZone IANA zone in which dates and times without an offset are meant
  * @throws RangeError where the zone is unknown, naming it. No text throws, nor does anything else in its place.

@@ -8,10 +8,13 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { references } from '../../build/reference.js';
 import { createDateWords } from '../../src/i18n/date-words.js';
-import { parseEdtf, tellWhen, validate } from '../../src/index.js';
+import * as html from '../../src/html.js';
+import * as index from '../../src/index.js';
+import * as time from '../../src/time.js';
 import { relativeLinks } from './links.js';
 import { root } from './open-page.js';
 
+const { parseEdtf, tellWhen, validate } = index;
 const run = promisify(execFile);
 const names = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
 const documents = names.map((name) => ({ name, text: readFileSync(root + name, 'utf8') }));
@@ -22,6 +25,16 @@ describe('the documents', () => {
   for (const { file, write } of references) {
     it(`have in ${basename(file)} what the code says; \`npm run docs\` writes it`, () => assert.equal(readFileSync(file, 'utf8'), write()));
   }
+
+  it('say in the reference of every function and constant that is exported what it is', () => {
+    const classes = /^class\b/;
+    for (const [entry, exported] of Object.entries({ '': { ...index }, '/time': { ...time }, '/html': { ...html } })) {
+      const [section = ''] = new RegExp(`^### \`meeting-timeline${entry}\`\\n(?:(?!#).*\\n)+`, 'm').exec(document('docs/api.md')) ?? [];
+      const told = [...section.matchAll(/^\| `(\w+)[(:].*` \| .+\. \|$/gm)].map(([, name]) => name!);
+      const values = Object.entries(exported).flatMap(([name, value]) => (classes.test(String(value)) || (!entry && name in time) ? [] : [name]));
+      assert.deepEqual(told.sort(), values.sort(), entry);
+    }
+  });
 
   it('link to what is there', () => {
     for (const { name, text } of documents) {
