@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_000,
+  'meeting-timeline.js': 122_500,
   'meeting-timeline.css': 850,
-  '.': 83_500,
-  './define': 112_500,
-  './development': 114_900,
+  '.': 83_900,
+  './define': 113_000,
+  './development': 115_400,
   './story': 11_100,
   './time': 6_500,
-  './html': 22_000,
-  './react': 112_600,
+  './html': 22_100,
+  './react': 113_100,
 };
 
 /** Where we want to be. */

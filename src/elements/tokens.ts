@@ -56,7 +56,7 @@ const defaults = {
   'meta-line-height': '{text-font-size}', // The smallest type; a length.
 
   // The stage.
-  'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller. It is lower only where cards for all events, one above another in their lanes, need less: with two lanes of two events each, but not of three.
+  'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller. It is lower where cards for all events, one above another in their lanes, need less.
   'motion-duration': '320ms', // How long the picture takes from one place to another; 0s jumps.
   'hint-duration': '2.6s', // How long it is said which key zooms.
   'lane-label-color': '{ink-soft}', // Names of lanes.
