@@ -13,6 +13,7 @@ export {
   type ErrorCode,
 } from './elements/events.js';
 export { tokenDefaults } from './elements/tokens.js';
+export { createDateWords } from './i18n/date-words.js';
 export { tellDuration, tellInstant, tellWhen, type DateStyle, type DateWords } from './i18n/dates.js';
 export { en } from './i18n/en.js';
 export { languageFor, loadLanguage, registerStrings, type Language } from './i18n/languages.js';
@@ -24,3 +25,4 @@ export type * from './model/timeline.js';
 export { validate, type Issue } from './model/validate.js';
 export type { ScaleType } from './state.js';
 export * from './time.js';
+export type { TickUnit } from './time/ticks.js';

@@ -213,7 +213,7 @@ const withoutBrackets = (text: string, { comma }: Strings): string =>
   text.replace(/ ?[(（]([^)）]*)[)）](?=(.?)) ?/gu, (_match, remark: string, next: string) => `${comma}${remark}${/^[^,،，]/u.test(next) ? comma : ''}`);
 
 /**
- * A date that `parseEdtf` has read, in the words of a language and a zone, which `createDateWords` of `meeting-timeline/html` makes.
+ * A date that `parseEdtf` has read, in the words of a language and a zone, which `createDateWords` makes.
  *
  * `2025-11-21` "Friday, 21 November 2025" · `[..2025-11-04]` "on an unreported day, by 4 November 2025" · `2025-06~` "about
  * June 2025" · `2025-11-22/..` "since 22 November 2025, end not known" · `XXXX-XX-XX` "date not reported".
