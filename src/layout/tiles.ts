@@ -32,7 +32,7 @@ const mostTiles = 512;
 /** Between a count and a name: the head of a thread has room there. Pixels. */
 const behindCount = 9;
 
-/** Digits of a count beside a mark at the most: it would take a thousand events that stand for one. */
+/** Digits of a count that may reach in from the tile before: more would take a thousand events in one mark. */
 const mostDigits = 3;
 
 /** From a mark's middle to where its room ends, with a count of so many digits beside it. */
