@@ -34,8 +34,7 @@ export const baseStyles = css`
    * A story's titles and names begin where the page's lines do, also in letters that run the other way; prose where its own do, and the
    * title of a card: Chromium loses the "…" of a last line that ends at the edge.
    */
-  [dir='auto']:not(blockquote, p, [part='card-title']),
-  .description {
+  :where([dir='auto']:not(blockquote, p, [part='card-title']), .description) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { story } from '../../src/story.js';
 import { century, deepTime, oneDay, plainTimeline } from '../../stories/invented.js';
-import { cards, parts, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
+import { cards, parts, sceneOf, settled, stage, textOf, timelineOf, withoutMotion } from './fixture.js';
 import { overlaps, textBoxes } from './overlaps.js';
 
 const stories: { name: string; data: Timeline }[] = [
@@ -48,6 +48,15 @@ describe('drawing', () => {
       }
     });
   }
+
+  it('begins the name of a bar where the bar begins', async () => {
+    const timeline = await timelineOf({ title: 'A bar', lang: 'en', timeZone: 'UTC', events: [{ id: 'a', date: '2000', title: 'A' }, { id: 'long', date: '2001/2019', title: 'Long' }, { id: 'z', date: '2020', title: 'Z' }] });
+    const { bars } = sceneOf(timeline);
+    expect(bars).to.have.length(1);
+    const letters = document.createRange();
+    letters.selectNodeContents(parts(timeline, '.over-bar .name')[0]!);
+    expect(letters.getBoundingClientRect().left - stage(timeline).getBoundingClientRect().left).to.be.closeTo(bars[0]!.label!.x, 2);
+  });
 
   it('writes no hour and no day that no source gives', async () => {
     const timeline = await timelineOf(story);
