@@ -17,7 +17,7 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_500,
+  'meeting-timeline.js': 122_600,
   'meeting-timeline.css': 850,
   '.': 83_900,
   './define': 113_000,
