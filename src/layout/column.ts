@@ -4,14 +4,15 @@ import { isSure, standingOf, takenUntil, type Span } from '../model/extent.js';
 import { layRuns, listEvents, periodsOf, type Heading, type Listing, type Range, type Run } from '../model/headings.js';
 import type { EventIndex } from '../model/index-events.js';
 import type { Instant } from '../time/instant.js';
-import type { Limit } from '../time/when.js';
 import { weightAt } from './prepare.js';
 import type { View } from './view.js';
 
-/** The events that the filter leaves, with how weighty they are: made once, read by every view. */
+/** The events that the filter leaves, with how weighty they are and how long they last: made once, read by every view. */
 export interface ColumnEvents extends Listing {
-  /** Parallel to `positions`. */
+  /** Parallel to `positions`, as are the ends. */
   readonly weights: Float32Array;
+  /** Until when each takes the time. */
+  readonly ends: Float64Array;
 }
 
 /** Events that are counted, not listed, and how to come to them. */
@@ -55,7 +56,11 @@ const longGap = 3;
 /** The columns of a story. `visible`: ids that the filter leaves, all where undefined. */
 export function prepareColumn(index: EventIndex, visible: ReadonlySet<string> | undefined): ColumnEvents {
   const listing = listEvents(index, visible);
-  return { ...listing, weights: Float32Array.from(listing.positions, (position) => weightAt(index, position)) };
+  return {
+    ...listing,
+    weights: Float32Array.from(listing.positions, (position) => weightAt(index, position)),
+    ends: Float64Array.from(listing.positions, (position) => takenUntil(index.whens[position]!).latest),
+  };
 }
 
 /** The weightiest places of a range, of equals the first; the weightiest first. */
@@ -95,13 +100,10 @@ const placesOf = ({ from, to }: Range): number[] => Array.from({ length: to - fr
 const spanOf = ({ at }: ColumnEvents, { from, to }: Range): Span => ({ start: at[from]! as Instant, end: at[to - 1]! as Instant });
 
 /** Until when the events of a run last; Infinity where that is not sure. */
-function lastOf({ index, positions }: ColumnEvents, { from, to }: Range): number {
-  let last: Limit | undefined;
-  for (let place = from; place < to; place++) {
-    const end = takenUntil(index.whens[positions[place]!]!);
-    if (!last || end.latest > last.latest) last = end;
-  }
-  return last && isSure(last) ? last.latest : Infinity;
+function lastOf({ index, positions, ends }: ColumnEvents, { from, to }: Range): number {
+  let last = from;
+  for (let place = from; place < to; place++) if (ends[place]! > ends[last]!) last = place;
+  return isSure(takenUntil(index.whens[positions[last]!]!)) ? ends[last]! : Infinity;
 }
 
 /** What lies between a heading and all before it, where that is long and both are sure. */
@@ -123,7 +125,7 @@ function gaps(events: ColumnEvents, runs: readonly Run[]): number[] {
 /**
  * The column of a view. `kept`: ids of events that are listed whatever their weight, so far as they are in the view.
  *
- * Pure: the same events, view and ids give the same column. Its work is bounded but for one look at each weight in the view.
+ * Pure: the same events, view and ids give the same column. Its work is bounded but for one look at each weight and each end in the view.
  */
 export function createColumn(events: ColumnEvents, view: View, kept: readonly (string | null)[] = []): Column {
   const { index, positions, at } = events;
