@@ -28,16 +28,7 @@ export class MtHelp extends LitElement {
         width: ${type(26)};
       }
       .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: ${space(0.5)};
         font-weight: ${token('strong-font-weight')};
-      }
-      [part='close-button'] {
-        border-color: transparent;
-        border-radius: ${token('control-radius')};
-        padding: 0;
       }
       dl {
         display: grid;

@@ -17,16 +17,7 @@ export const severalStyles = css`
     margin: 0;
     padding: 0;
   }
-  .choices .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: ${space(0.5)};
-  }
-  .choices [part='close-button'] {
-    border-color: transparent;
-    border-radius: ${token('control-radius')};
-    padding: 0;
+  .head > button {
     background: none;
   }
   .choices ul {

@@ -206,4 +206,16 @@ export const controlStyles = css`
   .group > :focus-visible {
     z-index: 1;
   }
+  /* Words, and at their end the button that closes what they stand above. */
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${space(0.5)};
+  }
+  .head > button {
+    border-color: transparent;
+    border-radius: ${token('control-radius')};
+    padding: 0;
+  }
 `;
