@@ -115,7 +115,7 @@ export class MtMedia extends LitElement {
     return html`
       <div part="media-offer" class="unasked">
         <p data-address=${ifDefined(from?.href)}>${storyText(alt, this.storyLang)}</p>
-        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${from ? this.#offer(type, url, from.host, strings) : url}
+        ${this.failed ? html`<p role="alert">${strings.mediaFailed}</p>` : nothing} ${safe && from ? this.#offer(type, safe, from.host, strings) : url}
       </div>
     `;
   }
