@@ -1,5 +1,5 @@
 // Packages in a form that test pages load quickly: each in one file, which may be CommonJS where it comes from. Left as they are, those
-// of D3, fast-check and the assertions are two hundred files in each of a hundred and sixty pages.
+// of D3, fast-check and the assertions are two hundred files in each page.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 

@@ -1,5 +1,5 @@
 // The library as test pages load it: the modules of `src` in one file, and in place of each what it exports of that. By themselves they
-// are a hundred and seventy requests in each of a hundred and sixty pages.
+// are a hundred and seventy requests in each page.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';

@@ -55,8 +55,8 @@ export function readFilter(text: string): Filter {
 
 /**
  * Reads `kind:threat,insult actor:trump span:2025-11-21/2025-11-22 council "a phrase"`: each field narrows, what is listed in one
- * field widens, and any other word is searched for. A field without a value asks for nothing. Unknown fields are words; spans that are no EDTF are left out, and those
- * that `timeZone`, the story's, does not have.
+ * field widens, and any other word is searched for. A field without a value asks for nothing. Unknown fields are words; spans that
+ * are no EDTF are left out, and those that `timeZone`, the story's, does not have.
  */
 export function parseFilter(text: string, timeZone?: string): Filter {
   const filter = readFilter(text);
