@@ -1,12 +1,12 @@
-// The one file for a script tag, built and served as a publisher would: languages stay out of it until a page asks for one.
+// The one file for a script tag, as the last build made it, served as a publisher would: languages stay out of it until a page asks for one.
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { es } from '../src/i18n/es.js';
 import { chromeArgs, findChrome } from './browsers/chromium.mjs';
 import { watchPage } from './watch-page.js';
@@ -21,7 +21,8 @@ describe('the one file', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
-    await build({ root, logLevel: 'error', build: { outDir: folder } });
+    await copyFile(join(root, 'dist/meeting-timeline.js'), join(folder, 'meeting-timeline.js'));
+    await cp(join(root, 'dist/lang'), join(folder, 'lang'), { recursive: true });
     // Browsers ask for it unasked, and say so when it is not there.
     await writeFile(join(folder, 'favicon.ico'), '');
     for (const lang of ['en', 'es-MX', 'pt']) await writeFile(join(folder, `${lang}.html`), pageIn(lang));

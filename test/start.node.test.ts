@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, preview, type PreviewServer } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { renderSnippet } from '../src/html.js';
 import { story } from '../src/story.generated.js';
 import { chromeArgs, findChrome } from './browsers/chromium.mjs';
@@ -41,11 +41,10 @@ describe('the start of a timeline in an article', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'meeting-timeline-'));
-    await build({ root, logLevel: 'error', build: { outDir: folder } });
     for (const [name, page] of Object.entries(pages)) await writeFile(join(folder, name), page);
     await writeFile(join(folder, 'story.json'), JSON.stringify(story));
     await writeFile(join(folder, 'page.css'), css);
-    await copyFile(join(root, 'src/meeting-timeline.css'), join(folder, 'meeting-timeline.css'));
+    for (const name of ['meeting-timeline.js', 'meeting-timeline.css']) await copyFile(join(root, 'dist', name), join(folder, name));
     server = await preview({ root, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1', open: false } });
     address = server.resolvedUrls!.local[0]!;
     browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });

@@ -48,25 +48,38 @@ describe('the built Storybook, served from a folder', () => {
     browser = await puppeteer.launch({ executablePath: findChrome()!, args: chromeArgs, headless: true });
   });
   after(async () => {
-    await browser.close();
+    // First what there is even where the rest did not come to be; left open it would keep the run from its end.
     await served.close();
+    await browser.close();
   });
 
   /** Opens a page of it, and collects what it asks other hosts for, what is not there, and what fails. */
-  async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
+  async function open(path: string): Promise<{ readonly page: Page; readonly problems: () => readonly string[] }> {
     const page = await browser.newPage();
     // A document in it is as narrow as in a common window.
     await page.setViewport({ width: path.startsWith('iframe') ? 560 : 800, height: 600 });
     const said = await watchPage(page, served.address);
     await page.goto(served.address + path, { waitUntil: 'networkidle0' });
+    // Storybook itself has much to say that is no fault.
+    return { page, problems: () => said.filter((line) => !/^(?:log|info|warn|debug|verbose): /.test(line)) };
+  }
+
+  async function visit(path: string, ready: (page: Page) => Promise<unknown>): Promise<readonly string[]> {
+    const { page, problems } = await open(path);
     await ready(page);
     await page.close();
-    // Storybook itself has much to say that is no fault.
-    return said.filter((line) => !/^(?:log|info|warn|debug|verbose): /.test(line));
+    return problems();
   }
 
   /** A document or a story by itself, as it stands in its frame beside the side bar. */
   const alone = (viewMode: 'docs' | 'story', id: string) => `iframe.html?viewMode=${viewMode}&id=${id}`;
+
+  /** Leads from what stands alone to another document, as Storybook does when it is chosen in the side bar. */
+  const lead = (page: Page, storyId: string) =>
+    page.evaluate((id) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as { readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: object): void } };
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' });
+    }, storyId);
 
   /** The frame in which stories stand. */
   const inStory = (what: string) => async (page: Page) => {
@@ -87,22 +100,51 @@ describe('the built Storybook, served from a folder', () => {
     });
   }
 
-  for (const file of [...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CHANGELOG.md']) {
-    it(`shows ${file}: its links lead to pages, its pictures are there`, async () => {
-      const problems = await visit(alone('docs', `documents-${basename(file, '.md').toLowerCase()}--docs`), async (page) => {
-        await page.waitForSelector('#storybook-docs h1', { timeout: 20_000 });
-        assert.deepEqual(await page.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [/^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]]);
+  describe('its documents, read one after the other', () => {
+    let opened: Awaited<ReturnType<typeof open>>;
+
+    before(async () => {
+      opened = await open(alone('docs', 'timeline--docs'));
+    });
+    after(() => opened.page.close());
+
+    for (const file of [...readdirSync(`${root}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CHANGELOG.md']) {
+      it(`shows ${file}: its links lead to pages, its pictures are there`, async () => {
+        const { page, problems } = opened;
+        const before = problems().length;
+        await lead(page, `documents-${basename(file, '.md').toLowerCase()}--docs`);
+        const title = /^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))![1]!;
+        await page.waitForFunction((text) => document.querySelector('#storybook-docs h1')?.textContent === text, { timeout: 20_000 }, title);
+        assert.deepEqual(await page.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [title]);
         const links = await page.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
         for (const href of links) {
           const [own, id] = href.split('?path=/docs/');
           assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
         }
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is scrolled sideways');
+        await page.waitForFunction(() => [...document.querySelectorAll<HTMLImageElement>('#storybook-docs img')].every((one) => one.complete));
         assert.ok(await page.$$eval('#storybook-docs img', (all) => all.every((one) => one.naturalWidth > 0)));
+        assert.deepEqual(problems().slice(before), []);
       });
-      assert.deepEqual(problems, []);
-    });
-  }
+    }
+
+    for (const [id, code] of [
+      ['timeline--one-day', '<meeting-timeline src="story.json"></meeting-timeline>'],
+      ['timeline--right-to-left', '<div lang="he" dir="rtl">\n  <meeting-timeline></meeting-timeline>\n</div>'],
+      ['timeline-your-own-content--footer', '<meeting-timeline>\n  <p slot="footer">Compiled by the night desk from the log of the harbour.</p>\n</meeting-timeline>'],
+      ['themes-layouts--broadsheet-reading', '<link rel="stylesheet" href="themes/broadsheet.css" />\n<meeting-timeline reading=""></meeting-timeline>'],
+    ] as const) {
+      it(`shows the code of ${id} as it is pasted into a page`, async () => {
+        const { page, problems } = opened;
+        const before = problems().length;
+        await lead(page, id.replace(/--.*/, '--docs'));
+        const button = await page.waitForSelector(`#anchor--${id} .docblock-code-toggle`, { timeout: 20_000 });
+        await button!.evaluate((node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+        await page.waitForFunction((selector, text) => document.querySelector<HTMLElement>(selector)?.innerText.trim() === text, { timeout: 20_000 }, `#anchor--${id} pre`, code);
+        assert.deepEqual(problems().slice(before), []);
+      });
+    }
+  });
 
   it('plays a theme that is begun with to its end', async () => {
     const problems = await visit(alone('story', 'themes-theme-builder--a-theme-is-begun-with'), (page) =>
@@ -135,22 +177,6 @@ describe('the built Storybook, served from a folder', () => {
     });
     assert.deepEqual(problems, []);
   });
-
-  for (const [id, code] of [
-    ['timeline--one-day', '<meeting-timeline src="story.json"></meeting-timeline>'],
-    ['timeline--right-to-left', '<div lang="he" dir="rtl">\n  <meeting-timeline></meeting-timeline>\n</div>'],
-    ['timeline-your-own-content--footer', '<meeting-timeline>\n  <p slot="footer">Compiled by the night desk from the log of the harbour.</p>\n</meeting-timeline>'],
-    ['themes-layouts--broadsheet-reading', '<link rel="stylesheet" href="themes/broadsheet.css" />\n<meeting-timeline reading=""></meeting-timeline>'],
-  ] as const) {
-    it(`shows the code of ${id} as it is pasted into a page`, async () => {
-      const problems = await visit(alone('docs', id.replace(/--.*/, '--docs')), async (page) => {
-        const button = await page.waitForSelector(`#anchor--${id} .docblock-code-toggle`, { timeout: 20_000 });
-        await button!.evaluate((node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
-        await page.waitForFunction((selector, text) => document.querySelector<HTMLElement>(selector)?.innerText.trim() === text, { timeout: 20_000 }, `#anchor--${id} pre`, code);
-      });
-      assert.deepEqual(problems, []);
-    });
-  }
 
   it('calls the theme of the page and that of the timeline by names of their own', async () => {
     const problems = await visit('?path=/story/timeline--built-in-story', async (page) => {

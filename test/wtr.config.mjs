@@ -15,7 +15,7 @@ export default {
   rootDir,
   files: testPages(),
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  concurrency: 2,
+  concurrency: 3,
   testsFinishTimeout: 600_000,
   browsers: [chromium()],
   plugins: [devtoolsPlugin(), manyFilesPlugin(), sourcesPlugin(), ...storybookPlugins(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],

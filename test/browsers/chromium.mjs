@@ -25,8 +25,8 @@ export const chromeArgs = [
   '--disable-sync', '--force-device-scale-factor=1', '--font-render-hinting=none', '--lang=en-GB',
   // A finger that is dragged sideways must not lead the window back to an earlier page, and end the tests.
   '--overscroll-history-navigation=0',
-  // All that is opened is ours: two processes serve every page, where one was started for each, and pages that were left are not kept.
-  '--renderer-process-limit=2', '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process,BackForwardCache',
+  // All that is opened is ours: three processes serve every page, where one was started for each, and pages that were left are not kept.
+  '--renderer-process-limit=3', '--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process,BackForwardCache',
 ];
 
 const sessions = new WeakMap();

@@ -21,7 +21,7 @@ function fileWith(text: string | Uint8Array): string {
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -52,7 +52,7 @@ describe('meeting-timeline html', () => {
   });
 
   it('reads its input where the file is called -', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'html', '-'], { cwd: root, encoding: 'utf8', input: JSON.stringify(story) });
+    const { status, stdout } = spawnSync(process.execPath, ['dist/cli.js', 'html', '-'], { cwd: root, encoding: 'utf8', input: JSON.stringify(story) });
     assert.deepEqual([status, stdout], [0, renderSnippet(timeline)]);
   });
 
@@ -74,7 +74,7 @@ describe('meeting-timeline html', () => {
 
   it('says nothing when whoever reads the output has had enough', () => {
     const file = fileWith(JSON.stringify(story));
-    const { stdout, stderr } = spawnSync('sh', ['-c', '{ "$0" --import tsx src/cli.ts html "$1" --json-ld; echo "status $?" >&2; } | head -n 1', process.execPath, file], { cwd: root, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('sh', ['-c', '{ "$0" dist/cli.js html "$1" --json-ld; echo "status $?" >&2; } | head -n 1', process.execPath, file], { cwd: root, encoding: 'utf8' });
     assert.deepEqual([stdout, stderr], ['<meeting-timeline lang="en-GB">\n', 'status 0\n']);
   });
 
