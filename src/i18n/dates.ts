@@ -319,11 +319,24 @@ const units = [
   ['millisecond', 1],
 ] as const;
 
-/** A length of time in its greatest unit of which there are two or more: "16 days". Days up to ninety, since they are counted so. */
-export function tellDuration(milliseconds: number, { locale }: Pick<DateWords, 'locale'>): string {
-  const days = milliseconds / 86_400_000;
-  const [unit, length] = units.find(([name, size]) => (days >= 1.5 && days < 90 ? name === 'day' : milliseconds >= size * 1.95)) ?? units.at(-1)!;
-  const count = Math.round(milliseconds / length);
+const tellCount = (count: number, unit: string, locale: string): string => {
   const options = count >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   return once(`${unit}${count >= 1e6} ${locale}`, () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...options })).format(count);
+};
+
+/**
+ * A length of time in its greatest unit of which there are two or more, and in the next one too where the first alone would be far from
+ * it: "16 days", "6 hours, 40 minutes". Up to half a year it is days, since they are counted so.
+ */
+export function tellDuration(milliseconds: number, { locale }: Pick<DateWords, 'locale'>): string {
+  const days = milliseconds / 86_400_000;
+  const greatest = units.findIndex(([name, size]) => (days >= 1.95 && days < 180 ? name === 'day' : milliseconds >= size * 1.95));
+  const [[unit, length], next] = [units.at(greatest)!, units[greatest + 1]];
+  const count = milliseconds / length;
+  const whole = Math.round(count);
+  // Months are no equal number of days.
+  if (greatest < 0 || !next || unit === 'month' || Math.abs(whole - count) <= count / 25) return tellCount(whole, unit, locale);
+  const [name, size] = next;
+  const rest = Math.round((milliseconds % length) / size);
+  return once(`units ${locale}`, () => new Intl.ListFormat(locale, { type: 'unit', style: 'long' })).format([tellCount(Math.floor(count), unit, locale), tellCount(rest, name, locale)]);
 }

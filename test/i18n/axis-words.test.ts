@@ -1,5 +1,6 @@
 // Words for the axis: instants, ticks, what they are part of, and lengths of time.
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { tellContext, tellDoubt, tellDuration, tellInstant, tellTick, tellWhen, type DateStyle } from '../../src/i18n/dates.js';
 import { fromCivil } from '../../src/time/civil.js';
 import type { Instant } from '../../src/time/instant.js';
@@ -104,15 +105,28 @@ describe('a length of time in words', () => {
   const [minute, hour, day, month, averageYear] = [60_000, 3_600_000, 86_400_000, 2_629_746_000, 31_556_952_000];
   const cases: readonly (readonly [length: number, text: string])[] = [
     [0, '0 milliseconds'], [1, '1 millisecond'], [250, '250 milliseconds'], [1_949, '1,949 milliseconds'], [1_950, '2 seconds'], [90_000, '90 seconds'],
-    [2 * minute, '2 minutes'], [90 * minute, '90 minutes'], [2 * hour, '2 hours'], [35 * hour, '35 hours'], [36 * hour, '2 days'],
-    [16 * day, '16 days'], [16 * day - hour, '16 days'], [16 * day + hour, '16 days'], [89 * day, '89 days'], [90 * day, '3 months'], [18 * month, '18 months'],
-    [2 * averageYear, '2 years'], [100 * averageYear, '100 years'], [12_345 * averageYear, '12,345 years'], [1e6 * averageYear, '1 million years'], [13.8e9 * averageYear, '14 billion years'],
+    [2 * minute, '2 minutes'], [90 * minute, '90 minutes'], [2 * hour, '2 hours'], [6 * hour + 40 * minute, '6 hours, 40 minutes'], [36 * hour, '36 hours'], [47 * hour, '2 days'], [58 * hour, '2 days, 10 hours'],
+    [16 * day, '16 days'], [16 * day - hour, '16 days'], [16 * day + hour, '16 days'], [105 * day, '105 days'], [200 * day, '7 months'], [18 * month, '18 months'],
+    [2 * averageYear, '2 years'], [5.5 * averageYear, '5 years, 6 months'], [25.5 * averageYear, '26 years'], [100 * averageYear, '100 years'], [12_345 * averageYear, '12,345 years'], [1e6 * averageYear, '1 million years'], [13.8e9 * averageYear, '14 billion years'],
   ];
   for (const [length, text] of cases) it(`is "${text}" for ${length} ms`, () => expect(tellDuration(length, words)).to.equal(text));
+
+  it('is never further from its words than a twenty-fifth, where months are not rounded', () => {
+    const sizes = { year: averageYear, month, day, hour, minute, second: 1_000, millisecond: 1 };
+    const told = (text: string) => text.replaceAll(',', '').split(/ (?=\d)/).reduce((sum, part) => sum + Number(part.split(' ')[0]) * sizes[part.split(' ')[1]!.replace(/s$/, '') as keyof typeof sizes], 0);
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 13.5, noNaN: true }), (power) => {
+        const length = Math.round(10 ** power);
+        const text = plainSpaces(tellDuration(length, words));
+        if (!/^\d+ months/.test(text)) expect(Math.abs(told(text) - length) / length, text).to.be.at.most(0.04);
+      }),
+    );
+  });
 
   it('is told in the language of the reader', () => {
     expect(tellDuration(16 * day, { locale: 'de' })).to.equal('16 Tage');
     expect(tellDuration(16 * day, { locale: 'zh' })).to.equal('16天');
+    expect(plainSpaces(tellDuration(5.5 * averageYear, { locale: 'fr' }))).to.equal('5 ans et 6 mois');
   });
 });
 
