@@ -131,10 +131,10 @@ export class MeetingTimeline extends LitElement {
   @property() end: string | undefined;
 
   /** `elastic`: the axis stretches where things happen; `linear`: it is even. */
-  @property() scale: ScaleType = 'elastic';
+  @property({ useDefault: true }) scale: ScaleType = 'elastic';
 
   /** Which way time runs: `horizontal`, `vertical`, or `auto`, as the width of the container allows. */
-  @property() layout: LayoutType = 'auto';
+  @property({ useDefault: true }) layout: LayoutType = 'auto';
 
   /** What the lanes stand for: `actor`, `kind` or `none`. */
   @property({ attribute: 'group-by', reflect: true, useDefault: true }) groupBy: Grouping = 'actor';
@@ -143,13 +143,13 @@ export class MeetingTimeline extends LitElement {
   @property({ reflect: true, useDefault: true }) filter = '';
 
   /** What the wheel does: `cooperative` (zooms with Ctrl or ⌘), `zoom` (zooms always) or `none`. */
-  @property() wheel: WheelMode = 'cooperative';
+  @property({ useDefault: true }) wheel: WheelMode = 'cooperative';
 
   /** In which zone clock times are told: a name of the IANA database, or `reader` for the browser's own; the story's if none is given. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /** Level of the title among the page's headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Shows the events as text, one below the other: the list inside the tag, or one made of the story. */
   @property({ type: Boolean, reflect: true }) reading = false;

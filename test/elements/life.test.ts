@@ -34,6 +34,17 @@ describe('life in a page', () => {
     }
   });
 
+  it('has the value it began with where an attribute is taken away', async () => {
+    const timeline = await timelineOf(oneDay);
+    const values = () => ['scale', 'layout', 'wheel', 'headingLevel', 'groupBy', 'filter'].map((name) => timeline[name as keyof MeetingTimeline]);
+    const first = values();
+    const given = { scale: 'linear', layout: 'vertical', wheel: 'zoom', 'heading-level': '3', 'group-by': 'kind', filter: 'eel' };
+    for (const [name, value] of Object.entries(given)) timeline.setAttribute(name, value);
+    expect(values()).to.deep.equal(['linear', 'vertical', 'zoom', 3, 'kind', 'eel']);
+    for (const name of Object.keys(given)) timeline.removeAttribute(name);
+    expect(values()).to.deep.equal(first);
+  });
+
   const hiding: { name: string; hide: (box: HTMLElement) => void; show: (box: HTMLElement) => void }[] = [
     { name: 'display: none', hide: (box) => (box.style.display = 'none'), show: (box) => (box.style.display = '') },
     { name: 'no width', hide: (box) => (box.style.width = '0'), show: (box) => (box.style.width = '800px') },
