@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { userEvent } from 'storybook/test';
+import { gestureRows } from '../src/elements/gesture-rows.js';
 import { keyRows } from '../src/elements/keys.js';
 import type { MtHelp } from '../src/elements/mt-help.js';
 import { inBox, inTheDark, listen, partIn, renderPart, rightToLeft, strings, type Props } from './parts.js';
@@ -8,7 +9,7 @@ const meta: Meta<Props<MtHelp>> = {
   title: 'Parts/Help',
   component: 'mt-help',
   render: renderPart('mt-help'),
-  args: { strings, keys: keyRows({ rtl: false, lanes: true, shortcuts: true }) },
+  args: { strings, gestures: gestureRows({ vertical: false, wheel: true, detail: true }), keys: keyRows({ rtl: false, lanes: true, shortcuts: true }) },
 };
 
 export default meta;
@@ -21,7 +22,7 @@ export const OverAStage: Story = {
     await asked({ type: 'panel', panel: null });
   },
 };
-export const OverAColumn: Story = { args: { keys: keyRows({ rtl: false, lanes: false, vertical: true, shortcuts: true }) } };
+export const OverAColumn: Story = { args: { gestures: gestureRows({ vertical: true, wheel: true, detail: true }), keys: keyRows({ rtl: false, lanes: false, vertical: true, shortcuts: true }) } };
 export const WithoutShortcuts: Story = { args: { keys: keyRows({ rtl: false, lanes: true, shortcuts: false }) } };
 export const Narrow: Story = { decorators: [inBox('narrow')] };
 /** Left and right change places. */

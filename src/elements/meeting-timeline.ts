@@ -33,6 +33,7 @@ import { emptyOf, failureOf, footerOf, headingOf, messageOf, noneShownOf, notice
 import { FoundController } from './found-controller.js';
 import { GestureController } from './gesture-controller.js';
 import { addHyphenated } from './hyphenated.js';
+import { gestureRows } from './gesture-rows.js';
 import { isEscape, keyRows, type KeyContext } from './keys.js';
 import { LanguageController } from './language-controller.js';
 import { intentsOf, linkOf } from './link.js';
@@ -525,7 +526,12 @@ export class MeetingTimeline extends LitElement {
       case 'share':
         return this.#share(data, words);
       case 'help':
-        return html`<mt-help exportparts="help, key, close-button" .strings=${words.strings} .keys=${data.reading ? [] : keyRows(this.#keyContext(data))}></mt-help>`;
+        return html`<mt-help
+          exportparts="help, key, close-button"
+          .strings=${words.strings}
+          .gestures=${gestureRows({ vertical: data.vertical, wheel: choose(this.wheel, choices.wheel) !== 'none', detail: !this.noDetail })}
+          .keys=${data.reading ? [] : keyRows(this.#keyContext(data))}
+        ></mt-help>`;
     }
   }
 

@@ -4,13 +4,14 @@ import type { Strings } from '../i18n/strings.js';
 import { onElsewhere } from './elsewhere.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
+import type { GestureRow } from './gesture-rows.js';
 import { icons } from './icons.js';
 import { isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
 /**
- * Lists the keys and what they do. A dialog that leaves the rest of the page within reach.
+ * Lists gestures and keys, and what they do. A dialog that leaves the rest of the page within reach.
  *
  * @element mt-help
  * @fires {IntentEvent} mt-intent - Asks the timeline to close it, when its key is pressed again or the reader turns to something else.
@@ -69,6 +70,9 @@ export class MtHelp extends LitElement {
   /** The keys, as `keyRows` lists them; none where the events are read as a list. */
   @property({ attribute: false }) keys: readonly KeyRow[] = [];
 
+  /** The gestures, as `gestureRows` lists them. */
+  @property({ attribute: false }) gestures: readonly GestureRow[] = [];
+
   @query('[role="dialog"]') private dialog!: HTMLElement | null;
 
   #stopListening: (() => void) | undefined;
@@ -94,6 +98,7 @@ export class MtHelp extends LitElement {
         </div>
         ${this.keys.length
           ? html`<dl>
+              ${this.gestures.map(({ name, tell }) => html`<dt>${name(strings)}</dt><dd>${tell(strings)}</dd>`)}
               ${this.keys.map(({ keys, tell }) => html`<dt>${keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `)}</dt><dd>${tell(strings)}</dd>`)}
             </dl>`
           : html`<p>${strings.keys.reading}</p>`}

@@ -185,7 +185,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `المعروض: ${told}`,
     wheelHint: (key) => `اضغط مع الاستمرار على ${isolated(key)} للتكبير أو التصغير`,
 
-    help: 'اختصارات لوحة المفاتيح',
+    help: 'المفاتيح والإيماءات',
+    gestures: {
+      drag: 'السحب',
+      move: 'التنقل في الزمن',
+      pinch: 'المباعدة بين إصبعين، ضمّهما',
+      wheel: (key) => `${isolated(key)} + عجلة الفأرة`,
+      swipe: 'السحب أفقيًا على الحدث المفتوح',
+    },
     keyNames: { ' ': 'مسافة' },
     keys: {
       along: 'الحدث التالي، السابق',

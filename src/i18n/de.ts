@@ -200,7 +200,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `Zu sehen: ${told}`,
     wheelHint: (key) => `Zum Zoomen ${key.replace('Ctrl', 'Strg')} gedrückt halten`,
 
-    help: 'Tastenkürzel',
+    help: 'Tasten und Gesten',
+    gestures: {
+      drag: 'Ziehen',
+      move: 'In der Zeit bewegen',
+      pinch: 'Zwei Finger spreizen, zusammenziehen',
+      wheel: (key) => `${key.replace('Ctrl', 'Strg')} + Mausrad`,
+      swipe: 'Im offenen Ereignis wischen',
+    },
     keyNames: { Home: 'Pos1', End: 'Ende', PageDown: 'Bild ab', PageUp: 'Bild auf', Enter: 'Eingabe', ' ': 'Leertaste' },
     keys: {
       along: 'Nächstes, voriges Ereignis',

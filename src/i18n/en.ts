@@ -170,7 +170,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `In view: ${told}`,
     wheelHint: (key) => `Hold ${key} to zoom`,
 
-    help: 'Keyboard shortcuts',
+    help: 'Keys and gestures',
+    gestures: {
+      drag: 'Drag',
+      move: 'Move in time',
+      pinch: 'Spread, pinch two fingers',
+      wheel: (key) => `${key} + wheel`,
+      swipe: 'Swipe in the open event',
+    },
     keyNames: {},
     keys: {
       along: 'Next event, previous event',

@@ -193,7 +193,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `A la vista: ${told}`,
     wheelHint: (key) => `Mantenga pulsada la tecla ${key} para acercar o alejar`,
 
-    help: 'Atajos de teclado',
+    help: 'Teclas y gestos',
+    gestures: {
+      drag: 'Arrastrar',
+      move: 'Moverse en el tiempo',
+      pinch: 'Separar, juntar dos dedos',
+      wheel: (key) => `${key} + rueda del ratón`,
+      swipe: 'Deslizar sobre el acontecimiento abierto',
+    },
     keyNames: { Home: 'Inicio', End: 'Fin', PageDown: 'Av Pág', PageUp: 'Re Pág', Enter: 'Intro', ' ': 'Espacio' },
     keys: {
       along: 'Acontecimiento siguiente, anterior',

@@ -217,7 +217,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `À l’écran\u00a0: ${told}`,
     wheelHint: (key) => `Maintenez ${key} pour zoomer`,
 
-    help: 'Raccourcis clavier',
+    help: 'Touches et gestes',
+    gestures: {
+      drag: 'Glisser',
+      move: 'Se déplacer dans le temps',
+      pinch: 'Écarter, pincer deux doigts',
+      wheel: (key) => `${key} + molette`,
+      swipe: 'Balayer l’événement ouvert',
+    },
     keyNames: { Home: 'Début', End: 'Fin', PageDown: 'Page suiv.', PageUp: 'Page préc.', Enter: 'Entrée', ' ': 'Espace', Escape: 'Échap' },
     keys: {
       along: 'Événement suivant, précédent',

@@ -187,7 +187,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `מוצג: ${told}`,
     wheelHint: (key) => `להתקרבות ולהתרחקות החזיקו את ${isolated(key)} לחוץ`,
 
-    help: 'מקשי קיצור',
+    help: 'מקשים ומחוות',
+    gestures: {
+      drag: 'גרירה',
+      move: 'תנועה בזמן',
+      pinch: 'הרחקת שתי אצבעות, קירובן',
+      wheel: (key) => `${isolated(key)} + גלגלת העכבר`,
+      swipe: 'החלקה על האירוע הפתוח',
+    },
     keyNames: { ' ': 'רווח' },
     keys: {
       along: 'האירוע הבא, הקודם',

@@ -180,8 +180,18 @@ export interface Strings {
   /** `key`: what is written on the key. */
   readonly wheelHint: (key: string) => string;
 
-  /** Opens the list of keys, and is its heading. */
+  /** Opens the list of gestures and keys, and is its heading. */
   readonly help: string;
+  readonly gestures: {
+    readonly drag: string;
+    /** What dragging does. */
+    readonly move: string;
+    /** What zooms in first, then what zooms out. */
+    readonly pinch: string;
+    /** `key`: what is written on the key that is held meanwhile. */
+    readonly wheel: (key: string) => string;
+    readonly swipe: string;
+  };
   /** What is written on a key (`KeyboardEvent.key`), where it is not what is written on an English one. */
   readonly keyNames: Readonly<Partial<Record<string, string>>>;
   /** What keys do; of two that belong together the first comes first. */

@@ -190,7 +190,14 @@ export const stringsFor: StringsFor = (locale) => {
     visible: (told) => `当前显示：${told}`,
     wheelHint: (key) => `按住${key}键缩放`,
 
-    help: '键盘快捷键',
+    help: '按键与手势',
+    gestures: {
+      drag: '拖动',
+      move: '沿时间移动',
+      pinch: '双指张开、捏合',
+      wheel: (key) => `${key}键＋滚轮`,
+      swipe: '在打开的事件上左右滑动',
+    },
     keyNames: { ' ': '空格' },
     keys: {
       along: '下一个、上一个事件',

@@ -168,8 +168,26 @@ describe('the keyboard contract', () => {
     const timeline = await timelineAt('ltr');
     await press(timeline, '?');
     const told = [...help(timeline)!.renderRoot.querySelectorAll('dd')].map((node) => node.textContent);
-    expect(told).to.have.length(11).and.to.include(en.keys.leave);
+    expect(told).to.have.length(15).and.to.include(en.keys.leave);
     expect(help(timeline)!.matches(':focus-within') || timeline.shadowRoot!.activeElement === help(timeline)).to.equal(true);
+  });
+
+  it('lists before them the gestures that there are', async () => {
+    const [wheel, { drag, pinch, swipe }] = [en.gestures.wheel('Ctrl'), en.gestures];
+    for (const [set, gestures] of [
+      [() => undefined, [drag, pinch, wheel, swipe]],
+      [(timeline: MeetingTimeline) => (timeline.wheel = 'none'), [drag, pinch, swipe]],
+      [(timeline: MeetingTimeline) => (timeline.noDetail = true), [drag, pinch, wheel]],
+      [(timeline: MeetingTimeline) => (timeline.layout = 'vertical'), [swipe]],
+    ] as const) {
+      const timeline = await timelineAt('ltr');
+      set(timeline);
+      await settled(timeline);
+      button(toolbar(timeline), en.help).click();
+      await settled(timeline);
+      const named = [...help(timeline)!.renderRoot.querySelectorAll('dt')].map((node) => node.textContent);
+      expect(named.slice(0, named.findIndex((name) => /[→↓]/.test(name)))).to.deep.equal(gestures);
+    }
   });
 
   it('opens the help from its button, which always stands in the same place among the controls', async () => {

@@ -60,7 +60,7 @@ describe('the reading view of a story without a list in the page', () => {
     const timeline = await timelineOf(oneDay);
     await read(timeline);
     const labels = [...toolbar(timeline).renderRoot.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'));
-    expect(labels).to.deep.equal(['Read as a list', 'Keyboard shortcuts', 'Search and filter', 'Share and save']);
+    expect(labels).to.deep.equal(['Read as a list', 'Keys and gestures', 'Search and filter', 'Share and save']);
     expect(() => timeline.toSVG()).not.to.throw();
   });
 
@@ -75,7 +75,7 @@ describe('the reading view of a story without a list in the page', () => {
   it('lists in its help no key of the stage', async () => {
     const timeline = await timelineOf(oneDay);
     await read(timeline);
-    button(toolbar(timeline), 'Keyboard shortcuts').click();
+    button(toolbar(timeline), 'Keys and gestures').click();
     await settled(timeline);
     const help = timeline.renderRoot.querySelector('mt-help')!;
     expect(help.renderRoot.querySelectorAll('kbd')).to.have.length(0);

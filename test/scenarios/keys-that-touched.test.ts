@@ -10,7 +10,7 @@ describe('keys in several lines of the help', () => {
   for (const width of [1_080, 342]) {
     it(`stand as far from those below as from those beside, at ${width} pixels`, async () => {
       const timeline = await timelineOf(story, width);
-      button(toolbar(timeline), 'Keyboard shortcuts').click();
+      button(toolbar(timeline), 'Keys and gestures').click();
       await settled(timeline);
       const rows = [...timeline.renderRoot.querySelector('mt-help')!.renderRoot.querySelectorAll('dt')].map((row) => [...row.querySelectorAll('kbd')].map((key) => key.getBoundingClientRect()));
       const gaps = rows.flatMap((keys) => keys.slice(1).map((key, i) => (key.left > keys[i]!.right ? key.left - keys[i]!.right : key.top - keys[i]!.bottom)));

@@ -21,7 +21,7 @@ describe('a search that is open when the list of the page is read', () => {
       read(timeline);
       await settled(timeline);
       const pressed = new Promise<KeyboardEvent>((resolve) => addEventListener('keydown', resolve, { once: true }));
-      button(toolbar(timeline), 'Keyboard shortcuts').focus();
+      button(toolbar(timeline), 'Keys and gestures').focus();
       await sendKeys({ press: 'Escape' });
       expect((await pressed).defaultPrevented).to.be.false;
     });
