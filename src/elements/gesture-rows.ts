@@ -21,7 +21,7 @@ export function gestureRows({ vertical, wheel, detail }: GestureContext): readon
   const rows: readonly (GestureRow | false)[] = [
     !vertical && { name: ({ gestures }) => gestures.drag, tell: ({ gestures }) => gestures.move },
     !vertical && { name: ({ gestures }) => gestures.pinch, tell: ({ keys }) => keys.zoom },
-    !vertical && wheel && { name: ({ gestures }) => gestures.wheel(zoomKey()), tell: ({ keys }) => keys.zoom },
+    !vertical && wheel && { name: ({ wheelWith }) => wheelWith(zoomKey()), tell: ({ keys }) => keys.zoom },
     detail && { name: ({ gestures }) => gestures.swipe, tell: ({ keys }) => keys.along },
   ];
   return rows.filter((row) => row !== false);

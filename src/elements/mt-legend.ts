@@ -74,6 +74,7 @@ export class MtLegend extends LitElement {
       }
       span {
         min-width: 0;
+        unicode-bidi: isolate;
         color: ${token('ink-soft')};
       }
       .count {

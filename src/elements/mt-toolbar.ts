@@ -34,9 +34,7 @@ export class MtToolbar extends LitElement {
         gap: ${space(0.5)};
       }
       .position {
-        display: inline-flex;
-        align-items: center;
-        justify-content: center;
+        align-content: center;
         min-width: ${type(5.5)};
         padding: 0 ${space(0.5)};
         border: ${lines(1)} solid ${token('control-border-color')};
@@ -44,6 +42,7 @@ export class MtToolbar extends LitElement {
         color: ${token('ink-soft')};
         font-size: ${token('control-font-size')};
         font-variant-numeric: tabular-nums;
+        text-align: center;
         white-space: nowrap;
       }
       /* What they open stands below them, at the end of the line. */
@@ -73,7 +72,6 @@ export class MtToolbar extends LitElement {
           flex: 99 1 min-content;
           min-width: 0;
           line-height: ${token('control-line-height')};
-          text-align: center;
           white-space: normal;
         }
       }

@@ -31,12 +31,22 @@ export const baseStyles = css`
     word-spacing: inherit;
   }
   /*
-   * A story's titles and names begin where the page's lines do, also in letters that run the other way; prose where its own do, and the
-   * title of a card: Chromium loses the "…" of a last line that ends at the edge.
+   * English in a page that runs from right to left, for want of its language: each text by itself runs as it is written. The language
+   * of a shadow root's host Firefox does not look for.
    */
-  :where([dir='auto']:not(blockquote, p, [part='card-title']), .description) {
+  :where(:is(:dir(rtl):lang(en), :host(:dir(rtl):lang(en)) *):not([dir], input)) {
+    unicode-bidi: plaintext;
+  }
+  /*
+   * Our words, and a story's titles and names, begin where the page's lines do, also in letters that run the other way; prose where its
+   * own do, and the title of a card: Chromium loses the "…" of a last line that ends at the edge.
+   */
+  :where(:is(:dir(rtl):lang(en), :host(:dir(rtl):lang(en)) *):not([dir], button, input), [dir='auto'], .description) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  :where(:is(blockquote, p, [part='card-title'])[dir='auto']:not(.description)) {
+    text-align: start;
   }
   /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
@@ -93,7 +103,7 @@ export const inlineButtonStyles = css`
     padding: ${space(0.125)} 0;
     border: 0;
     background: none;
-    text-align: start;
+    text-align: inherit;
     font-size: inherit;
     line-height: inherit;
     /* Firefox copies no text of buttons else. */

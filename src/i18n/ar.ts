@@ -184,13 +184,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'الفترة كلها بمقياس منتظم',
     visible: (told) => `المعروض: ${told}`,
     wheelHint: (key) => `اضغط مع الاستمرار على ${isolated(key)} للتكبير أو التصغير`,
+    wheelWith: (key) => `${isolated(key)} + عجلة الفأرة`,
 
     help: 'المفاتيح والإيماءات',
     gestures: {
       drag: 'السحب',
       move: 'التنقل في الزمن',
       pinch: 'المباعدة بين إصبعين، ضمّهما',
-      wheel: (key) => `${isolated(key)} + عجلة الفأرة`,
       swipe: 'السحب أفقيًا على الحدث المفتوح',
     },
     keyNames: { ' ': 'مسافة' },

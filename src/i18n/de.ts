@@ -199,13 +199,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'Gesamter Zeitraum, gleichmäßig',
     visible: (told) => `Zu sehen: ${told}`,
     wheelHint: (key) => `Zum Zoomen ${key.replace('Ctrl', 'Strg')} gedrückt halten`,
+    wheelWith: (key) => `${key.replace('Ctrl', 'Strg')} + Mausrad`,
 
     help: 'Tasten und Gesten',
     gestures: {
       drag: 'Ziehen',
       move: 'In der Zeit bewegen',
       pinch: 'Zwei Finger spreizen, zusammenziehen',
-      wheel: (key) => `${key.replace('Ctrl', 'Strg')} + Mausrad`,
       swipe: 'Im offenen Ereignis wischen',
     },
     keyNames: { Home: 'Pos1', End: 'Ende', PageDown: 'Bild ab', PageUp: 'Bild auf', Enter: 'Eingabe', ' ': 'Leertaste' },

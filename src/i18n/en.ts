@@ -169,13 +169,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'The whole period, evenly',
     visible: (told) => `In view: ${told}`,
     wheelHint: (key) => `Hold ${key} to zoom`,
+    wheelWith: (key) => `${key} + wheel`,
 
     help: 'Keys and gestures',
     gestures: {
       drag: 'Drag',
       move: 'Move in time',
       pinch: 'Spread, pinch two fingers',
-      wheel: (key) => `${key} + wheel`,
       swipe: 'Swipe in the open event',
     },
     keyNames: {},

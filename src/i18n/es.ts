@@ -192,13 +192,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'Todo el periodo, a escala uniforme',
     visible: (told) => `A la vista: ${told}`,
     wheelHint: (key) => `Mantenga pulsada la tecla ${key} para acercar o alejar`,
+    wheelWith: (key) => `${key} + rueda del ratón`,
 
     help: 'Teclas y gestos',
     gestures: {
       drag: 'Arrastrar',
       move: 'Moverse en el tiempo',
       pinch: 'Separar, juntar dos dedos',
-      wheel: (key) => `${key} + rueda del ratón`,
       swipe: 'Deslizar sobre el acontecimiento abierto',
     },
     keyNames: { Home: 'Inicio', End: 'Fin', PageDown: 'Av Pág', PageUp: 'Re Pág', Enter: 'Intro', ' ': 'Espacio' },

@@ -216,13 +216,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'Toute la période, à échelle régulière',
     visible: (told) => `À l’écran\u00a0: ${told}`,
     wheelHint: (key) => `Maintenez ${key} pour zoomer`,
+    wheelWith: (key) => `${key} + molette`,
 
     help: 'Touches et gestes',
     gestures: {
       drag: 'Glisser',
       move: 'Se déplacer dans le temps',
       pinch: 'Écarter, pincer deux doigts',
-      wheel: (key) => `${key} + molette`,
       swipe: 'Balayer l’événement ouvert',
     },
     keyNames: { Home: 'Début', End: 'Fin', PageDown: 'Page suiv.', PageUp: 'Page préc.', Enter: 'Entrée', ' ': 'Espace', Escape: 'Échap' },

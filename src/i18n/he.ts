@@ -186,13 +186,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'כל התקופה, בקנה מידה אחיד',
     visible: (told) => `מוצג: ${told}`,
     wheelHint: (key) => `להתקרבות ולהתרחקות החזיקו את ${isolated(key)} לחוץ`,
+    wheelWith: (key) => `${isolated(key)} + גלגלת העכבר`,
 
     help: 'מקשים ומחוות',
     gestures: {
       drag: 'גרירה',
       move: 'תנועה בזמן',
       pinch: 'הרחקת שתי אצבעות, קירובן',
-      wheel: (key) => `${isolated(key)} + גלגלת העכבר`,
       swipe: 'החלקה על האירוע הפתוח',
     },
     keyNames: { ' ': 'רווח' },

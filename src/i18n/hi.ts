@@ -178,13 +178,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: 'पूरी अवधि, समान पैमाने पर',
     visible: (told) => `दिख रहा है: ${told}`,
     wheelHint: (key) => `ज़ूम करने के लिए ${key} दबाए रखें`,
+    wheelWith: (key) => `${key} + माउस व्हील`,
 
     help: 'कुंजियाँ और जेस्चर',
     gestures: {
       drag: 'खींचें',
       move: 'समय में आगे-पीछे जाएँ',
       pinch: 'दो उँगलियाँ फैलाएँ, सिकोड़ें',
-      wheel: (key) => `${key} + माउस व्हील`,
       swipe: 'खुली घटना पर स्वाइप करें',
     },
     keyNames: { ' ': 'स्पेस' },

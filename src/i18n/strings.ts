@@ -179,6 +179,8 @@ export interface Strings {
   readonly visible: (told: string) => string;
   /** `key`: what is written on the key. */
   readonly wheelHint: (key: string) => string;
+  /** The wheel with that key held, as a gesture. */
+  readonly wheelWith: (key: string) => string;
 
   /** Opens the list of gestures and keys, and is its heading. */
   readonly help: string;
@@ -188,8 +190,6 @@ export interface Strings {
     readonly move: string;
     /** What zooms in first, then what zooms out. */
     readonly pinch: string;
-    /** `key`: what is written on the key that is held meanwhile. */
-    readonly wheel: (key: string) => string;
     readonly swipe: string;
   };
   /** What is written on a key (`KeyboardEvent.key`), where it is not what is written on an English one. */

@@ -189,13 +189,13 @@ export const stringsFor: StringsFor = (locale) => {
     minimap: '完整时段，均匀比例',
     visible: (told) => `当前显示：${told}`,
     wheelHint: (key) => `按住${key}键缩放`,
+    wheelWith: (key) => `${key}键＋滚轮`,
 
     help: '按键与手势',
     gestures: {
       drag: '拖动',
       move: '沿时间移动',
       pinch: '双指张开、捏合',
-      wheel: (key) => `${key}键＋滚轮`,
       swipe: '在打开的事件上左右滑动',
     },
     keyNames: { ' ': '空格' },

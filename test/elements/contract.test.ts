@@ -173,7 +173,7 @@ describe('the keyboard contract', () => {
   });
 
   it('lists before them the gestures that there are', async () => {
-    const [wheel, { drag, pinch, swipe }] = [en.gestures.wheel('Ctrl'), en.gestures];
+    const [wheel, { drag, pinch, swipe }] = [en.wheelWith('Ctrl'), en.gestures];
     for (const [set, gestures] of [
       [() => undefined, [drag, pinch, wheel, swipe]],
       [(timeline: MeetingTimeline) => (timeline.wheel = 'none'), [drag, pinch, swipe]],

@@ -27,7 +27,7 @@ export const samples: Samples<Strings> = {
   showAll: [34],
   visible: ['4 November 2025'],
   wheelHint: ['Ctrl'],
-  wheel: ['Ctrl'],
+  wheelWith: ['Ctrl'],
   reportedBy: [2],
   orderShared: [2],
   asSourcePuts: ['words', 'Source'],
