@@ -82,6 +82,8 @@ export default defineConfig(({ mode }) => {
       build: { outDir: 'dist-demo', target: 'es2022', modulePreload: false },
       preview: { headers, port: 4173 },
       server: { port: 5173 },
+      // All there is are ES modules: bundled as they are met, those met late fail once in each new checkout, and the page is loaded anew.
+      optimizeDeps: { noDiscovery: true },
     };
   }
   return {
