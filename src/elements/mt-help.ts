@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
-import { onElsewhere } from './elsewhere.js';
+import { ElsewhereController } from './elsewhere-controller.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import type { GestureRow } from './gesture-rows.js';
@@ -75,16 +75,9 @@ export class MtHelp extends LitElement {
 
   @query('[role="dialog"]') private dialog!: HTMLElement | null;
 
-  #stopListening: (() => void) | undefined;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stopListening = onElsewhere(this, () => this.#close());
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stopListening?.();
+  constructor() {
+    super();
+    new ElsewhereController(this, () => this.#close());
   }
 
   override render() {

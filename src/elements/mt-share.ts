@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Strings } from '../i18n/strings.js';
-import { onElsewhere } from './elsewhere.js';
+import { ElsewhereController } from './elsewhere-controller.js';
 import { AnnounceEvent, IntentEvent } from './events.js';
 import { fileFormats, saveFile, type FileFormat } from './files.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
@@ -60,16 +60,9 @@ export class MtShare extends LitElement {
 
   @state() private message = '';
 
-  #stopListening: (() => void) | undefined;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stopListening = onElsewhere(this, () => this.#close());
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stopListening?.();
+  constructor() {
+    super();
+    new ElsewhereController(this, () => this.#close());
   }
 
   override render() {
