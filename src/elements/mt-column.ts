@@ -234,7 +234,7 @@ export class MtColumn extends LitElement {
           @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
         >
           <svg part="entry-mark" class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
-          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? '\u00a0· ' : ''}${one}`)}</span>
+          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? '\u00a0· ' : ''}${one}`)}${date || about.length ? html`<span class="visually-hidden">, </span>` : nothing}</span>
           ${this.renderCard ? html`<slot name=${contentSlot(event.id)}>${title}</slot>` : title}
           ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
         </button>

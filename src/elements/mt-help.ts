@@ -10,6 +10,9 @@ import { isModified, nameOfKey, type KeyRow } from './keys.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
+/** Screen readers say all of it in one go, and the two would be one word without what is between them. */
+const row = (name: unknown, does: string, { colon }: Strings) => html`<dt>${name}<span class="visually-hidden">${colon}</span></dt><dd>${does}</dd>`;
+
 /**
  * Lists gestures and keys, and what they do. A dialog that leaves the rest of the page within reach.
  *
@@ -91,8 +94,8 @@ export class MtHelp extends LitElement {
         </div>
         ${this.keys.length
           ? html`<dl>
-              ${this.gestures.map(({ name, tell }) => html`<dt>${name(strings)}</dt><dd>${tell(strings)}</dd>`)}
-              ${this.keys.map(({ keys, tell }) => html`<dt>${keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `)}</dt><dd>${tell(strings)}</dd>`)}
+              ${this.gestures.map(({ name, tell }) => row(name(strings), tell(strings), strings))}
+              ${this.keys.map(({ keys, tell }) => row(keys.map((key) => html`<kbd part="key">${nameOfKey(key, strings)}</kbd> `), tell(strings), strings))}
             </dl>`
           : html`<p>${strings.keys.reading}</p>`}
       </div>

@@ -64,7 +64,7 @@ describe('the vertical layout', () => {
       expect(told).to.include(words);
     }
     const text = entry(timeline, 'meeting').textContent.replace(/\s+/g, ' ').trim();
-    expect(text).to.match(/^Meeting · Donald Trump, Zohran Mamdani · 5 sources Trump and Mamdani meet in the Oval Office/);
+    expect(text).to.match(/^Meeting · Donald Trump, Zohran Mamdani · 5 sources, Trump and Mamdani meet in the Oval Office/);
     expect(column(timeline).renderRoot.querySelector('[role="heading"]')!.getAttribute('aria-level')).to.equal('3');
     expect(textOf(column(timeline))).to.contain('39 days');
     expect(textOf(column(timeline))).not.to.match(/\d{1,2}:\d{2}/);

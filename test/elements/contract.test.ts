@@ -185,7 +185,7 @@ describe('the keyboard contract', () => {
       await settled(timeline);
       button(toolbar(timeline), en.help).click();
       await settled(timeline);
-      const named = [...help(timeline)!.renderRoot.querySelectorAll('dt')].map((node) => node.textContent);
+      const named = [...help(timeline)!.renderRoot.querySelectorAll('dt')].map((node) => node.textContent.replace(/: $/, ''));
       expect(named.slice(0, named.findIndex((name) => /[→↓]/.test(name)))).to.deep.equal(gestures);
     }
   });
