@@ -2,7 +2,7 @@
 import { fromDays, toCivil, toDays } from '../time/civil.js';
 import { boundsOf, type Bounds } from '../time/edtf-bounds.js';
 import { parseEdtf } from '../time/edtf.js';
-import type { Instant } from '../time/instant.js';
+import { lastBefore, type Instant } from '../time/instant.js';
 import { stepOfLength, type TickStep, type TickUnit } from '../time/ticks.js';
 import type { Limit, When, WrittenDate, WrittenTime } from '../time/when.js';
 import { offsetAt, toCivilInZone } from '../time/zone.js';
@@ -251,7 +251,7 @@ export function tellClock({ earliest, written }: Limit, { locale, timeZone, cloc
 export function tellUnit({ start, end }: { readonly start: Instant; readonly end: Instant }, { unit, count }: TickStep, words: DateWords): string {
   if (count === 1) return showAll(start, unit, [unit === 'day' ? 'EdMy' : 'My'], words)[0]!;
   const { locale, timeZone, strings } = words;
-  const [first, last] = [start, (end - 1) as Instant].map((instant) => yearOf({ instant, timeZone })) as [number, number];
+  const [first, last] = [start, lastBefore(end)].map((instant) => yearOf({ instant, timeZone })) as [number, number];
   const { decade, fromTo } = strings.dates.long;
   if (count === 10 && first >= 1_000 && !isGrouped(first)) return decade(tellYear(first, locale));
   if (isGrouped(first) || isGrouped(last)) return fromTo(tellYear(first, locale), tellYear(last, locale));
@@ -278,7 +278,7 @@ export function tellInstant(instant: Instant, unit: TickUnit, words: DateWords, 
 /** Where a span in sight begins and ends, as it is spoken: as precisely as it can be seen, and no finer than `finest`. */
 export function tellView({ start, end }: { readonly start: Instant; readonly end: Instant }, finest: TickUnit, words: DateWords): [first: string, last: string] {
   const { unit } = stepOfLength((end - start) / 10, finest);
-  return [tellInstant(start, unit, words, 'spoken'), tellInstant((end - 1) as Instant, unit, words, 'spoken')];
+  return [tellInstant(start, unit, words, 'spoken'), tellInstant(lastBefore(end), unit, words, 'spoken')];
 }
 
 const tickSkeletons: Readonly<Partial<Record<TickUnit, readonly string[]>>> = {

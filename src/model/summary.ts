@@ -1,6 +1,6 @@
 // How much a story holds, when most of it happened, and when nothing did.
 import { dayLength } from '../time/civil.js';
-import type { Instant } from '../time/instant.js';
+import { lastBefore, type Instant } from '../time/instant.js';
 import { precisions, type Limit, type Precision, type When } from '../time/when.js';
 import { daysOf } from './days.js';
 import { isSure, takenFrom, takenUntil } from './extent.js';
@@ -39,7 +39,7 @@ const unitOf = (precision: Precision | undefined): Moment['unit'] =>
 
 const firstOf = ({ earliest, precision }: Limit): Moment => ({ instant: earliest, unit: unitOf(precision) });
 /** Bounds are exclusive: the moment is the last instant before. */
-const lastOf = ({ latest, precision }: Limit): Moment => ({ instant: (latest - 1) as Instant, unit: unitOf(precision) });
+const lastOf = ({ latest, precision }: Limit): Moment => ({ instant: lastBefore(latest), unit: unitOf(precision) });
 
 function busiestOf(index: EventIndex): Summary['busiest'] {
   const { length } = index.events;

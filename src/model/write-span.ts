@@ -1,6 +1,6 @@
 // A span of the axis as EDTF, for filters: where it reaches beyond what is dated it is open, since places there are no dates.
 import { dayLength, toCivil, writeClock, type Civil } from '../time/civil.js';
-import type { Instant } from '../time/instant.js';
+import { lastBefore, type Instant } from '../time/instant.js';
 import { writeDay } from '../time/write-bound.js';
 import { toCivilInZone, toInstant } from '../time/zone.js';
 import type { Span } from './extent.js';
@@ -25,7 +25,7 @@ const isAgain = (time: Instant, timeZone: string): boolean => toInstant(toCivilI
  */
 export function writeSpan({ dated, timeline: { timeZone = 'UTC' } }: EventIndex, { start, end }: Span): string | undefined {
   // An end without days goes on to the last instant before it.
-  const last = (end - 1) as Instant;
+  const last = lastBefore(end);
   const length = end - start;
   const inUtc = length < fewDays && [start, last].some((time) => isAgain(time, timeZone));
   const write = (time: Instant) => (inUtc ? writeInstant(toCivil(time), length, 'Z') : writeInstant(toCivilInZone(time, timeZone), length, ''));
