@@ -17,11 +17,7 @@ export const timelineStyles = css`
     font-size: ${token('text-font-size')};
     /* Templates are written in lines, which a page that keeps those of its text would show. */
     white-space: normal;
-    /* Of the page's paragraphs, figures, headings or upright lines, which would put counts beside their marks and letters over others. */
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    font-size-adjust: none;
+    /* Of lines that run down the page a picture cannot be made. */
     writing-mode: horizontal-tb;
   }
   /* There browsers put black behind it, and what is higher than the screen is out of reach. */
@@ -192,6 +188,15 @@ export const timelineStyles = css`
     isolation: isolate;
     /* Inherited by all parts. Not anywhere, which would let boxes become narrower than their words. */
     overflow-wrap: break-word;
+    /*
+     * Of the page's paragraphs, figures and headings, which would put counts beside their marks and letters over others. Not of the tag: a
+     * rule for all that stands in an article would go before these.
+     */
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    font-size-adjust: none;
   }
   /* Read from right to left it would stand a pixel beyond the edge, and a page that is not could be scrolled there. */
   [role='status'] {

@@ -3,7 +3,8 @@
 // they had been measured without, a quotation among them; in lines that run down the page nothing was drawn; and where words are
 // broken anywhere (`word-break: break-all`) the "+4" beside a mark was a plus with a 4 below it. In a figure that is centred, as editors
 // centre what they embed (`text-align: center`), half of the words stood in the middle and half at the edge; and letters that are made
-// larger than their font (`font-size-adjust`) were measured as if they were not.
+// larger than their font (`font-size-adjust`) were measured as if they were not. A rule for all that stands in an article
+// (`article > *`) did the same, as it is for the tag too and goes before what that says of itself.
 import { expect } from '@open-wc/testing';
 import { story } from '../../src/story.js';
 import { column, detail, parts, settled, timelineOf, withoutMotion } from '../elements/fixture.js';
@@ -12,13 +13,20 @@ import { textBoxes } from '../elements/overlaps.js';
 describe('a timeline in text that the page sets in its own way', () => {
   before(withoutMotion);
 
-  for (const [property, value] of [['text-indent', '3em'], ['text-transform', 'uppercase'], ['font-size-adjust', '0.7']] as const) {
-    it(`has its texts where they are elsewhere: ${property}`, async () => {
+  for (const [property, value, where] of [
+    ['text-indent', '3em', 'the article'],
+    ['text-indent', '3em', 'the tag'],
+    ['text-transform', 'uppercase', 'the article'],
+    ['text-transform', 'uppercase', 'the tag'],
+    ['text-align-last', 'justify', 'the article'],
+    ['font-size-adjust', '0.7', 'the article'],
+  ] as const) {
+    it(`has its texts where they are elsewhere: ${property} of ${where}`, async () => {
       const timeline = await timelineOf(story);
       timeline.select('meeting');
       const places = [];
       for (const set of ['', value]) {
-        timeline.parentElement!.style.setProperty(property, set);
+        (where === 'the tag' ? timeline : timeline.parentElement!).style.setProperty(property, set);
         await settled(timeline);
         const counts = parts(timeline, '.count').map((node) => {
           const text = document.createRange();
@@ -31,9 +39,9 @@ describe('a timeline in text that the page sets in its own way', () => {
     });
   }
 
-  it('begins its lines at the edge in a figure that is centred', async () => {
+  for (const where of ['figure', 'tag']) it(`begins its lines at the edge in a ${where} that is centred`, async () => {
     const timeline = await timelineOf(story);
-    timeline.parentElement!.style.textAlign = 'center';
+    (where === 'tag' ? timeline : timeline.parentElement!).style.textAlign = 'center';
     timeline.select('meeting');
     await settled(timeline);
     const lines = [...parts(timeline, '[part="description"], [part="footer"]'), ...detail(timeline)!.renderRoot.querySelectorAll('[part="detail-date"], [part="detail-title"]')];
