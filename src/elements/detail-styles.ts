@@ -1,6 +1,6 @@
 // The look of <mt-detail>: an event in full, in one to three columns on the screen, in one on paper.
 import { css } from 'lit';
-import { lines, space, token } from './tokens.js';
+import { lines, space, square, token } from './tokens.js';
 
 export const detailStyles = css`
   :host {
@@ -115,6 +115,7 @@ export const detailStyles = css`
     font-size: ${token('small-font-size')};
   }
   .kind svg {
+    ${square(14)}
     fill: currentColor;
   }
   .title {

@@ -1,9 +1,9 @@
-// The icons of the controls, drawn for this library: 20 × 20, strokes of the text's colour.
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+// The icons of the controls, drawn for this library: 20 × 20, strokes of the text's colour. `baseStyles` says how large they are.
+import { svg, type SVGTemplateResult } from 'lit';
 
 /** `along`: points along the reading direction, and turns with it (`controlStyles`). */
 const icon = (path: string, along = false): SVGTemplateResult =>
-  svg`<svg class=${along ? 'along' : nothing} viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path}></path></svg>`;
+  svg`<svg class=${along ? 'icon along' : 'icon'} viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path}></path></svg>`;
 
 export const icons = {
   previous: icon('M12 4.5 6.5 10l5.5 5.5', true),

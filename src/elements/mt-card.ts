@@ -6,7 +6,7 @@ import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
 import { storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
-import { lines, space, token } from './tokens.js';
+import { lines, space, square, token } from './tokens.js';
 
 const looksOther = (card?: SceneCard, last?: SceneCard): boolean =>
   card?.event !== last?.event || card?.lines !== last?.lines || card?.mark.doubtful !== last?.mark.doubtful;
@@ -84,6 +84,7 @@ export class MtCard extends LitElement {
         text-overflow: ellipsis;
       }
       .meta svg {
+        ${square(10)}
         margin-inline-end: ${space(0.125)};
         vertical-align: middle;
         fill: currentColor;
@@ -158,7 +159,7 @@ export class MtCard extends LitElement {
       >
         <slot>
           <span part="card-meta" class="meta">
-            ${kind.label ? html`<svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
+            ${kind.label ? html`<svg viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
             ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${storyText(kind.label, this.storyLang)}${kind.label && this.note ? ' · ' : ''}${this.note}
             ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
           </span>

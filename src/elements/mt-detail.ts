@@ -114,7 +114,7 @@ export class MtDetail extends LitElement {
         <div class="about">
           ${kind.label
             ? html`<span part="detail-kind" class="kind kind-${kind.number}">
-                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${storyText(kind.label, lang)}
+                <svg viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(kind.symbol, 72)}></path></svg>${storyText(kind.label, lang)}
               </span>`
             : nothing}
           <p part="detail-date" class="date"><strong>${entry.date.text}</strong>${entry.order ? html`<br />${entry.order}` : nothing}</p>

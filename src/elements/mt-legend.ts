@@ -7,7 +7,7 @@ import type { Kind } from '../model/timeline.js';
 import { IntentEvent } from './events.js';
 import { storyText } from './story-text.js';
 import { baseStyles, forcedChoiceStyles, kindStyles } from './styles.js';
-import { lines, space, token, type } from './tokens.js';
+import { lines, space, square, token, type } from './tokens.js';
 
 /**
  * Names the kinds of events with their shapes and colours. Each is a button: pressing some shows only those.
@@ -69,6 +69,7 @@ export class MtLegend extends LitElement {
         cursor: pointer;
       }
       svg {
+        ${square(14)}
         flex: none;
         fill: currentColor;
       }
@@ -153,7 +154,7 @@ export class MtLegend extends LitElement {
                 aria-disabled=${disabled}
                 @click=${() => disabled || this.dispatchEvent(new IntentEvent({ type: 'filter', filter: toggled(filter, 'kinds', id) }))}
               >
-                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
+                <svg viewBox="-7 -7 14 14" aria-hidden="true"><path d=${symbolPath(symbol, 72)}></path></svg>
                 <span>${storyText(label, this.storyLang)}&nbsp;<span part="legend-count" class="count">${this.strings?.number(count)}</span></span>
               </button>
               ${i === shown.length - 1 ? html`<slot></slot>` : nothing}

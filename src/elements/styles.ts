@@ -1,7 +1,7 @@
 // Styles that several elements share.
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { kindColors } from '../layout/symbols.js';
-import { contrastStyles, lines, space, token, type TokenName } from './tokens.js';
+import { contrastStyles, lines, space, square, token, type TokenName } from './tokens.js';
 
 /** `.kind-3` has the third kind's colour as its own. */
 export const kindStyles = unsafeCSS(
@@ -51,6 +51,9 @@ export const baseStyles = css`
   /* A header of the page that stays at the top must not cover what Tab comes to (WCAG 2.2, 2.4.11), nor the window's edge its ring. */
   :is(button, input, summary, a, [tabindex]) {
     scroll-margin-block: ${token('scroll-margin')} calc(2 * (${token('focus-width')} + ${token('focus-offset')}));
+  }
+  .icon {
+    ${square(20)}
   }
   .visually-hidden {
     position: absolute;

@@ -171,6 +171,12 @@ export const space = (units: number): CSSResult => unsafeCSS(`calc(${reference('
 /** So many units of type, for what holds words: `min-width: ${type(5.5)}`. */
 export const type = (units: number): CSSResult => unsafeCSS(`calc(${reference('text-font-size')} * ${units})`);
 
+/** The size of an icon or a symbol beside words: so many pixels, and more where text is larger than 16. */
+export const square = (pixels: number): CSSResult => {
+  const size = `max(${pixels}px, ${type(pixels / 16).cssText})`;
+  return unsafeCSS(`width: ${size}; height: ${size};`);
+};
+
 /** So many units of thickness: `border-width: ${lines(2)}`. */
 export const lines = (units: number): CSSResult => unsafeCSS(`calc(${reference('line-width')} * ${units})`);
 
