@@ -70,6 +70,8 @@ const settable = new Map(['scale', 'groupBy', 'filter', 'selected', 'reading'].m
 
 /** Sizes of its text: a container narrower than that has the layout `auto` run down. The `@container` rules of all parts go by the same. */
 const narrow = 30;
+/** Pixels: no scrollbar takes more. */
+const scrollbar = 32;
 
 /** On the screen and on paper. */
 const detailParts =
@@ -189,7 +191,7 @@ export class MeetingTimeline extends LitElement {
 
   readonly #stage = new StageController(this, {
     nodes: () => this.stage && { stage: this.stage, ruler: rulerIn(this.renderRoot) },
-    onResize: (width, before) => this.#resize(width, before > 0),
+    onResize: (width, before) => this.#resize(width, before),
     rtl: () => this.#languages.rtl,
     motion: () => this.#motion,
   });
@@ -233,6 +235,8 @@ export class MeetingTimeline extends LitElement {
   #telling: Telling | undefined;
   /** Whether the reader has moved the view and it has not come to rest since. */
   #unsettled = false;
+  /** The width that was too little for the stage as soon as a scrollbar came. The column may need none: without it they would take turns for ever. */
+  #room = 0;
 
   /** The story that is shown. Setting it goes before `src`; anything is accepted, and what is wrong in it is named and left out. */
   @property({ attribute: false })
@@ -395,7 +399,13 @@ export class MeetingTimeline extends LitElement {
   get #vertical(): boolean {
     const layout = choose(this.layout, choices.layout);
     if (layout !== 'auto') return layout === 'vertical';
-    return this.#stage.width > 0 ? this.#stage.width < narrow * this.#stage.em : this.data!.vertical;
+    const { width } = this.#stage;
+    const { vertical } = this.data!;
+    return width > 0 ? width < this.#narrow || (vertical && width <= this.#room) : vertical;
+  }
+
+  get #narrow(): number {
+    return narrow * this.#stage.em;
   }
 
   protected override updated() {
@@ -704,9 +714,10 @@ export class MeetingTimeline extends LitElement {
   }
 
   /** Column and picture are not of one height: whoever was in the one, when a phone is turned, finds what was open in the other. */
-  #resize(width: number, known: boolean) {
+  #resize(width: number, before: number) {
+    if (width < before) this.#room = width < this.#narrow && before - width < scrollbar ? before : 0;
     this.#reduce({ type: 'resize', width });
-    if (this.#sight.central && known && this.data && !this.data.reading && this.data.vertical !== this.#vertical) void this.#come(false);
+    if (this.#sight.central && before > 0 && this.data && !this.data.reading && this.data.vertical !== this.#vertical) void this.#come(false);
   }
 
   /** Into sight; a link that was followed takes the keyboard along, as links within a page do. */
