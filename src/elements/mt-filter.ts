@@ -175,11 +175,11 @@ export class MtFilter extends LitElement {
     const { strings } = words;
     const { timeline } = index;
     return html`
-      <div part="filter" class="panel" role="search" aria-label=${strings.filter} @keydown=${this.#onKey}>
+      <div part="filter" class="panel" role="search" aria-label=${strings.filter}>
         <div class="tools">
           <label>
             <span part="filter-name" class="name">${strings.search(exampleDate(index))}</span>
-            <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} />
+            <input part="search" type="search" autocomplete="off" spellcheck="false" @input=${this.#onInput} @keydown=${this.#onKey} @keypress=${this.#onKey} @keyup=${this.#onKey} />
           </label>
           ${this.grouping ? this.#lanes(index, words) : nothing} ${this.clocks ? this.#clocks(this.clocks, words) : nothing} ${this.#inSight(index, filter, words)}
         </div>
@@ -280,7 +280,11 @@ export class MtFilter extends LitElement {
   };
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && event.target === this.input && !event.isComposing && !isModified(event)) this.#find();
+    const { type, key, isComposing } = event;
+    if (isModified(event) || key === 'Escape' || key === 'Tab') return;
+    // A page sees the tag in place of the field, and its own shortcuts would take what is typed for theirs.
+    event.stopPropagation();
+    if (type === 'keydown' && key === 'Enter' && !isComposing) this.#find();
   }
 
   /** To the first event that has what is in the field. */
