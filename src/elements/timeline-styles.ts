@@ -198,6 +198,10 @@ export const timelineStyles = css`
     text-transform: none;
     font-size-adjust: none;
   }
+  /* What is open may be longer than a low stage, and is in front of what follows in the page. */
+  [part='base']:has(> .panel) {
+    isolation: auto;
+  }
   /* Read from right to left it would stand a pixel beyond the edge, and a page that is not could be scrolled there. */
   [role='status'] {
     margin: 0;
