@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_600,
+  'meeting-timeline.js': 122_700,
   'meeting-timeline.css': 850,
-  '.': 83_900,
-  './define': 113_000,
-  './development': 115_400,
+  '.': 84_000,
+  './define': 113_100,
+  './development': 115_500,
   './story': 11_100,
   './time': 6_500,
   './html': 22_100,
-  './react': 113_100,
+  './react': 113_200,
 };
 
 /** Where we want to be. */
