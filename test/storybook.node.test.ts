@@ -146,6 +146,15 @@ describe('the built Storybook, served from a folder', () => {
     }
   });
 
+  it('shows the stories of a dark page of documents on their ground', async () => {
+    const problems = await visit(`${alone('docs', 'parts-minimap--docs')}&globals=theme:dark`, async (page) => {
+      await page.waitForSelector('.docs-story mt-minimap', { timeout: 20_000 });
+      const looks = await page.$$eval('.docs-story', (all) => all.map((one) => getComputedStyle(one)).map((style) => [style.colorScheme, style.backgroundColor].join(' ')));
+      assert.deepEqual([...new Set(looks)], ['dark rgb(20, 23, 28)']);
+    });
+    assert.deepEqual(problems, []);
+  });
+
   it('plays a theme that is begun with to its end', async () => {
     const problems = await visit(alone('story', 'themes-theme-builder--a-theme-is-begun-with'), (page) =>
       page.waitForFunction(() => document.querySelector('theme-builder')?.shadowRoot!.querySelector('pre')!.textContent!.includes('#333333'), { timeout: 20_000 }),
