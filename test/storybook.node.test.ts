@@ -117,6 +117,8 @@ describe('the built Storybook, served from a folder', () => {
         await page.waitForFunction((text) => document.querySelector('#storybook-docs h1')?.textContent === text, { timeout: 20_000 }, title);
         assert.deepEqual(await page.$$eval('#storybook-docs h1', (all) => all.map((one) => one.textContent)), [title]);
         const links = await page.$$eval('#storybook-docs a', (all) => all.map((one) => one.getAttribute('href')!));
+        const named = [...readFileSync(root + file, 'utf8').matchAll(/\]\((?:\.\.\/|docs\/)?[\w-]+\.md(?:#[\w-]+)?\)/g)];
+        assert.equal(links.filter((href) => href.includes('?path=/docs/')).length, named.length);
         for (const href of links) {
           const [own, id] = href.split('?path=/docs/');
           assert.ok(own === served.address ? id! in index.entries : /^(https?:|#)/.test(href), href);
