@@ -24,6 +24,8 @@ export interface Obstacles {
 
 /** Distance that a way keeps from what it goes around. Cards are twice as far apart, so that it finds through between them. */
 const clearance = 4;
+/** Left free beside a text: a line that only just misses it touches its letters. */
+const textRoom = 2;
 /** A bend costs as much as so many pixels. */
 const bendCost = 60;
 /** Each pixel over something soft, or a text, costs as much as so many. */
@@ -74,7 +76,7 @@ function createGrid({ hard, firm, soft, bounds }: Obstacles, ends: readonly Poin
     }
   };
   weigh(soft, 0, (pixels) => pixels * softCost);
-  weigh(firm, 0, (pixels) => pixels * firmCost);
+  weigh(firm, textRoom, (pixels) => pixels * firmCost);
   weigh(hard, clearance, () => Infinity);
   return { xs, ys, right, down };
 }
