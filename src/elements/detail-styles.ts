@@ -8,6 +8,7 @@ export const detailStyles = css`
     touch-action: pan-y pinch-zoom;
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
+    text-wrap: pretty;
   }
   article {
     overflow-wrap: anywhere;

@@ -7,6 +7,7 @@ export const listStyles = css`
     max-width: ${token('text-max-width')};
     font-size: ${token('text-font-size')};
     line-height: ${token('text-line-height')};
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   p,
