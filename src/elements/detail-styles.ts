@@ -70,7 +70,7 @@ export const detailStyles = css`
     grid-area: steps;
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: ${space(0.5)};
+    gap: ${space(1.75)};
   }
   .steps button,
   .close {
