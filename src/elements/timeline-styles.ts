@@ -287,5 +287,6 @@ export const timelineStyles = css`
     margin-block: ${space(0.75)} 0;
     color: ${token('ink-soft')};
     font-size: ${token('small-font-size')};
+    line-height: ${token('text-line-height')};
   }
 `;
