@@ -53,7 +53,7 @@ const defaults = {
   'small-font-size': 'calc({text-font-size} * 0.875)', // What is told beside it: dates, sources, credits.
   'strong-font-weight': '600', // What stands out in a line.
   'meta-font-size': 'calc({text-font-size} * 0.75)', // The smallest type: kinds, counts, names on the stage.
-  'meta-line-height': '{text-font-size}', // The smallest type; a length.
+  'meta-line-height': 'calc({meta-font-size} * 4 / 3)', // The smallest type; a length.
 
   // The stage.
   'stage-height': 'calc({text-font-size} * 42)', // How tall the stage is; many lanes make it taller. It is lower where cards for all events, one above another in their lanes, need less.
@@ -87,7 +87,7 @@ const defaults = {
   'card-radius': '{radius}', // Its corners.
   'card-shadow': 'none', // Its shadow.
   'title-font-size': '{small-font-size}', // Titles in cards, names of lanes.
-  'title-line-height': 'calc({text-font-size} * 1.125)', // The same; a length.
+  'title-line-height': 'calc({title-font-size} * 9 / 7)', // The same; a length.
   'title-font-weight': '{strong-font-weight}', // Titles in cards and rows.
   'fresh-color': '{accent}', // What came with newer data and has not been seen.
 
