@@ -57,9 +57,9 @@ export const ATokenIsTyped: StoryObj = {
     await type('--mt-ink-soft', '#777777');
     await waitFor(() => expect(ratios('ink-soft', 'surface')).toEqual(['4.47 too weak', '4.01 too weak']));
     await expect(css()).toBe('meeting-timeline {\n  --mt-ink-soft: #777777;\n}\n');
-    await expect(inside.getByText(/pairs of colours are too weak/)).toBeVisible();
+    await expect(inside.getByText(/pairs of colours have too little contrast/)).toBeVisible();
     await type('--mt-ink-soft', '');
-    await inside.findByText(/pairs of colours are enough/);
+    await inside.findByText(/pairs of colours have enough contrast/);
   },
 };
 

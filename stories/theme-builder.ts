@@ -186,6 +186,7 @@ export class ThemeBuilder extends LitElement {
       padding: 0.125rem;
     }
     .about {
+      margin-block-start: 0.25rem;
       color: light-dark(#4b5563, #b3bcc9);
     }
     .preview {
@@ -200,9 +201,11 @@ export class ThemeBuilder extends LitElement {
     .dark {
       color-scheme: dark;
     }
+    /* The edges say that it goes on. */
     .scroll {
       max-height: 24rem;
       overflow: auto;
+      border-block: 1px solid light-dark(#d5dae1, #3a424d);
     }
     table {
       border-collapse: collapse;
@@ -210,8 +213,11 @@ export class ThemeBuilder extends LitElement {
     }
     th,
     td {
-      padding: 0.25rem 0.75rem 0.25rem 0;
+      padding: 0.25rem 1.5rem 0.25rem 0;
       text-align: start;
+    }
+    :is(th, td):nth-child(n + 3) {
+      text-align: end;
     }
     [aria-invalid='true'] {
       border-color: light-dark(#b3161f, #ff8f8f);
@@ -315,7 +321,7 @@ export class ThemeBuilder extends LitElement {
   /** In sight while a token is changed. */
   #verdict(pairs: readonly Pair[]) {
     const weak = pairs.filter((pair) => pair.weak).length;
-    return html`<p class="verdict" role="status">${weak ? html`<span class="weak">${weak} of ${pairs.length} pairs of colours are too weak.</span>` : `All ${pairs.length} pairs of colours are enough.`}</p>`;
+    return html`<p class="verdict" role="status">${weak ? html`<span class="weak">${weak} of ${pairs.length} pairs of colours have too little contrast.</span>` : `All ${pairs.length} pairs of colours have enough contrast.`}</p>`;
   }
 
   #table(pairs: readonly Pair[]) {
@@ -323,7 +329,7 @@ export class ThemeBuilder extends LitElement {
       <h2>Contrast</h2>
       <div class="scroll" role="region" aria-label="Contrast" tabindex="0">
         <table>
-          <thead><tr><th scope="col">Token</th><th scope="col">on</th><th scope="col">light</th><th scope="col">dark</th><th scope="col">needed</th></tr></thead>
+          <thead><tr><th scope="col">Token</th><th scope="col">On</th><th scope="col">Light</th><th scope="col">Dark</th><th scope="col">Needed</th></tr></thead>
           <tbody>
             ${pairs.map(
               ({ token, ground, needed, ratios }) => html`<tr>
