@@ -17,15 +17,15 @@ export interface Size {
 
 /** Most that each may cost, compressed by gzip. They follow what becomes smaller; what becomes larger says why in its commit. */
 export const limits: Readonly<Record<string, number>> = {
-  'meeting-timeline.js': 122_700,
+  'meeting-timeline.js': 123_300,
   'meeting-timeline.css': 850,
-  '.': 84_000,
-  './define': 113_100,
-  './development': 115_500,
+  '.': 84_500,
+  './define': 113_800,
+  './development': 116_200,
   './story': 11_100,
   './time': 6_500,
-  './html': 22_100,
-  './react': 113_200,
+  './html': 22_400,
+  './react': 113_900,
 };
 
 /** Where we want to be. */
