@@ -16,7 +16,7 @@ import { entryDate, foldText, sideFinder } from './column-words.js';
 import { IntentEvent } from './events.js';
 import { ringed } from './focus.js';
 import { icons } from './icons.js';
-import { storyText } from './story-text.js';
+import { spoken, storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 
 /**
@@ -182,9 +182,9 @@ export class MtColumn extends LitElement {
             <li class="day ${heading.zone ? 'open' : ''}">
               ${heading.gap ? html`<p part="day-note" class="gap">${tellDuration(heading.gap, words)}</p>` : nothing}
               <div part="day-heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-                ${heading.periods.map(({ period, when }) => html`<span part="day-note" class="note">${storyText(period.label, index.timeline.lang)}&nbsp;· ${tellWhen(when, words, 'short')}</span>`)}
+                ${heading.periods.map(({ period, when }) => html`<span part="day-note" class="note">${storyText(period.label, index.timeline.lang)}&nbsp;· ${tellWhen(when, words, 'short')}${spoken(strings.comma)}</span>`)}
                 <span class="words">${headingText(heading, words)}</span>
-                ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span part="day-note" class="note">${strings.daysOpen}</span>` : nothing}
+                ${heading.zone && heading.when && heading.zone !== 'undated' ? html`<span part="day-note" class="note">${spoken(strings.comma)}${strings.daysOpen}</span>` : nothing}
               </div>
               <ol role="list">
                 ${repeat(heading.entries, (position) => index.events[position]!.id, item(heading))}
@@ -234,9 +234,9 @@ export class MtColumn extends LitElement {
           @click=${() => this.#send({ type: 'select', id: selected ? null : event.id })}
         >
           <svg part="entry-mark" class="mark" viewBox="-10 -10 20 20" aria-hidden="true"><path d=${symbolPath(kind.symbol, 110)}></path></svg>
-          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? '\u00a0· ' : ''}${one}`)}${date || about.length ? html`<span class="visually-hidden">, </span>` : nothing}</span>
+          <span part="entry-meta" class="meta">${this.fresh.has(event.id) ? html`<strong class="fresh">${strings.fresh}</strong> ` : nothing}${date ? html`<span class="date">${date}</span>` : nothing}${about.map((one, i) => html`${i || date ? '\u00a0· ' : ''}${one}`)}${date || about.length ? spoken(strings.comma) : nothing}</span>
           ${this.renderCard ? html`<slot name=${contentSlot(event.id)}>${title}</slot>` : title}
-          ${date ? nothing : html`<span class="visually-hidden">, ${tellWhen(index.whens[position]!, words, 'spoken')}</span>`}
+          ${date ? nothing : spoken(`${strings.comma}${tellWhen(index.whens[position]!, words, 'spoken')}`)}
         </button>
         ${selected && this.detailed ? [detailSlot, this.#steps(position, words)] : nothing}
       </li>

@@ -7,11 +7,12 @@ import { focusInSight } from './focus.js';
 import type { GestureRow } from './gesture-rows.js';
 import { icons } from './icons.js';
 import { isModified, nameOfKey, type KeyRow } from './keys.js';
+import { spoken } from './story-text.js';
 import { baseStyles, controlStyles, panelStyles } from './styles.js';
 import { lines, space, token, type } from './tokens.js';
 
-/** Screen readers say all of it in one go, and the two would be one word without what is between them. */
-const row = (name: unknown, does: string, { colon }: Strings) => html`<dt>${name}<span class="visually-hidden">${colon}</span></dt><dd>${does}</dd>`;
+/** Screen readers say all of it in one go. */
+const row = (name: unknown, does: string, { colon, comma }: Strings) => html`<dt>${name}${spoken(colon)}</dt><dd>${does}${spoken(comma)}</dd>`;
 
 /**
  * Lists gestures and keys, and what they do. A dialog that leaves the rest of the page within reach.

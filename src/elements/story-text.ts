@@ -8,6 +8,9 @@ import type { OutlineQuote, OutlineUrl } from '../static/outline.js';
 /** A name or a label of the story. `lang` is the language of the story, where it names one. */
 export const storyText = (text: string, lang: string | undefined) => html`<span lang=${ifDefined(lang)} dir="auto">${text}</span>`;
 
+/** Heard and not seen: what stands between two parts that lines or boxes keep apart for the eye, and screen readers would make one word of. */
+export const spoken = (text: string) => html`<span class="visually-hidden">${text}</span>`;
+
 /** A text of ours with words of the story in it, in their order. */
 export const withStoryText = (told: string, own: readonly string[], lang: string | undefined) =>
   cutOwnWords(told, own).map((stretch) => (stretch.own ? storyText(stretch.text, lang) : stretch.text));

@@ -60,7 +60,7 @@ describe('the vertical layout', () => {
   it('heads each day in words, says what is not known of it, and names kind, side and sources of each event', async () => {
     const timeline = await timelineOf(story, 342);
     const told = headings(timeline);
-    for (const words of ['Mayoral campaign · until 4 Nov 2025 By 4 November 2025 Days not reported', 'Tuesday, 4 November 2025', 'A day between 16 and 22 November 2025', '21 November 2025 or later Days not reported', 'Date not reported']) {
+    for (const words of ['Mayoral campaign · until 4 Nov 2025, By 4 November 2025 , Days not reported', 'Tuesday, 4 November 2025', 'A day between 16 and 22 November 2025', '21 November 2025 or later , Days not reported', 'Date not reported']) {
       expect(told).to.include(words);
     }
     const text = entry(timeline, 'meeting').textContent.replace(/\s+/g, ' ').trim();

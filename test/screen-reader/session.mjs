@@ -1,5 +1,5 @@
-// One session of Orca with Firefox, on a screen and a bus of its own (xvfb-run dbus-run-session -- node session.mjs URL N): presses the
-// keys of the session with that number, and prints what Orca says after each.
+// One session of Orca with a browser, on a screen and a bus of its own (xvfb-run dbus-run-session -- node session.mjs BROWSER URL N):
+// presses the keys of the session with that number, and prints what Orca says after each.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sessions } from './steps.mjs';
 
-const [address, number] = process.argv.slice(2);
+const [browser, address, number] = process.argv.slice(2);
 const { name, width, keys } = sessions[Number(number)];
 
 /** Milliseconds: for so long something is waited for, and then for so long that nothing more is said. */
-const patience = 2_500;
+const patience = 3_000;
 const quiet = 900;
 
 const home = mkdtempSync(join(tmpdir(), 'meeting-timeline-'));
@@ -27,6 +27,10 @@ writeFileSync(join(folder('.config', 'speech-dispatcher'), 'speechd.conf'), 'Add
 writeFileSync(join(folder('.local', 'share', 'orca'), 'orca-customizations.py'), 'import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n');
 const profile = folder('profile');
 writeFileSync(join(profile, 'user.js'), ['browser.aboutwelcome.enabled', 'browser.shell.checkDefaultBrowser', 'datareporting.policy.dataSubmissionEnabled'].map((name) => `user_pref("${name}", false);\n`).join(''));
+const commands = {
+  firefox: ['firefox-esr', '--no-remote', '--profile', profile, '--width', String(width), '--height', '900', address],
+  chromium: ['chromium', '--no-sandbox', '--no-first-run', '--force-renderer-accessibility', `--user-data-dir=${profile}`, `--window-size=${width},900`, address],
+};
 
 const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: folder('run'), GNOME_ACCESSIBILITY: '1', LC_ALL: 'C.UTF-8' };
 const children = [];
@@ -65,10 +69,10 @@ try {
   await wait(1_000);
   start('orca', '--replace', `--debug-file=${log}`);
   await until(() => said().some((text) => text.startsWith('Screen reader on')), 'starting Orca');
-  start('firefox-esr', '--no-remote', '--profile', profile, '--width', String(width), '--height', '900', address);
+  start(...commands[browser]);
   await until(() => said().some((text) => text.startsWith('Finished loading') && !text.includes('New Tab')), 'loading the page');
   await silence(said().length);
-  const window = xdotool('search', '--onlyvisible', '--class', 'firefox').split('\n').at(-1);
+  const window = xdotool('search', '--onlyvisible', '--class', browser).split('\n').at(-1);
   xdotool('windowfocus', '--sync', window);
   // Into the page, where nothing is pressed: its last paragraph.
   press('ctrl+End');
