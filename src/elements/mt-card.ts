@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SceneCard } from '../layout/scene.js';
 import { symbolPath, type KindLook } from '../layout/symbols.js';
 import { IntentEvent } from './events.js';
-import { storyText } from './story-text.js';
+import { spoken, storyText } from './story-text.js';
 import { baseStyles, kindStyles } from './styles.js';
 import { lines, space, square, token } from './tokens.js';
 
@@ -161,11 +161,11 @@ export class MtCard extends LitElement {
           <span part="card-meta" class="meta">
             ${kind.label ? html`<svg viewBox="-6 -6 12 12" aria-hidden="true"><path d=${symbolPath(kind.symbol, 48)}></path></svg>` : ''}
             ${this.fresh ? html`<strong class="fresh">${this.fresh}</strong>` : ''} ${storyText(kind.label, this.storyLang)}${kind.label && this.note ? ' · ' : ''}${this.note}
-            ${kind.label || this.note ? html`<span class="visually-hidden">, </span>` : ''}
+            ${kind.label || this.note ? spoken(', ') : ''}
           </span>
           <span part="card-title" class="title lines-${card.lines}" lang=${ifDefined(this.storyLang)} dir="auto" title=${card.event.title}>${card.event.title}</span>
         </slot>
-        <span class="visually-hidden">, ${this.date}</span>
+        ${spoken(`, ${this.date}`)}
       </button>
     `;
   }

@@ -14,7 +14,7 @@ import { detailStyles } from './detail-styles.js';
 import { IntentEvent } from './events.js';
 import { focusInSight } from './focus.js';
 import { icons } from './icons.js';
-import { creditOf, eventButton, linkOf, storyText, withStoryText } from './story-text.js';
+import { creditOf, eventButton, linkOf, spoken, storyText, withStoryText } from './story-text.js';
 import { baseStyles, controlStyles, inlineButtonStyles, kindStyles, longQuote, quoteStyles } from './styles.js';
 
 /**
@@ -141,7 +141,7 @@ export class MtDetail extends LitElement {
     const step = () => title === undefined || this.#send({ type: 'step', by });
     return html`
       <button part="button step-button" type="button" aria-disabled=${title === undefined} @click=${step}>
-        ${icon}<span class="visually-hidden">${label}${title === undefined ? nothing : strings.colon}</span><span class="beside" title=${ifDefined(title)} lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
+        ${icon}${spoken(title === undefined ? label : `${label}${strings.colon}`)}<span class="beside" title=${ifDefined(title)} lang=${ifDefined(index.timeline.lang)} dir="auto">${title}</span>
       </button>
     `;
   }

@@ -201,8 +201,8 @@ function textIn(parent: HTMLElement, part: 'name' | 'count') {
   return { node, say };
 }
 
-/** Whether a mark stands for the event whose detail is open, and for no other. */
-const isOpen = ({ ids, event }: SceneItem, { selected }: State): boolean => ids.length === 1 && event.id === selected;
+/** `aria-pressed` of a mark: whether the detail of its event is open; none where it stands for several. */
+const pressedOf = ({ ids, event }: SceneItem, { selected }: State): string | null => (ids.length > 1 ? null : String(event.id === selected));
 
 /** The button over a bar or a mark: opens the event, or of several zooms to them. It holds the event's name; the count of several lies on it. */
 function createMark(): MarkItem {
@@ -229,7 +229,7 @@ function createMark(): MarkItem {
     button.tabIndex = current ? 0 : -1;
     button.title = label;
     button.setAttribute('aria-label', label);
-    button.ariaPressed = mark.ids.length > 1 ? null : String(isOpen(mark, data));
+    button.ariaPressed = pressedOf(mark, data);
     const onButton = isMark && !mark.symbol;
     sayCount(isMark ? countText(mark, telling.dates.strings.number) : '');
     count.classList.toggle('beside', isMark && mark.symbol);
@@ -246,7 +246,7 @@ function createMark(): MarkItem {
     const { fades, data, telling } = look;
     const fresh = isFresh(mark, data);
     // Of one story, filter and grouping the key tells which events it stands for: their list is another one at each resolution.
-    const another = changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, markSize, current, fresh, isOpen(mark, data), fades, telling);
+    const another = changed(mark.key, mark.event, data.index, data.visible, data.grouping, name?.event, name?.height, markSize, current, fresh, pressedOf(mark, data), fades, telling);
     if (another) tell(mark, name, lanes[mark.lane]!.label, markSize, current, fresh, look);
     const { x, y, width, height } = boxOf(mark, stageWidth, markSize);
     box.move(round(x - origin), round(y));

@@ -8,6 +8,12 @@ export const kindStyles = unsafeCSS(
   Array.from({ length: kindColors + 1 }, (_, number) => `.kind-${number} { color: ${token(`kind-${number}` as TokenName).cssText}; }`).join('\n'),
 );
 
+/**
+ * Selects what is in English in a page that runs from right to left, for want of its language. The language of a shadow root's host
+ * Firefox does not look for.
+ */
+const englishInRtl = css`:is(:dir(rtl):lang(en), :host(:dir(rtl):lang(en)) *)`;
+
 export const baseStyles = css`
   ${contrastStyles}
   :host {
@@ -30,18 +36,15 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  /*
-   * English in a page that runs from right to left, for want of its language: each text by itself runs as it is written. The language
-   * of a shadow root's host Firefox does not look for.
-   */
-  :where(:is(:dir(rtl):lang(en), :host(:dir(rtl):lang(en)) *):not([dir], input)) {
+  /* Each text by itself runs as it is written. */
+  :where(${englishInRtl}:not([dir], input)) {
     unicode-bidi: plaintext;
   }
   /*
    * Our words, and a story's titles and names, begin where the page's lines do, also in letters that run the other way; prose where its
    * own do, and the title of a card: Chromium loses the "…" of a last line that ends at the edge.
    */
-  :where(:is(:dir(rtl):lang(en), :host(:dir(rtl):lang(en)) *):not([dir], button, input), [dir='auto'], .description) {
+  :where(${englishInRtl}:not([dir], button, input), [dir='auto'], .description) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -10,6 +10,9 @@ const partsOfYear = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
 const hemispheres = ['', ' (Nordhalbkugel)', ' (Südhalbkugel)'];
 const divisions = ['1. Quartal', '2. Quartal', '3. Quartal', '4. Quartal', '1. Drittel', '2. Drittel', '3. Drittel', '1. Halbjahr', '2. Halbjahr'];
 
+/** What is written on a German keyboard. */
+const onKey = (key: string): string => key.replace('Ctrl', 'Strg');
+
 const isPart = (date: string): boolean => /^(?:Frühjahr|Sommer|Herbst|Winter|\d\. (?:Quartal|Drittel|Halbjahr))/.test(date);
 const isDay = (date: string): boolean => /^\d{1,2}\./.test(date) && !isPart(date);
 
@@ -198,8 +201,8 @@ export const stringsFor: StringsFor = (locale) => {
 
     minimap: 'Gesamter Zeitraum, gleichmäßig',
     visible: (told) => `Zu sehen: ${told}`,
-    wheelHint: (key) => `Zum Zoomen ${key.replace('Ctrl', 'Strg')} gedrückt halten`,
-    wheelWith: (key) => `${key.replace('Ctrl', 'Strg')} + Mausrad`,
+    wheelHint: (key) => `Zum Zoomen ${onKey(key)} gedrückt halten`,
+    wheelWith: (key) => `${onKey(key)} + Mausrad`,
 
     help: 'Tasten und Gesten',
     gestures: {
